@@ -1,0 +1,13 @@
+package org.offprint.library;
+
+import java.io.Serial;
+
+/** The library file failed; the message is one sentence for the person. */
+public final class LibraryException extends RuntimeException {
+  @Serial private static final long serialVersionUID = 1L;
+
+  /** A failure that {@code sentence} explains. */
+  public LibraryException(String sentence, Throwable cause) {
+    super(sentence, cause);
+  }
+}

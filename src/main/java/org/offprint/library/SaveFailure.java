@@ -1,0 +1,42 @@
+package org.offprint.library;
+
+/**
+ * Why an article could not be saved.
+ *
+ * @param sentence one sentence that a person understands; addresses in it are plain text
+ */
+public record SaveFailure(Reason reason, String sentence) {
+  /** The kinds of failure. */
+  public enum Reason {
+    BAD_ADDRESS,
+    LOCAL_ADDRESS,
+    NO_NETWORK,
+    UNKNOWN_HOST,
+    TLS,
+    TIMEOUT,
+    REFUSED,
+    TOO_MANY_REDIRECTS,
+    TOO_LARGE,
+    UNSUPPORTED_TYPE,
+    INTERRUPTED_DOWNLOAD,
+    NOT_AN_ARTICLE,
+    LIBRARY_FILE;
+
+    /** Whether trying again, unchanged, may help. */
+    public boolean worthRetrying() {
+      return switch (this) {
+        case BAD_ADDRESS, LOCAL_ADDRESS, TOO_LARGE, UNSUPPORTED_TYPE -> false;
+        case NO_NETWORK,
+            UNKNOWN_HOST,
+            TLS,
+            TIMEOUT,
+            REFUSED,
+            TOO_MANY_REDIRECTS,
+            INTERRUPTED_DOWNLOAD,
+            NOT_AN_ARTICLE,
+            LIBRARY_FILE ->
+            true;
+      };
+    }
+  }
+}

@@ -1,0 +1,21 @@
+package org.offprint.library;
+
+import org.offprint.model.ArticleId;
+
+/** How a save ended. */
+public sealed interface SaveOutcome {
+  /**
+   * The article is in the library.
+   *
+   * @param missingImages how many of its images could not be had
+   */
+  record Saved(ArticleId id, String title, int missingImages) implements SaveOutcome {}
+
+  /** It was in the library before, under this or another address. */
+  record AlreadySaved(ArticleId id, String title) implements SaveOutcome {}
+
+  record Failed(SaveFailure failure) implements SaveOutcome {}
+
+  /** The saving thread was interrupted; nothing was written. */
+  record Cancelled() implements SaveOutcome {}
+}

@@ -1,0 +1,38 @@
+package org.offprint.store;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.offprint.model.ArticleContent;
+import org.offprint.model.ArticleImage;
+import org.offprint.model.ImageData;
+
+/**
+ * Everything that one save writes.
+ *
+ * @param url the address asked for, without fragment and tracking parameters
+ * @param otherUrls further addresses by which it is found again: where redirects led
+ * @param canonicalUrl what the page calls its own address; null if it names none
+ * @param fetchedAt when the page arrived
+ * @param page the original page
+ * @param content what the extractor made of it
+ * @param words the text's length in words
+ * @param images every image of the article in reading order, the missing ones too
+ * @param imageData the bytes of those that are not missing
+ */
+public record NewArticle(
+    String url,
+    List<String> otherUrls,
+    @Nullable String canonicalUrl,
+    Instant fetchedAt,
+    OriginalPage page,
+    ArticleContent content,
+    int words,
+    List<ArticleImage> images,
+    List<ImageData> imageData) {
+  public NewArticle {
+    otherUrls = List.copyOf(otherUrls);
+    images = List.copyOf(images);
+    imageData = List.copyOf(imageData);
+  }
+}
