@@ -24,8 +24,8 @@ import org.offprint.model.StatusChange;
  */
 public final class Library implements AutoCloseable {
   /**
-   * Saves the article at an address: fetches the page and its images, extracts, stores. Interrupting
-   * the calling thread cancels it; nothing is left half-saved.
+   * Saves the article at an address: fetches the page and its images, extracts, stores.
+   * Interrupting the calling thread cancels it; nothing is left half-saved.
    *
    * @param address as the person gave it; a missing "https://" is added
    * @param progress called on the calling thread and on image threads

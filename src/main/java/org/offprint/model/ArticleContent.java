@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
  *     in {@code html}
  * @param html the body: sanitised, addresses absolute, in the vocabulary that {@code
  *     DocumentReader} knows; without title, standfirst and comments
- * @param text the body as plain text: one line a paragraph, list item or table row, blocks separated
- *     by an empty line
+ * @param text the body as plain text: one line a paragraph, list item or table row, blocks
+ *     separated by an empty line
  * @param comments in the page's order, answers after what they answer
  */
 public record ArticleContent(

@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param time null when only the day is known
  * @param offset null when the zone is not known; only present together with a time
  */
-public record PublishedTime(
-    LocalDate date, @Nullable LocalTime time, @Nullable ZoneOffset offset) {
+public record PublishedTime(LocalDate date, @Nullable LocalTime time, @Nullable ZoneOffset offset) {
   public PublishedTime {
     if (time == null && offset != null) {
       throw new IllegalArgumentException("An offset needs a time");

@@ -27,8 +27,8 @@ public final class ArticleDatabase implements AutoCloseable {
   /**
    * Opens a library, making the file and its folder where they are missing.
    *
-   * @throws LibraryFileException if it is not a library, or one of a newer version; the file is left
-   *     as it was
+   * @throws LibraryFileException if it is not a library, or one of a newer version; the file is
+   *     left as it was
    */
   public static ArticleDatabase open(Path file) {
     throw new UnsupportedOperationException(file.toString());
