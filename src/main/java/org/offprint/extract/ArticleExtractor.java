@@ -2,6 +2,11 @@ package org.offprint.extract;
 
 import java.net.URI;
 import java.time.Instant;
+import java.util.List;
+import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
+import org.offprint.model.ArticleContent;
+import org.offprint.model.Comment;
 
 /** Turns the HTML of a page into the article it carries. Safe for use by many threads. */
 public final class ArticleExtractor {
@@ -15,6 +20,26 @@ public final class ArticleExtractor {
    * @return never null; a page without an article has a {@link PageKind} that says so
    */
   public Extraction extract(String html, URI baseUrl, Instant fetchedAt) {
-    throw new UnsupportedOperationException(html.length() + " " + baseUrl + fetchedAt);
+    Document dom = Parser.htmlParser().parseInput(html, baseUrl.toString());
+    PageContext page = new PageContext(dom, baseUrl, fetchedAt);
+    StructuredData data = StructuredData.read(page);
+    Metadata metadata = MetadataReader.read(page, data);
+    List<Comment> comments = CommentsReader.take(page);
+    String text = dom.body().text();
+    ArticleContent content =
+        new ArticleContent(
+            metadata.title(),
+            metadata.standfirst(),
+            metadata.authors(),
+            metadata.siteName(),
+            metadata.published(),
+            metadata.language(),
+            metadata.direction(),
+            metadata.leadImage(),
+            "",
+            text,
+            comments);
+    return new Extraction(
+        content, PageKind.ARTICLE, 0, metadata.canonicalUrl(), List.of(), PageLinks.NONE);
   }
 }

@@ -13,13 +13,15 @@ import org.offprint.model.ArticleContent;
  * @param canonicalUrl absolute http(s) address that the page calls its own; null if it names none
  * @param imageUrls absolute addresses of the lead image and every image in the body, each once, in
  *     reading order
+ * @param links where the rest of the article, or another form of it, is to be had
  */
 public record Extraction(
     ArticleContent content,
     PageKind kind,
     double confidence,
     @Nullable String canonicalUrl,
-    List<String> imageUrls) {
+    List<String> imageUrls,
+    PageLinks links) {
   public Extraction {
     imageUrls = List.copyOf(imageUrls);
   }
