@@ -1,11 +1,17 @@
 package org.offprint;
 
-/** x. */
+import org.offprint.cli.OffprintCommand;
+
+/** Where the program starts. */
 public final class Main {
   private Main() {}
 
-  /** x. */
+  /** Runs one command line, or the window if it names no command, and ends the process. */
   public static void main(String[] args) {
-    System.out.println("hello " + String.join("|", args) + System.getProperty("java.version"));
+    int status;
+    try (Offprint offprint = new Offprint()) {
+      status = OffprintCommand.commandLine(offprint).execute(args);
+    }
+    System.exit(status);
   }
 }

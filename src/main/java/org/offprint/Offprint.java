@@ -1,0 +1,54 @@
+package org.offprint;
+
+import java.nio.file.Path;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.offprint.cli.NoWindowException;
+import org.offprint.cli.RenderException;
+import org.offprint.cli.RenderRequest;
+import org.offprint.cli.Services;
+import org.offprint.library.Library;
+import org.offprint.library.PageExtraction;
+import org.offprint.settings.PlatformFolders;
+
+/** The program's wiring: which class gets which, and the threads they all run on. */
+final class Offprint implements Services, AutoCloseable {
+  private final PlatformFolders folders = PlatformFolders.ofThisUser();
+  private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+
+  @Override
+  public Library openLibrary(Path file) {
+    throw new UnsupportedOperationException(file.toString());
+  }
+
+  @Override
+  public Path defaultLibrary() {
+    return folders.defaultLibrary();
+  }
+
+  @Override
+  public ExecutorService saves() {
+    return threads;
+  }
+
+  @Override
+  public PageExtraction extraction() {
+    return new PageExtraction();
+  }
+
+  @Override
+  public int openWindow(Path library) throws NoWindowException {
+    String missing = DisplayCheck.missing().orElse("The window is not built yet.");
+    throw new NoWindowException(missing);
+  }
+
+  @Override
+  public int render(RenderRequest request) throws RenderException {
+    throw new RenderException("The window is not built yet: " + request.out(), null);
+  }
+
+  @Override
+  public void close() {
+    threads.shutdownNow();
+  }
+}

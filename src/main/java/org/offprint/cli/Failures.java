@@ -1,0 +1,39 @@
+package org.offprint.cli;
+
+import java.io.PrintWriter;
+import org.offprint.library.LibraryException;
+import picocli.CommandLine;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Says failures in one sentence; only a fault of the program shows a stack trace. */
+final class Failures implements IExecutionExceptionHandler {
+  @Override
+  public int handleExecutionException(Exception failure, CommandLine line, ParseResult parsed)
+      throws Exception {
+    return switch (failure) {
+      case LibraryException expected -> say(line, expected);
+      case NoWindowException expected -> say(line, expected);
+      case RenderException expected -> say(line, expected);
+      default -> throw failure;
+    };
+  }
+
+  private static int say(CommandLine line, Exception failure) {
+    line.getErr().println("offprint: " + failure.getMessage());
+    return ExitCode.SOFTWARE;
+  }
+
+  /** A wrong command line gets the reason and where to look, not the whole help. */
+  static int wrongCommandLine(ParameterException failure, String[] args) {
+    CommandLine line = failure.getCommandLine();
+    PrintWriter err = line.getErr();
+    err.println("offprint: " + failure.getMessage());
+    UnmatchedArgumentException.printSuggestions(failure, err);
+    err.println("See '" + line.getCommandSpec().qualifiedName() + " --help'.");
+    return ExitCode.USAGE;
+  }
+}

@@ -1,0 +1,121 @@
+package org.offprint.cli;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.offprint.model.Article;
+import org.offprint.model.ArticleContent;
+import org.offprint.model.ArticleId;
+import org.offprint.model.ArticleStatus;
+import org.offprint.model.ArticleSummary;
+import org.offprint.model.Comment;
+import org.offprint.model.PublishedTime;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The JSON that commands print. What is not known is null, what there is none of is empty. */
+final class Json {
+  private static final JsonMapper MAPPER = new JsonMapper();
+
+  private Json() {}
+
+  static String string(String text) {
+    return MAPPER.writeValueAsString(text);
+  }
+
+  static ObjectNode added(ArticleId id, String title, boolean added, int missingImages) {
+    return MAPPER
+        .createObjectNode()
+        .put("id", id.value())
+        .put("title", title)
+        .put("added", added)
+        .put("missingImages", missingImages);
+  }
+
+  static ObjectNode summary(ArticleSummary article) {
+    ArticleStatus status = article.status();
+    return MAPPER
+        .createObjectNode()
+        .put("id", article.id().value())
+        .put("title", article.title())
+        .put("site", article.siteName())
+        .put("byline", article.byline())
+        .put("url", article.url())
+        .put("published", text(article.published()))
+        .put("saved", article.savedAt().toString())
+        .put("language", article.language())
+        .put("minutes", article.readingMinutes())
+        .put("read", status.read())
+        .put("favourite", status.favourite())
+        .put("archived", status.archived())
+        .put("complete", article.complete());
+  }
+
+  static ObjectNode article(Article article) {
+    ArticleContent content = article.content();
+    ObjectNode json =
+        MAPPER
+            .createObjectNode()
+            .put("id", article.id().value())
+            .put("title", content.title())
+            .put("standfirst", content.standfirst())
+            .put("byline", content.byline())
+            .put("site", content.siteName())
+            .put("url", article.summary().url())
+            .put("canonicalUrl", article.canonicalUrl())
+            .put("published", text(content.published()))
+            .put("saved", article.summary().savedAt().toString())
+            .put("language", content.language())
+            .put("direction", content.direction().html())
+            .put("leadImage", content.leadImage())
+            .put("html", content.html())
+            .put("text", content.text());
+    json.set("comments", comments(content.comments()));
+    ArrayNode images = json.putArray("images");
+    article
+        .images()
+        .forEach(
+            image ->
+                images
+                    .addObject()
+                    .put("url", image.url())
+                    .put("sha256", image.hash() == null ? null : image.hash().hex()));
+    return json;
+  }
+
+  /** The form that extraction benchmarks score. */
+  static ObjectNode extraction(ArticleContent content) {
+    ObjectNode json =
+        MAPPER
+            .createObjectNode()
+            .put("articleBody", content.text())
+            .put("html", content.html())
+            .put("title", content.title())
+            .put("byline", content.byline())
+            .put("standfirst", content.standfirst())
+            .put("siteName", content.siteName())
+            .put("publishedTime", text(content.published()))
+            .put("lang", content.language())
+            .put("dir", content.direction().html())
+            .put("leadImage", content.leadImage());
+    json.set("comments", comments(content.comments()));
+    return json;
+  }
+
+  private static ArrayNode comments(List<Comment> comments) {
+    ArrayNode array = MAPPER.createArrayNode();
+    for (Comment comment : comments) {
+      array
+          .addObject()
+          .put("author", comment.author())
+          .put("when", comment.when())
+          .put("text", comment.text())
+          .put("parent", comment.parent() == Comment.NO_PARENT ? null : comment.parent());
+    }
+    return array;
+  }
+
+  private static @Nullable String text(@Nullable PublishedTime time) {
+    return time == null ? null : time.toString();
+  }
+}

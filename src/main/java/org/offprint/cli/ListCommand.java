@@ -1,0 +1,115 @@
+package org.offprint.cli;
+
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.offprint.library.Library;
+import org.offprint.model.ArticleId;
+import org.offprint.model.ArticleSection;
+import org.offprint.model.ArticleSummary;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/**
+ * Lists articles, last saved first, a page at a time so that a large library needs no more room.
+ */
+@Command(
+    name = "list",
+    description = "Lists saved articles, last saved first: id, title, site.",
+    mixinStandardHelpOptions = true,
+    sortOptions = false)
+final class ListCommand implements Callable<Integer> {
+  private static final int PAGE = 500;
+
+  private final OffprintCommand offprint;
+
+  @Spec private CommandSpec spec;
+
+  @Option(
+      names = "--section",
+      defaultValue = "all",
+      description = "One of ${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} if not given.")
+  private ArticleSection section = ArticleSection.ALL;
+
+  @Option(names = "--limit", paramLabel = "N", description = "At most this many.")
+  private int limit = Integer.MAX_VALUE;
+
+  @Option(names = "--json", description = "Print one JSON array.")
+  private boolean json;
+
+  ListCommand(OffprintCommand offprint) {
+    this.offprint = offprint;
+    this.spec = CommandSpec.create();
+  }
+
+  @Override
+  public Integer call() {
+    if (limit < 0) {
+      throw new ParameterException(spec.commandLine(), "--limit takes a number from 0 on.");
+    }
+    PrintWriter out = spec.commandLine().getOut();
+    try (Library library = offprint.openLibrary()) {
+      List<ArticleId> ids = library.ids(section);
+      ids = ids.subList(0, Math.min(limit, ids.size()));
+      Lines lines = json ? new JsonLines(out) : new PlainLines(out);
+      lines.start();
+      for (int from = 0; from < ids.size(); from += PAGE) {
+        library
+            .summaries(ids.subList(from, Math.min(from + PAGE, ids.size())))
+            .forEach(lines::print);
+      }
+      lines.end();
+    }
+    return ExitCode.OK;
+  }
+
+  private sealed interface Lines {
+    default void start() {}
+
+    void print(ArticleSummary article);
+
+    default void end() {}
+  }
+
+  private record PlainLines(PrintWriter out) implements Lines {
+    @Override
+    public void print(ArticleSummary article) {
+      out.println(
+          article.id()
+              + "\t"
+              + OneLine.of(article.title())
+              + "\t"
+              + OneLine.of(article.siteName()));
+    }
+  }
+
+  /** An array that is written as it comes, one article a line. */
+  private static final class JsonLines implements Lines {
+    private final PrintWriter out;
+    private boolean first = true;
+
+    JsonLines(PrintWriter out) {
+      this.out = out;
+    }
+
+    @Override
+    public void start() {
+      out.print("[");
+    }
+
+    @Override
+    public void print(ArticleSummary article) {
+      out.print((first ? "\n " : ",\n ") + Json.summary(article));
+      first = false;
+    }
+
+    @Override
+    public void end() {
+      out.println(first ? "]" : "\n]");
+    }
+  }
+}

@@ -1,0 +1,67 @@
+package org.offprint.cli;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.offprint.library.Library;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+
+/** The program itself: without a command it opens the window. */
+@Command(
+    name = "offprint",
+    header = "Saves news articles and keeps them readable offline.",
+    description = {"", "Without a command, opens the window.", ""},
+    versionProvider = Version.class,
+    mixinStandardHelpOptions = true,
+    sortOptions = false,
+    synopsisSubcommandLabel = "[COMMAND]",
+    commandListHeading = "%nCommands:%n",
+    footer = {"", "Exit status: 0 done, 1 something failed, 2 the command line was wrong."})
+public final class OffprintCommand implements Callable<Integer> {
+  private final Services services;
+
+  @Option(
+      names = "--library",
+      paramLabel = "FILE",
+      scope = ScopeType.INHERIT,
+      description = "The library to use instead of the default one.")
+  private @Nullable Path library;
+
+  private OffprintCommand(Services services) {
+    this.services = services;
+  }
+
+  /** The whole command line, ready to be executed once. */
+  public static CommandLine commandLine(Services services) {
+    OffprintCommand offprint = new OffprintCommand(services);
+    CommandLine line = new CommandLine(offprint);
+    line.addSubcommand(new AddCommand(services, offprint));
+    line.addSubcommand(new ListCommand(offprint));
+    line.addSubcommand(new ShowCommand(offprint));
+    line.addSubcommand(new DeleteCommand(offprint));
+    line.addSubcommand(new ExtractCommand(services));
+    line.addSubcommand(new RenderCommand(services, offprint));
+    line.setCaseInsensitiveEnumValuesAllowed(true);
+    line.setExecutionExceptionHandler(new Failures());
+    line.setParameterExceptionHandler(Failures::wrongCommandLine);
+    return line;
+  }
+
+  @Override
+  public Integer call() throws NoWindowException {
+    return services.openWindow(libraryFile());
+  }
+
+  /** The library file that the command line names, or the default one. */
+  Path libraryFile() {
+    return (library == null ? services.defaultLibrary() : library).toAbsolutePath();
+  }
+
+  /** Opens that library; the caller closes it. */
+  Library openLibrary() {
+    return services.openLibrary(libraryFile());
+  }
+}
