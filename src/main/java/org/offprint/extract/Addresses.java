@@ -52,6 +52,9 @@ final class Addresses {
       int query = address.startsWith("?") ? whole.indexOf('?') : -1;
       return new URI((query < 0 ? whole : whole.substring(0, query)) + address);
     }
+    if (base.isOpaque()) {
+      return relative;
+    }
     URI rooted = base.getRawPath().isEmpty() ? new URI(base + "/") : base;
     return rooted.resolve(relative);
   }

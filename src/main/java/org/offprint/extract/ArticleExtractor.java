@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.offprint.model.ArticleContent;
 import org.offprint.model.Comment;
@@ -25,7 +26,11 @@ public final class ArticleExtractor {
     StructuredData data = StructuredData.read(page);
     Metadata metadata = MetadataReader.read(page, data);
     List<Comment> comments = CommentsReader.take(page);
-    String text = dom.body().text();
+    Outline outline = OutlineReader.read(dom.body(), false);
+    Selection selection = BodyFinder.find(outline);
+    Element written = BodyWriter.write(outline, selection, baseUrl);
+    BodyTidier.tidy(written);
+    Element body = Sanitiser.sanitise(written.html(), baseUrl);
     ArticleContent content =
         new ArticleContent(
             metadata.title(),
@@ -36,8 +41,8 @@ public final class ArticleExtractor {
             metadata.language(),
             metadata.direction(),
             metadata.leadImage(),
-            "",
-            text,
+            body.html(),
+            PlainText.of(body),
             comments);
     return new Extraction(
         content, PageKind.ARTICLE, 0, metadata.canonicalUrl(), List.of(), PageLinks.NONE);

@@ -39,7 +39,8 @@ final class ScoreTool {
       long start = System.nanoTime();
       for (Map.Entry<String, JsonNode> page : truth.properties()) {
         String url = page.getValue().path("url").stringValue("http://site.example/");
-        records.put(page.getKey(), record(page(set, page.getKey()), URI.create(url)));
+        records.put(
+            page.getKey(), record(page(set, page.getKey()), URI.create(url.replace(" ", "%20"))));
       }
       long millis = (System.nanoTime() - start) / 1_000_000;
       String name = set.getFileName() + ".json";

@@ -1,0 +1,133 @@
+package org.offprint.extract;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+
+/**
+ * Writes the kept blocks of a page as a clean body: the structure that means something (lists,
+ * tables, quotes, figures) is written again around them, all other elements are left behind.
+ */
+final class BodyWriter {
+  private static final Set<String> LINES =
+      Set.of("p", "h2", "h3", "h4", "h5", "h6", "pre", "figcaption", "caption", "dt", "footer");
+  private static final Set<String> CELLS = Set.of("li", "dd", "td", "th");
+  private static final Set<String> TABLE_PARTS = Set.of("table", "thead", "tbody", "tfoot", "tr");
+
+  private final Outline outline;
+  private final Selection selection;
+  private final InlineWriter inline;
+  private final Element body;
+  private final List<Integer> openRegions = new ArrayList<>();
+  private final List<Element> openElements = new ArrayList<>();
+
+  private BodyWriter(Outline outline, Selection selection, URI base) {
+    this.outline = outline;
+    this.selection = selection;
+    this.inline = new InlineWriter(base);
+    this.body = Document.createShell(base.toString()).body();
+  }
+
+  /** The body, not yet sanitised. */
+  static Element write(Outline outline, Selection selection, URI base) {
+    BodyWriter writer = new BodyWriter(outline, selection, base);
+    for (int i = selection.kept().nextSetBit(0); i >= 0; i = selection.kept().nextSetBit(i + 1)) {
+      writer.block(outline.block(i));
+    }
+    return writer.body;
+  }
+
+  private void block(TextBlock block) {
+    Element into = open(block.region());
+    List<Node> nodes = inline.write(block, wrappers(block.region()), BlockKind.isCode(into));
+    for (Node node : nodes) {
+      place(node, into);
+    }
+  }
+
+  /** Puts an inline node or a figure where it may stand. */
+  private void place(Node node, Element into) {
+    boolean standsAlone = node instanceof Element e && BlockKind.standsAlone(e);
+    if (standsAlone && LINES.contains(into.normalName())) {
+      Element around = into;
+      while (LINES.contains(around.normalName()) && around.parent() != null) {
+        around = around.parent();
+      }
+      around.appendChild(node);
+    } else if (standsAlone || accepts(into)) {
+      into.appendChild(node);
+    } else {
+      into.appendElement("p").appendChild(node);
+    }
+  }
+
+  private static boolean accepts(Element into) {
+    String name = into.normalName();
+    return LINES.contains(name) || (CELLS.contains(name) && into.childNodeSize() == 0);
+  }
+
+  /** Opens the elements around a region and closes what does not surround it. */
+  private Element open(int region) {
+    List<Integer> path = new ArrayList<>();
+    for (int r = region; r > selection.region(); r = outline.parent(r)) {
+      path.addFirst(r);
+    }
+    int common = 0;
+    while (common < path.size()
+        && common < openRegions.size()
+        && path.get(common).equals(openRegions.get(common))) {
+      common++;
+    }
+    openRegions.subList(common, openRegions.size()).clear();
+    openElements.subList(common, openElements.size()).clear();
+    Element into = common == 0 ? body : openElements.get(common - 1);
+    for (int r : path.subList(common, path.size())) {
+      into = openOne(outline.element(r), into);
+      openRegions.add(r);
+      openElements.add(into);
+    }
+    return into;
+  }
+
+  private static Element openOne(Element source, Element into) {
+    String tag = BlockKind.tagFor(source);
+    if (tag.isEmpty()) {
+      return into;
+    }
+    String name = into.normalName();
+    if (LINES.contains(name)) {
+      return into; // a block in a line of text: its text joins the line
+    }
+    if (name.equals("ul") || name.equals("ol")) {
+      into = tag.equals("li") ? into : into.appendElement("li");
+    } else if (TABLE_PARTS.contains(name) || TABLE_PARTS.contains(tag)) {
+      if (!BlockKind.fitsTable(tag, name)) {
+        return into;
+      }
+    } else if (tag.equals("li") || tag.equals("td") || tag.equals("th")) {
+      return into;
+    }
+    if ((tag.equals("dt") || tag.equals("dd")) && !name.equals("dl")) {
+      return into;
+    }
+    Element opened = into.appendElement(tag);
+    BlockKind.copyAttributes(source, opened);
+    return opened;
+  }
+
+  /** Inline elements that hold the whole region, the outermost first. */
+  private List<Element> wrappers(int region) {
+    List<Element> wrappers = new ArrayList<>();
+    for (int r = region; r > selection.region(); r = outline.parent(r)) {
+      Element e = outline.element(r);
+      if (!OutlineReader.isBlock(e) && InlineWriter.means(e)) {
+        wrappers.addFirst(e);
+      }
+    }
+    return wrappers;
+  }
+}

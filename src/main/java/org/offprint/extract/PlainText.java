@@ -1,0 +1,122 @@
+package org.offprint.extract;
+
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+
+/**
+ * Writes a sanitised body as plain text: one line a paragraph, list item or table row, blocks
+ * separated by an empty line. Captions belong to their pictures and are left out.
+ */
+final class PlainText {
+  private static final Set<String> LINE =
+      Set.of("li", "tr", "dt", "dd", "caption", "p", "h2", "h3", "h4", "h5", "h6", "footer");
+  private static final Set<String> SET_APART =
+      Set.of(
+          "p",
+          "h2",
+          "h3",
+          "h4",
+          "h5",
+          "h6",
+          "ul",
+          "ol",
+          "dl",
+          "table",
+          "blockquote",
+          "pre",
+          "hr",
+          "div",
+          "footer");
+  private static final Set<String> CLOSE = Set.of("li", "dd", "td", "th");
+
+  private final StringBuilder out = new StringBuilder();
+
+  /** Newlines owed before the next text: 0, 1 or 2. */
+  private int owed;
+
+  private PlainText() {}
+
+  /** The text of a body; no white space at either end. */
+  static String of(Element body) {
+    PlainText text = new PlainText();
+    text.children(body, false);
+    return text.out.toString().strip();
+  }
+
+  private void children(Element element, boolean preformatted) {
+    for (Node child : element.childNodes()) {
+      if (child instanceof TextNode t) {
+        write(t.getWholeText(), preformatted);
+      } else if (child instanceof Element e) {
+        element(e, preformatted);
+      }
+    }
+  }
+
+  private void element(Element e, boolean preformatted) {
+    String name = e.normalName();
+    switch (name) {
+      case "figure" -> breakLine(2);
+      case "br" -> breakLine(1);
+      case "td", "th" -> {
+        if (e.previousElementSibling() != null && owed == 0 && !endsWithSpace()) {
+          out.append(preformatted ? ' ' : '\t');
+        }
+        children(e, preformatted);
+      }
+      default -> {
+        int apart =
+            SET_APART.contains(name) && !isClose(e)
+                ? 2
+                : LINE.contains(name) || SET_APART.contains(name) ? 1 : 0;
+        breakLine(apart);
+        children(e, preformatted || name.equals("pre"));
+        breakLine(apart);
+      }
+    }
+  }
+
+  /** Whether a block stands in an item or cell, whose lines stay together. */
+  private static boolean isClose(Element e) {
+    Element parent = e.parent();
+    return parent != null && CLOSE.contains(parent.normalName());
+  }
+
+  private void breakLine(int newlines) {
+    owed = out.isEmpty() ? 0 : Math.max(owed, newlines);
+  }
+
+  private void write(String text, boolean preformatted) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean space = Character.isWhitespace(c) || c == '\u00a0';
+      if (preformatted && c == '\n') {
+        pay();
+        out.append('\n');
+      } else if (space && !preformatted) {
+        if (owed == 0 && !out.isEmpty() && !endsWithSpace()) {
+          out.append(' ');
+        }
+      } else {
+        pay();
+        out.append(c);
+      }
+    }
+  }
+
+  private void pay() {
+    if (owed > 0) {
+      while (endsWithSpace()) {
+        out.setLength(out.length() - 1);
+      }
+      out.append("\n".repeat(owed));
+      owed = 0;
+    }
+  }
+
+  private boolean endsWithSpace() {
+    return !out.isEmpty() && Character.isWhitespace(out.charAt(out.length() - 1));
+  }
+}

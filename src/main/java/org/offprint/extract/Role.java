@@ -1,0 +1,115 @@
+package org.offprint.extract;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.jsoup.nodes.Element;
+
+/**
+ * What the names that authors of pages give to elements (class, id, role, itemprop) say about their
+ * use. The words, in {@code roles.txt}, are those that content management systems and style guides
+ * have in common.
+ */
+enum Role {
+  BODY,
+  TEXT,
+  ARTICLE,
+  MAIN,
+  TITLE,
+  STANDFIRST,
+  BYLINE,
+  DATE,
+  INFO,
+  CAPTION,
+  PICTURE,
+  SHARE,
+  RELATED,
+  ADVERT,
+  SIGNUP,
+  NAVIGATION,
+  SIDE,
+  FOOT,
+  HEAD,
+  TAGS,
+  COMMENT,
+  OVERLAY,
+  ASIDE_TEXT,
+  LIST;
+
+  private static final Map<String, Integer> MASKS = masks();
+  private static final int LONGEST = 240;
+
+  /** This role in a set of roles. */
+  @SuppressWarnings("EnumOrdinal") // the bits never leave the program
+  int mask() {
+    return 1 << ordinal();
+  }
+
+  boolean in(int roles) {
+    return (roles & mask()) != 0;
+  }
+
+  /** The roles, as a set of {@link #mask masks}, that an element's names speak of. */
+  static int of(Element element) {
+    if (element.attributesSize() == 0) {
+      return 0;
+    }
+    return of(element.attr("class"))
+        | of(element.attr("id"))
+        | of(element.attr("itemprop"))
+        | of(element.attr("role"))
+        | of(element.attr("data-component"))
+        | of(element.attr("data-testid"));
+  }
+
+  /** The roles that a name speaks of; its parts may be joined by hyphens, humps or spaces. */
+  static int of(String name) {
+    int roles = 0;
+    int end = Math.min(name.length(), LONGEST);
+    int start = 0;
+    for (int i = 0; i <= end; i++) {
+      if (i == end || Character.isWhitespace(name.charAt(i))) {
+        if (i > start) {
+          roles |= ofToken(name, start, i);
+        }
+        start = i + 1;
+      }
+    }
+    return roles;
+  }
+
+  private static int ofToken(String name, int start, int end) {
+    int roles = 0;
+    int part = start;
+    StringBuilder joined = new StringBuilder(end - start);
+    for (int i = start; i <= end; i++) {
+      boolean letter = i < end && Character.isLetter(name.charAt(i));
+      boolean hump =
+          letter
+              && i > part
+              && Character.isUpperCase(name.charAt(i))
+              && Character.isLowerCase(name.charAt(i - 1));
+      if (!letter || hump) {
+        if (i > part) {
+          String word = name.substring(part, i).toLowerCase(Locale.ROOT);
+          roles |= MASKS.getOrDefault(word, 0);
+          joined.append(word);
+        }
+        part = letter ? i : i + 1;
+      }
+    }
+    return roles | MASKS.getOrDefault(joined.toString(), 0);
+  }
+
+  private static Map<String, Integer> masks() {
+    Map<String, Integer> masks = new HashMap<>();
+    for (String line : Resources.lines("roles.txt")) {
+      int colon = line.indexOf(':');
+      int mask = valueOf(line.substring(0, colon)).mask();
+      for (String word : line.substring(colon + 1).strip().split(" ", -1)) {
+        masks.merge(word, mask, (a, b) -> a | b);
+      }
+    }
+    return Map.copyOf(masks);
+  }
+}

@@ -1,0 +1,98 @@
+package org.offprint.extract;
+
+import java.util.List;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+
+/**
+ * The text of a run of inline nodes and what it is made of.
+ *
+ * @param text plain, white space folded
+ */
+record RunText(String text, int words, int linkWords, int links, int images, int embeds) {
+
+  /**
+   * Reads a run.
+   *
+   * @param linked whether the whole run lies in a link
+   */
+  static RunText of(List<Node> run, boolean linked) {
+    Collector all = new Collector();
+    for (Node node : run) {
+      all.add(node, linked);
+    }
+    String text = all.text.toString().strip();
+    int words = Words.count(text);
+    int linkWords = linked ? words : Math.min(words, Words.count(all.linkText));
+    return new RunText(text, words, linkWords, all.links, all.images, all.embeds);
+  }
+
+  private static final class Collector {
+    private final StringBuilder text = new StringBuilder();
+    private final StringBuilder linkText = new StringBuilder();
+    private int links;
+    private int images;
+    private int embeds;
+
+    void add(Node node, boolean linked) {
+      if (node instanceof TextNode t) {
+        appendFolded(t.getWholeText(), text);
+        if (linked) {
+          appendFolded(t.getWholeText(), linkText);
+        }
+      } else if (node instanceof Element e) {
+        addElement(e, linked);
+      }
+    }
+
+    private void addElement(Element e, boolean linked) {
+      String name = e.normalName();
+      boolean inLink = linked;
+      switch (name) {
+        case "br" -> appendFolded(" ", text);
+        case "img", "picture", "amp-img" -> {
+          images++;
+          return;
+        }
+        case "noscript" -> {
+          images += images == 0 && e.selectFirst("img") != null ? 1 : 0;
+          return;
+        }
+        case "a" -> {
+          links++;
+          inLink = true;
+          linkText.append(' ');
+        }
+        default -> {
+          if (Tags.EMBED.contains(name)) {
+            embeds++;
+            return;
+          }
+          if (Tags.UNREAD.contains(name) || OutlineReader.isHidden(e)) {
+            return;
+          }
+        }
+      }
+      for (Node child : e.childNodes()) {
+        add(child, inLink);
+      }
+    }
+
+    private static void appendFolded(String source, StringBuilder out) {
+      boolean space = out.isEmpty() || out.charAt(out.length() - 1) == ' ';
+      for (int i = 0; i < source.length(); i++) {
+        char c = source.charAt(i);
+        if (c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f' || c == '\u00a0') {
+          if (!space) {
+            out.append(' ');
+            space = true;
+          }
+        } else if (c != '\u00ad' && c != '\u200b' && c != '\ufeff') {
+          out.append(c);
+          space = false;
+        }
+      }
+    }
+  }
+}

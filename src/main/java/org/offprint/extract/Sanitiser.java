@@ -1,0 +1,147 @@
+package org.offprint.extract;
+
+import java.net.URI;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+import org.jsoup.safety.Cleaner;
+import org.jsoup.safety.Safelist;
+
+/**
+ * Lets through the vocabulary of stored articles and nothing else: no script, no style, no form, no
+ * address but http, https and mailto. The one gate that all HTML passes before it is stored.
+ *
+ * <p>No element whose text is raw (script, style, textarea, title, xmp, iframe, noembed, noframes,
+ * noscript) is in the vocabulary, so nothing that is text in one parser is markup in another.
+ */
+final class Sanitiser {
+  /** What the ids of footnotes begin with, so that they clash with nothing of ours. */
+  static final String NOTE = "note-";
+
+  private static final Set<String> TAGS =
+      Set.of(
+          "p",
+          "h2",
+          "h3",
+          "h4",
+          "h5",
+          "h6",
+          "ul",
+          "ol",
+          "li",
+          "blockquote",
+          "footer",
+          "cite",
+          "pre",
+          "code",
+          "table",
+          "caption",
+          "thead",
+          "tbody",
+          "tfoot",
+          "tr",
+          "th",
+          "td",
+          "figure",
+          "figcaption",
+          "img",
+          "a",
+          "br",
+          "hr",
+          "strong",
+          "em",
+          "b",
+          "i",
+          "u",
+          "s",
+          "del",
+          "ins",
+          "mark",
+          "small",
+          "sub",
+          "sup",
+          "kbd",
+          "samp",
+          "var",
+          "q",
+          "abbr",
+          "dfn",
+          "time",
+          "dl",
+          "dt",
+          "dd",
+          "span",
+          "div");
+
+  private static final Safelist SAFELIST =
+      new Safelist()
+          .addTags(TAGS.toArray(new String[0]))
+          .addAttributes(":all", "dir", "lang", "id")
+          .addAttributes("a", "href")
+          .addAttributes("img", "src", "alt", "width", "height")
+          .addAttributes("ol", "start")
+          .addAttributes("td", "colspan", "rowspan")
+          .addAttributes("th", "colspan", "rowspan")
+          .addAttributes("figure", "class")
+          .addAttributes("code", "class")
+          .addProtocols("a", "href", "http", "https", "mailto", "#")
+          .addProtocols("img", "src", "http", "https");
+
+  private static final Pattern LANGUAGE_CLASS = Pattern.compile("language-[A-Za-z0-9+#._-]{1,40}");
+  private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8}){0,6}");
+  private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,6}");
+  private static final Pattern NOTE_ID = Pattern.compile(NOTE + "[\\p{L}\\p{N}_.:-]{1,200}");
+
+  private Sanitiser() {}
+
+  /**
+   * Sanitises a fragment of HTML.
+   *
+   * @param html anything at all
+   * @param base absolute http(s) address that relative addresses are made absolute with
+   */
+  static Element sanitise(String html, URI base) {
+    Document dirty = Parser.htmlParser().parseInput(html, base.toString());
+    dirty.outputSettings().prettyPrint(false);
+    return sanitise(dirty).body();
+  }
+
+  /** Sanitises a document's body; {@code dirty} is not changed. */
+  static Document sanitise(Document dirty) {
+    Document clean = new Cleaner(SAFELIST).clean(dirty);
+    clean.outputSettings().prettyPrint(false);
+    clean.body().stream().toList().forEach(Sanitiser::checkAttributes);
+    return clean;
+  }
+
+  private static void checkAttributes(Element e) {
+    if (e.attributesSize() == 0) {
+      return;
+    }
+    keepIf(e, "dir", e.attr("dir").matches("(?i)ltr|rtl|auto"));
+    keepIf(e, "lang", LANGUAGE.matcher(e.attr("lang")).matches());
+    keepIf(e, "id", NOTE_ID.matcher(e.attr("id")).matches());
+    keepIf(
+        e,
+        "class",
+        e.normalName().equals("figure")
+            ? e.attr("class").equals("embed")
+            : LANGUAGE_CLASS.matcher(e.attr("class")).matches());
+    for (String number : Set.of("width", "height", "start", "colspan", "rowspan")) {
+      keepIf(e, number, NUMBER.matcher(e.attr(number)).matches());
+    }
+    if (e.normalName().equals("img") && !e.hasAttr("src")) {
+      e.remove();
+    } else if (e.normalName().equals("a") && e.attr("href").isEmpty()) {
+      e.unwrap();
+    }
+  }
+
+  private static void keepIf(Element e, String attribute, boolean keep) {
+    if (!keep && e.hasAttr(attribute)) {
+      e.removeAttr(attribute);
+    }
+  }
+}
