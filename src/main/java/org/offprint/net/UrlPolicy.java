@@ -1,6 +1,7 @@
 package org.offprint.net;
 
 import java.net.URI;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.offprint.net.BadAddressException.Problem;
@@ -17,12 +18,21 @@ public final class UrlPolicy {
   /** The longest address accepted, in characters; servers rarely take more than 8,000. */
   public static final int MAX_LENGTH = 16_000;
 
-  private static final Pattern SCHEME = Pattern.compile("([A-Za-z][A-Za-z0-9+.-]*):(.*)");
+  private static final Pattern SCHEME = Pattern.compile("(?s)([A-Za-z][A-Za-z0-9+.-]*):(.*)");
 
   /** What follows the colon of "host:8080/path", which is no scheme. */
-  private static final Pattern PORT = Pattern.compile("[0-9]{1,5}([/?#].*)?");
+  private static final Pattern PORT = Pattern.compile("(?s)[0-9]{1,5}([/?#].*)?");
 
-  private static final Pattern AUTHORITY = Pattern.compile("([^/?#]*)([^?#]*)(\\?[^#]*)?(#.*)?");
+  private static final Pattern AUTHORITY =
+      Pattern.compile("(?s)([^/?#]*)([^?#]*)(\\?[^#]*)?(#.*)?");
+
+  private static final Pattern LINE_BREAKS = Pattern.compile("[\\t\\r\\n]");
+  private static final Pattern INVISIBLE_ENDS =
+      Pattern.compile("^[\\p{Z}\\p{Cc}\\p{Cf}]+|[\\p{Z}\\p{Cc}\\p{Cf}]+$");
+
+  /** Pairs that wrap an address in running text. */
+  private static final List<String> WRAPPINGS =
+      List.of("<>", "\"\"", "''", "\u201c\u201d", "\u2018\u2019", "\u00ab\u00bb", "()");
 
   private UrlPolicy() {}
 
@@ -34,6 +44,26 @@ public final class UrlPolicy {
    * @throws BadAddressException if it is not an address that can be fetched
    */
   public static URI read(String typed) throws BadAddressException {
+    return withoutTracking(parse(typed));
+  }
+
+  /** An address that was read or resolved here, without its tracking parameters. */
+  public static URI withoutTracking(URI address) {
+    String query = address.getRawQuery();
+    if (query == null) {
+      return address;
+    }
+    String kept = TrackingParameters.remove(query);
+    String whole = address.toString();
+    return kept.equals(query)
+        ? address
+        : URI.create(whole.substring(0, whole.indexOf('?')) + (kept.isEmpty() ? "" : "?" + kept));
+  }
+
+  private static URI parse(String typed) throws BadAddressException {
+    if (typed.length() > 2 * MAX_LENGTH) {
+      throw new BadAddressException(Problem.TOO_LONG);
+    }
     String text = stripWrapping(typed);
     if (text.isEmpty()) {
       throw new BadAddressException(Problem.EMPTY);
@@ -58,31 +88,33 @@ public final class UrlPolicy {
   }
 
   /**
-   * Reads a reference that a page or a redirect made: absolute, or relative to {@code base}.
+   * Reads a reference that a page or a redirect made: absolute, or relative to {@code base}. It
+   * keeps its tracking parameters: servers that add one by a redirect would do so for ever.
    *
+   * @param base an address that was read or resolved here
    * @throws BadAddressException if it leads nowhere that can be fetched
    */
   public static URI resolve(URI base, String reference) throws BadAddressException {
     String text = stripWrapping(reference);
     Matcher scheme = SCHEME.matcher(text);
     if (scheme.matches()) {
-      return read(text);
+      return parse(text);
     }
     String root = base.getScheme() + "://" + base.getRawAuthority();
     if (text.startsWith("//")) {
-      return read(base.getScheme() + ":" + text);
+      return parse(base.getScheme() + ":" + text);
     }
     if (text.startsWith("/")) {
-      return read(root + text);
+      return parse(root + text);
     }
     String path = base.getRawPath() == null ? "/" : base.getRawPath();
     if (text.startsWith("?")) {
-      return read(root + path + text);
+      return parse(root + path + text);
     }
     if (text.isEmpty() || text.startsWith("#")) {
-      return read(base.toString());
+      return parse(base.toString());
     }
-    return read(root + path.substring(0, path.lastIndexOf('/') + 1) + text);
+    return parse(root + path.substring(0, path.lastIndexOf('/') + 1) + text);
   }
 
   /**
@@ -90,10 +122,10 @@ public final class UrlPolicy {
    * characters) and, as browsers do, line breaks and tabs within it.
    */
   private static String stripWrapping(String typed) {
-    String text = typed.replaceAll("[\\t\\r\\n]", "").replaceAll("[\\p{Cf}\\p{Cc}]", "").strip();
+    String text = INVISIBLE_ENDS.matcher(LINE_BREAKS.matcher(typed).replaceAll("")).replaceAll("");
     if (text.length() > 2
-        && "<>\"\"''“”«»".contains("" + text.charAt(0) + text.charAt(text.length() - 1))) {
-      text = text.substring(1, text.length() - 1).strip();
+        && WRAPPINGS.contains("" + text.charAt(0) + text.charAt(text.length() - 1))) {
+      text = INVISIBLE_ENDS.matcher(text.substring(1, text.length() - 1)).replaceAll("");
     }
     int query = indexOfAny(text, "?#");
     String before = query < 0 ? text : text.substring(0, query);
@@ -143,7 +175,7 @@ public final class UrlPolicy {
     }
     address.append(PercentEncoding.path(parts.group(2)));
     if (parts.group(3) != null) {
-      String query = TrackingParameters.remove(parts.group(3).substring(1));
+      String query = parts.group(3).substring(1);
       if (!query.isEmpty()) {
         address.append('?').append(PercentEncoding.query(query));
       }

@@ -1,0 +1,146 @@
+package org.offprint.net;
+
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.InetAddress;
+import java.net.URI;
+import java.net.UnknownHostException;
+import java.time.Duration;
+import java.util.Set;
+import org.jsoup.Connection;
+import org.jspecify.annotations.Nullable;
+
+/** One request and its answer, through jsoup; follows nothing. Blocks; ends when interrupted. */
+final class HttpExchange {
+  private static final Set<Integer> REDIRECTS = Set.of(301, 302, 303, 307, 308);
+  private static final Set<String> ENCODINGS = Set.of("", "identity", "gzip");
+
+  private final HostResolver resolver;
+  private final FetchLimits limits;
+  private final RequestHeaders headers;
+
+  HttpExchange(HostResolver resolver, FetchLimits limits, RequestHeaders headers) {
+    this.resolver = resolver;
+    this.limits = limits;
+    this.headers = headers;
+  }
+
+  /**
+   * Asks.
+   *
+   * @param session carries the cookies of earlier redirects
+   * @param mayBeLocal whether a local host may be asked
+   * @param redirected whether a redirect led here
+   */
+  Answer ask(
+      URI url,
+      FetchRequest request,
+      Connection session,
+      boolean mayBeLocal,
+      boolean redirected,
+      Duration left,
+      Arrival arrival) {
+    String host = url.getHost();
+    try {
+      boolean local = isLocal(host);
+      if (local && !mayBeLocal) {
+        return new Answer.Failed(new FetchFailure.LocalAddress(host, redirected));
+      }
+      Connection.Response response = execute(url, request, session, left);
+      arrival.received(0, -1);
+      try (InputStream body = response.bodyStream()) {
+        // The system's resolver remembers for half a minute. Asking it again shows where the
+        // connection went if the name changed its address since the first check (DNS rebinding).
+        if (!mayBeLocal && isLocal(host)) {
+          return new Answer.Failed(new FetchFailure.LocalAddress(host, redirected));
+        }
+        return read(host, response, request.accepted(), body, local, arrival);
+      }
+    } catch (IOException e) {
+      return new Answer.Failed(Failures.of(e, host, arrival.started()));
+    }
+  }
+
+  private boolean isLocal(String host) throws UnknownHostException {
+    for (InetAddress address : resolver.resolve(host)) {
+      if (AddressPolicy.isLocal(address)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Connection.Response execute(
+      URI url, FetchRequest request, Connection session, Duration left) throws IOException {
+    Connection connection =
+        session
+            .newRequest()
+            .url(url.toURL())
+            .timeout((int) Math.min(left.toMillis(), Integer.MAX_VALUE))
+            .maxBodySize(0)
+            .followRedirects(false)
+            .ignoreHttpErrors(true)
+            .ignoreContentType(true);
+    headers.of(request, url).forEach(connection::header);
+    try {
+      return connection.execute();
+    } catch (EOFException e) {
+      // jsoup opens the gzip stream before anyone knows whether there is a body: a redirect or a
+      // 304 that is marked gzip and has none ends here. Without compression it does not.
+      return connection.header("Accept-Encoding", "identity").execute();
+    }
+  }
+
+  private Answer read(
+      String host,
+      Connection.Response response,
+      Accepted accepted,
+      InputStream body,
+      boolean local,
+      Arrival arrival)
+      throws IOException {
+    int status = response.statusCode();
+    String location = response.header("Location");
+    if (REDIRECTS.contains(status) && location != null) {
+      return new Answer.Redirect(location, local);
+    }
+    if (status == 304) {
+      return new Answer.NotModified();
+    }
+    if (status < 200 || status > 299) {
+      return new Answer.Failed(new FetchFailure.Refused(host, status));
+    }
+    String type = response.contentType();
+    if (!MediaTypes.mayBe(accepted, type)) {
+      return new Answer.Failed(new FetchFailure.UnsupportedType(host, MediaTypes.essence(type)));
+    }
+    String encoding = Ascii.lowerCase(orEmpty(response.header("Content-Encoding")).strip());
+    if (!ENCODINGS.contains(encoding)) {
+      return new Answer.Failed(new FetchFailure.UnsupportedType(host, encoding));
+    }
+    int limit = limits.bytes(accepted);
+    long length = length(response.header("Content-Length"));
+    if (length > limit) {
+      return new Answer.Failed(new FetchFailure.TooLarge(host, limit));
+    }
+    byte[] bytes = BoundedBody.read(body, limit, encoding.equals("gzip") ? -1 : length, arrival);
+    if (bytes == null) {
+      return new Answer.Failed(new FetchFailure.TooLarge(host, limit));
+    }
+    String unsupported = MediaTypes.contradiction(accepted, type, bytes);
+    if (unsupported != null) {
+      return new Answer.Failed(new FetchFailure.UnsupportedType(host, unsupported));
+    }
+    return new Answer.Content(
+        bytes, type, response.header("ETag"), response.header("Last-Modified"), local);
+  }
+
+  private static String orEmpty(@Nullable String header) {
+    return header == null ? "" : header;
+  }
+
+  private static long length(@Nullable String header) {
+    return header != null && header.matches("[0-9]{1,18}") ? Long.parseLong(header) : -1;
+  }
+}

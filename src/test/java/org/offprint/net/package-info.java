@@ -1,0 +1,4 @@
+@NullMarked
+package org.offprint.net;
+
+import org.jspecify.annotations.NullMarked;
