@@ -34,4 +34,11 @@ public record ArticleSummary(
   public int readingMinutes() {
     return Math.max(1, Math.round((float) words / WORDS_A_MINUTE));
   }
+
+  /** The same article with another status. */
+  public ArticleSummary withStatus(ArticleStatus status) {
+    return new ArticleSummary(
+        id, url, title, siteName, byline, excerpt, language, direction, published, savedAt, words,
+        thumbnail, complete, status);
+  }
 }

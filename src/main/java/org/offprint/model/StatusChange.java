@@ -28,4 +28,18 @@ public enum StatusChange {
       case RESTORE_FROM_TRASH -> new ArticleStatus(read, favourite, archived, false);
     };
   }
+
+  /** What takes this change back. */
+  public StatusChange opposite() {
+    return switch (this) {
+      case MARK_READ -> MARK_UNREAD;
+      case MARK_UNREAD -> MARK_READ;
+      case ADD_TO_FAVOURITES -> REMOVE_FROM_FAVOURITES;
+      case REMOVE_FROM_FAVOURITES -> ADD_TO_FAVOURITES;
+      case ARCHIVE -> UNARCHIVE;
+      case UNARCHIVE -> ARCHIVE;
+      case MOVE_TO_TRASH -> RESTORE_FROM_TRASH;
+      case RESTORE_FROM_TRASH -> MOVE_TO_TRASH;
+    };
+  }
 }

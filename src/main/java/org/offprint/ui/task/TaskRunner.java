@@ -1,5 +1,6 @@
 package org.offprint.ui.task;
 
+import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 
@@ -18,6 +19,9 @@ public interface TaskRunner {
 
   /** Has {@code action} run on the JavaFX thread, soon; may be called on any thread. */
   void later(Runnable action);
+
+  /** Has {@code action} run on the JavaFX thread once {@code delay} is over. */
+  Running after(Duration delay, Runnable action);
 
   /** Work under way. */
   interface Running {

@@ -1,0 +1,101 @@
+package org.offprint.settings;
+
+import java.util.Locale;
+import java.util.Properties;
+import org.jspecify.annotations.Nullable;
+import org.offprint.model.ArticleId;
+import org.offprint.model.ArticleSection;
+import org.offprint.settings.WindowState.Bounds;
+
+/** A {@link WindowState} as keys and values; each value stands or falls for itself. */
+final class WindowProperties {
+  /** No window is smaller, and no screen is larger, in pixels. */
+  private static final double SMALLEST = 200;
+
+  private static final double LARGEST = 30_000;
+
+  private WindowProperties() {}
+
+  static WindowState read(Properties from, String library) {
+    WindowState first = WindowState.FIRST;
+    boolean sameLibrary = library.equals(from.getProperty("library"));
+    return new WindowState(
+        bounds(from),
+        Boolean.parseBoolean(from.getProperty("maximised")),
+        share(from, "divider.sidebar", first.sidebarDivider()),
+        share(from, "divider.list", first.listDivider()),
+        name(from, "theme", ThemeChoice.class, first.theme()),
+        sameLibrary
+            ? name(from, "section", ArticleSection.class, first.section())
+            : first.section(),
+        sameLibrary ? article(from) : null);
+  }
+
+  static Properties write(WindowState state, String library) {
+    Properties to = new Properties();
+    Bounds bounds = state.bounds();
+    if (bounds != null) {
+      to.setProperty("x", Double.toString(bounds.x()));
+      to.setProperty("y", Double.toString(bounds.y()));
+      to.setProperty("width", Double.toString(bounds.width()));
+      to.setProperty("height", Double.toString(bounds.height()));
+    }
+    to.setProperty("maximised", Boolean.toString(state.maximised()));
+    to.setProperty("divider.sidebar", Double.toString(state.sidebarDivider()));
+    to.setProperty("divider.list", Double.toString(state.listDivider()));
+    to.setProperty("theme", state.theme().name().toLowerCase(Locale.ROOT));
+    to.setProperty("library", library);
+    to.setProperty("section", state.section().name().toLowerCase(Locale.ROOT));
+    ArticleId article = state.article();
+    if (article != null) {
+      to.setProperty("article", article.toString());
+    }
+    return to;
+  }
+
+  private static @Nullable Bounds bounds(Properties from) {
+    double x = number(from, "x");
+    double y = number(from, "y");
+    double width = number(from, "width");
+    double height = number(from, "height");
+    boolean sound =
+        Math.abs(x) <= LARGEST
+            && Math.abs(y) <= LARGEST
+            && width >= SMALLEST
+            && width <= LARGEST
+            && height >= SMALLEST
+            && height <= LARGEST;
+    return sound ? new Bounds(x, y, width, height) : null;
+  }
+
+  private static double share(Properties from, String key, double otherwise) {
+    double value = number(from, key);
+    return value >= 0 && value <= 1 ? value : otherwise;
+  }
+
+  /** The number under {@code key}; not a number if there is none, which no comparison accepts. */
+  private static double number(Properties from, String key) {
+    try {
+      return Double.parseDouble(from.getProperty(key, ""));
+    } catch (NumberFormatException e) {
+      return Double.NaN;
+    }
+  }
+
+  private static <E extends Enum<E>> E name(
+      Properties from, String key, Class<E> type, E otherwise) {
+    try {
+      return Enum.valueOf(type, from.getProperty(key, "").toUpperCase(Locale.ROOT));
+    } catch (IllegalArgumentException e) {
+      return otherwise;
+    }
+  }
+
+  private static @Nullable ArticleId article(Properties from) {
+    try {
+      return new ArticleId(Long.parseLong(from.getProperty("article", "")));
+    } catch (IllegalArgumentException e) {
+      return null;
+    }
+  }
+}

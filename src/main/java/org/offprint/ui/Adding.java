@@ -1,0 +1,114 @@
+package org.offprint.ui;
+
+import java.util.List;
+import javafx.scene.input.Clipboard;
+import javafx.scene.layout.StackPane;
+import org.offprint.library.Library;
+import org.offprint.model.ArticleId;
+import org.offprint.ui.adding.AddressBar;
+import org.offprint.ui.adding.SaveQueue;
+import org.offprint.ui.adding.SaveQueuePane;
+import org.offprint.ui.adding.TransferredAddresses;
+import org.offprint.ui.i18n.Messages;
+import org.offprint.ui.task.TaskRunner;
+
+/** Every way for an address to get into the library: typed, pasted, dropped. */
+final class Adding implements SaveArrivals.Window {
+  private final Browsing browsing;
+  private final ReadingView reading;
+  private final NoticeBar notices;
+  private final Runnable look;
+  private final RestoreAction restore;
+  private final SaveQueue queue;
+  private final AddressBar bar;
+  private final SaveQueuePane pane;
+
+  /** Takes an article out of the trash. */
+  @FunctionalInterface
+  interface RestoreAction {
+    void restore(ArticleId id);
+  }
+
+  Adding(
+      Library library,
+      TaskRunner tasks,
+      Browsing browsing,
+      ReadingView reading,
+      NoticeBar notices,
+      Runnable look,
+      RestoreAction restore) {
+    this.browsing = browsing;
+    this.reading = reading;
+    this.notices = notices;
+    this.look = look;
+    this.restore = restore;
+    this.queue = new SaveQueue(library::save, tasks, new SaveArrivals(library, tasks, this));
+    this.bar = new AddressBar(queue::add);
+    this.pane = new SaveQueuePane(queue, bar::edit);
+  }
+
+  AddressBar bar() {
+    return bar;
+  }
+
+  SaveQueuePane pane() {
+    return pane;
+  }
+
+  SaveQueue queue() {
+    return queue;
+  }
+
+  /** Takes what is dropped on {@code window}. */
+  void takeDrops(StackPane window) {
+    new AddressDrop(queue::add, this::sayNoAddress).install(window);
+  }
+
+  /** Saves the addresses in the clipboard. */
+  void paste() {
+    List<String> addresses = TransferredAddresses.of(Clipboard.getSystemClipboard());
+    if (addresses.isEmpty()) {
+      sayNoAddress();
+    } else {
+      queue.add(addresses);
+    }
+  }
+
+  private void sayNoAddress() {
+    notices.say(Messages.text("paste.nothing"));
+  }
+
+  @Override
+  public void reveal(ArticleId id) {
+    browsing.reveal(id);
+    if (bar.hasKeyboard()) {
+      browsing.list().focus();
+    }
+  }
+
+  @Override
+  public void libraryChanged() {
+    look.run();
+  }
+
+  @Override
+  public void say(String sentence) {
+    notices.say(sentence);
+  }
+
+  @Override
+  public void offer(String sentence, String actionWords, Runnable action) {
+    notices.offer(sentence, actionWords, action);
+  }
+
+  @Override
+  public void restore(ArticleId id) {
+    restore.restore(id);
+  }
+
+  /** An open article is being read, unless the person is still where addresses are entered. */
+  @Override
+  public boolean reading() {
+    return reading.wanted() != null && !bar.hasKeyboard();
+  }
+}

@@ -1,0 +1,64 @@
+package org.offprint.ui;
+
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.StackPane;
+import org.offprint.ui.adding.TransferredAddresses;
+import org.offprint.ui.i18n.Messages;
+
+/** Lets addresses be dropped anywhere on the window, and shows that they can be. */
+final class AddressDrop {
+  private final Consumer<List<String>> save;
+  private final Runnable nothing;
+  private final Label veil = new Label(Messages.text("drop.here"));
+
+  /**
+   * No drop yet.
+   *
+   * @param save takes the addresses that were dropped
+   * @param nothing told that there were none in what was dropped
+   */
+  AddressDrop(Consumer<List<String>> save, Runnable nothing) {
+    this.save = save;
+    this.nothing = nothing;
+    veil.getStyleClass().add("drop-veil");
+    veil.setAlignment(Pos.CENTER);
+    veil.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
+    veil.setMouseTransparent(true);
+    veil.setVisible(false);
+  }
+
+  /** Watches {@code window}, whose last child the veil becomes. */
+  void install(StackPane window) {
+    window.getChildren().add(veil);
+    window.addEventHandler(DragEvent.DRAG_OVER, event -> over(event, window));
+    window.addEventHandler(DragEvent.DRAG_EXITED, event -> veil.setVisible(false));
+    window.addEventHandler(DragEvent.DRAG_DROPPED, this::dropped);
+  }
+
+  private void over(DragEvent event, Node window) {
+    boolean fromOutside = event.getGestureSource() == null;
+    if (fromOutside && TransferredAddresses.mayBeIn(event.getDragboard())) {
+      event.acceptTransferModes(TransferMode.COPY, TransferMode.LINK);
+      veil.setVisible(true);
+      event.consume();
+    }
+  }
+
+  private void dropped(DragEvent event) {
+    veil.setVisible(false);
+    List<String> addresses = TransferredAddresses.of(event.getDragboard());
+    event.setDropCompleted(!addresses.isEmpty());
+    event.consume();
+    if (addresses.isEmpty()) {
+      nothing.run();
+    } else {
+      save.accept(addresses);
+    }
+  }
+}

@@ -1,0 +1,185 @@
+package org.offprint.ui;
+
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.offprint.library.Library;
+import org.offprint.model.Article;
+import org.offprint.model.ArticleId;
+import org.offprint.model.ArticleSection;
+import org.offprint.model.ArticleStatus;
+import org.offprint.model.ArticleSummary;
+import org.offprint.ui.list.ArticleListPane;
+import org.offprint.ui.sidebar.Sidebar;
+import org.offprint.ui.task.TaskRunner;
+import org.offprint.ui.task.TaskRunner.Running;
+
+/**
+ * Sections, list and article together: what is chosen on the left is shown to its right. Used on
+ * the JavaFX thread.
+ */
+final class Browsing implements ArticleListPane.Listener {
+  /** An article that stays open so long counts as read. */
+  private static final Duration A_MOMENT = Duration.ofMillis(1200);
+
+  /** Told of what happens here. */
+  interface Listener {
+    /** Other articles are selected, or more is known of them. */
+    void selectionChanged();
+
+    /** An unread article has been open for a moment. */
+    void lookedAt(ArticleId id);
+
+    /** The library could not be read. */
+    void failed(Exception thrown);
+  }
+
+  private final Library library;
+  private final TaskRunner tasks;
+  private final Listener listener;
+  private final Sidebar sidebar;
+  private final ArticleListPane list;
+  private final ReadingView reading;
+  private Runnable afterShow = () -> {};
+  private @Nullable Running looking;
+
+  Browsing(
+      Library library,
+      TaskRunner tasks,
+      InstantSource clock,
+      ReadingView reading,
+      Listener listener) {
+    this.library = library;
+    this.tasks = tasks;
+    this.listener = listener;
+    this.reading = reading;
+    this.list = new ArticleListPane(library, tasks, clock, this);
+    this.sidebar = new Sidebar(this::sectionChosen);
+  }
+
+  Sidebar sidebar() {
+    return sidebar;
+  }
+
+  ArticleListPane list() {
+    return list;
+  }
+
+  /** Turns to a section. */
+  void show(ArticleSection section) {
+    show(section, () -> {});
+  }
+
+  /** Turns to a section, then does something there. */
+  void show(ArticleSection section, Runnable then) {
+    afterShow = then;
+    if (sidebar.chosen() == section) {
+      sectionChosen(section);
+    } else {
+      sidebar.choose(section);
+    }
+  }
+
+  private void sectionChosen(ArticleSection section) {
+    Runnable then = afterShow;
+    afterShow = () -> {};
+    list.show(section, then);
+  }
+
+  /** Brings an article into view and opens it, in another section if it has to be. */
+  void reveal(ArticleId id) {
+    list.reload(
+        () -> {
+          if (list.contains(id)) {
+            list.select(id);
+          } else {
+            show(ArticleSection.ALL, () -> selectOrLookInTrash(id));
+          }
+        });
+  }
+
+  private void selectOrLookInTrash(ArticleId id) {
+    if (list.contains(id)) {
+      list.select(id);
+    } else {
+      show(ArticleSection.TRASH, () -> list.select(id));
+    }
+  }
+
+  /** Brings all that is shown up to date. */
+  void libraryChanged() {
+    list.reload(listener::selectionChanged);
+    tasks.run(library::counts, sidebar::show, listener::failed);
+  }
+
+  /** The status of the first selected article, as far as it is known. */
+  @Nullable ArticleStatus statusOfSelection() {
+    if (list.selected().isEmpty()) {
+      return null;
+    }
+    ArticleId first = list.selected().getFirst();
+    ArticleSummary summary = list.summary(first);
+    if (summary != null) {
+      return summary.status();
+    }
+    Article article = reading.article();
+    return article != null && article.id().equals(first) ? article.summary().status() : null;
+  }
+
+  /** One article on or back; the next one after the end of a page. */
+  void move(int rows) {
+    list.move(rows);
+  }
+
+  void pageDown() {
+    if (!reading.pageDown()) {
+      list.move(1);
+    }
+  }
+
+  void pageUp() {
+    reading.pageUp();
+  }
+
+  @Override
+  public void selected(List<ArticleId> ids) {
+    stopLooking();
+    switch (ids.size()) {
+      case 0 -> reading.showNothing();
+      case 1 -> reading.open(ids.getFirst(), this::opened);
+      default -> reading.showMany(ids.size());
+    }
+    listener.selectionChanged();
+  }
+
+  private void opened(Article article) {
+    listener.selectionChanged();
+    if (!article.summary().status().read()) {
+      looking = tasks.after(A_MOMENT, () -> listener.lookedAt(article.id()));
+    }
+  }
+
+  /** The person has said whether it is read: opening it has no more say. */
+  void stopLooking() {
+    if (looking != null) {
+      looking.cancel();
+      looking = null;
+    }
+  }
+
+  @Override
+  public void failed(Exception thrown) {
+    listener.failed(thrown);
+  }
+
+  /** Calls {@code use} with the address of every selected article, in the list's order. */
+  void withAddresses(Consumer<List<String>> use) {
+    List<ArticleId> ids = list.selected();
+    tasks.run(
+        () -> library.summaries(ids).stream().map(ArticleSummary::url).toList(),
+        use,
+        listener::failed);
+  }
+}

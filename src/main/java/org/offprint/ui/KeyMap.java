@@ -1,0 +1,40 @@
+package org.offprint.ui;
+
+import java.util.List;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.Dialog;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.GridPane;
+import javafx.stage.Window;
+import org.offprint.ui.actions.WindowAction;
+import org.offprint.ui.i18n.Messages;
+
+/** Shows every action that has a key, with its key. */
+final class KeyMap {
+  private static final double HEIGHT = 520;
+
+  private KeyMap() {}
+
+  static void show(Window owner, List<WindowAction> actions) {
+    GridPane grid = new GridPane(24, 6);
+    grid.getStyleClass().add("key-map");
+    int row = 0;
+    for (WindowAction action : actions) {
+      if (action.key() != null) {
+        Label key = new Label(action.key().getDisplayText());
+        key.getStyleClass().add("key");
+        grid.addRow(row++, key, new Label(action.label().get()));
+      }
+    }
+    ScrollPane scroll = new ScrollPane(grid);
+    scroll.setFitToWidth(true);
+    scroll.setPrefViewportHeight(HEIGHT);
+    Dialog<ButtonType> dialog = new Dialog<>();
+    dialog.initOwner(owner);
+    dialog.setTitle(Messages.text("keys.title"));
+    dialog.getDialogPane().setContent(scroll);
+    dialog.getDialogPane().getButtonTypes().add(ButtonType.CLOSE);
+    dialog.show();
+  }
+}

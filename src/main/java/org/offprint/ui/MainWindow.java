@@ -1,0 +1,206 @@
+package org.offprint.ui;
+
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import javafx.scene.Scene;
+import javafx.scene.control.SplitPane;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+import org.offprint.library.Library;
+import org.offprint.model.ArticleId;
+import org.offprint.settings.WindowState;
+import org.offprint.ui.actions.WindowAction;
+import org.offprint.ui.task.TaskRunner;
+import org.offprint.ui.task.TrackedTasks;
+
+/** The program's window over one library. Made and used on the JavaFX thread. */
+public final class MainWindow implements Browsing.Listener {
+  private static final Duration LOOK_EVERY = Duration.ofSeconds(1);
+  private static final double LEAST_WIDTH = 720;
+  private static final double LEAST_HEIGHT = 440;
+
+  private final Consumer<WindowState> remember;
+  private final TrackedTasks tasks;
+  private final NoticeBar notices;
+  private final ReadingView reading;
+  private final Browsing browsing;
+  private final StatusCommands statuses;
+  private final Adding adding;
+  private final LibraryWatch watch;
+  private final ThemeSwitch theme;
+  private final WindowActions actions;
+  private final SplitPane split = new SplitPane();
+  private final Scene scene;
+  private WindowState state;
+  private @Nullable WindowMemory memory;
+  private @Nullable Stage stage;
+
+  /**
+   * The window as it was left.
+   *
+   * @param runner runs all that takes time
+   * @param state how the window was left
+   * @param remember takes how the window is left, on the JavaFX thread, which it may not block
+   * @param browser opens the addresses of articles and links
+   */
+  public MainWindow(
+      Library library,
+      TaskRunner runner,
+      InstantSource clock,
+      WindowState state,
+      Consumer<WindowState> remember,
+      LinkOpener browser) {
+    this.state = state;
+    this.remember = remember;
+    tasks = new TrackedTasks(runner);
+    notices = new NoticeBar(runner);
+    reading = new ReadingView(library, tasks);
+    browsing = new Browsing(library, tasks, clock, reading, this);
+    watch = new LibraryWatch(library, runner, LOOK_EVERY, this::libraryChanged, this::failed);
+    statuses = new StatusCommands(library, tasks, browsing, notices, watch::look);
+    adding =
+        new Adding(library, runner, browsing, reading, notices, watch::look, statuses::restore);
+    actions = new WindowActions(new WindowCommands(browsing, reading, statuses, adding, browser));
+    theme = new ThemeSwitch(state.theme(), scheme -> {});
+    scene = new Scene(build());
+    scene.getStylesheets().add(stylesheet());
+  }
+
+  private static String stylesheet() {
+    return MainWindow.class.getResource("offprint.css").toExternalForm();
+  }
+
+  private StackPane build() {
+    reading.setActions(
+        actions.toggleRead,
+        actions.toggleFavourite,
+        actions.toggleArchived,
+        actions.trash,
+        actions.restore,
+        actions.openOriginal);
+    statuses.nameUndo(actions);
+    statuses.name(actions);
+    browsing.list().setContextMenu(WindowMenus.ofRows(actions));
+    browsing.list().onKey(this::keyInList);
+    VBox middle = new VBox(adding.pane(), browsing.list());
+    VBox.setVgrow(browsing.list(), Priority.ALWAYS);
+    middle.setMinWidth(240);
+    browsing.sidebar().setMinWidth(150);
+    reading.setMinWidth(300);
+    split.getItems().addAll(browsing.sidebar(), middle, reading);
+    SplitPane.setResizableWithParent(browsing.sidebar(), false);
+    SplitPane.setResizableWithParent(middle, false);
+    split.setDividerPositions(state.sidebarDivider(), state.listDivider());
+    HBox toolbar = new HBox(adding.bar());
+    toolbar.getStyleClass().add("window-toolbar");
+    HBox.setHgrow(adding.bar(), Priority.ALWAYS);
+    BorderPane content = new BorderPane(split);
+    content.setTop(new VBox(WindowMenus.bar(actions, theme, this::remember), toolbar));
+    StackPane root = new StackPane(content, notices);
+    root.getStyleClass().add("offprint");
+    adding.takeDrops(root);
+    new PlainKeys(actions.all()).install(root);
+    return root;
+  }
+
+  /** The window's scene, with everything in it. */
+  public Scene scene() {
+    return scene;
+  }
+
+  /** Shows the window on a stage that was not shown before, as it was left. */
+  public void show(Stage on) {
+    stage = on;
+    on.setTitle("Offprint");
+    on.setMinWidth(LEAST_WIDTH);
+    on.setMinHeight(LEAST_HEIGHT);
+    on.setScene(scene);
+    memory = new WindowMemory(on, state.bounds(), state.maximised());
+    on.setOnHiding(event -> close());
+    ArticleId last = state.article();
+    browsing.show(
+        state.section(),
+        () -> {
+          if (last != null) {
+            browsing.list().select(last);
+          }
+        });
+    on.show();
+    browsing.list().focus();
+    watch.look();
+  }
+
+  private void keyInList(KeyEvent event) {
+    for (WindowAction action : List.of(actions.read, actions.pageDown, actions.pageUp)) {
+      KeyCombination key = action.key();
+      if (key != null && key.match(event)) {
+        action.run();
+        event.consume();
+      }
+    }
+  }
+
+  /** Opens an article, in whichever section it is. */
+  public void open(ArticleId id) {
+    browsing.reveal(id);
+  }
+
+  /**
+   * Done, on the JavaFX thread, when nothing is being loaded any more and all that was loaded is
+   * laid out. Saves under way do not count.
+   */
+  public CompletableFuture<Void> settled() {
+    return SettledSignal.of(scene, tasks);
+  }
+
+  private void close() {
+    remember();
+    watch.stop();
+    theme.close();
+    adding.queue().stopAll();
+  }
+
+  private void remember() {
+    double[] dividers = split.getDividerPositions();
+    state =
+        new WindowState(
+            memory == null ? state.bounds() : memory.bounds(),
+            stage != null && stage.isMaximized(),
+            dividers[0],
+            dividers[1],
+            theme.choice(),
+            browsing.list().section(),
+            reading.wanted());
+    remember.accept(state);
+  }
+
+  private void libraryChanged() {
+    notices.faultMended();
+    browsing.libraryChanged();
+  }
+
+  @Override
+  public void selectionChanged() {
+    statuses.name(actions);
+  }
+
+  @Override
+  public void lookedAt(ArticleId id) {
+    statuses.lookedAt(id);
+  }
+
+  @Override
+  public void failed(Exception thrown) {
+    notices.fault(Faults.sentence(thrown));
+  }
+}

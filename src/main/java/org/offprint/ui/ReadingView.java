@@ -1,0 +1,169 @@
+package org.offprint.ui;
+
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.TextAlignment;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignB;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import org.offprint.document.Document;
+import org.offprint.library.Library;
+import org.offprint.model.Article;
+import org.offprint.model.ArticleId;
+import org.offprint.ui.actions.ActionControls;
+import org.offprint.ui.actions.WindowAction;
+import org.offprint.ui.i18n.Messages;
+import org.offprint.ui.task.TaskRunner;
+import org.offprint.ui.task.TaskRunner.Running;
+
+/**
+ * The right of the window: an article, or words that say why there is none. Loads in the
+ * background; the article before stays until the next is here.
+ */
+final class ReadingView extends BorderPane {
+  private record Opened(Article article, Document document) {}
+
+  private final Library library;
+  private final TaskRunner tasks;
+  private final Label page = new Label();
+  private final FontIcon icon = new FontIcon();
+  private final Label headline = new Label();
+  private final Label hint = new Label();
+  private final VBox state = new VBox(icon, headline, hint);
+  private final HBox actions = new HBox();
+  private @Nullable Running opening;
+  private @Nullable ArticleId wanted;
+  private @Nullable Article article;
+
+  ReadingView(Library library, TaskRunner tasks) {
+    this.library = library;
+    this.tasks = tasks;
+    getStyleClass().add("reading-view");
+    state.getStyleClass().add("reading-state");
+    state.setAlignment(Pos.CENTER);
+    icon.getStyleClass().add("empty-icon");
+    headline.getStyleClass().add("empty-headline");
+    hint.getStyleClass().add("empty-hint");
+    for (Label label : List.of(headline, hint)) {
+      label.setWrapText(true);
+      label.setTextAlignment(TextAlignment.CENTER);
+    }
+    actions.getStyleClass().add("reading-actions");
+    actions.setAlignment(Pos.CENTER_LEFT);
+    setTop(actions);
+    setCenter(new StackPane(page, state));
+    showNothing();
+  }
+
+  /** Puts buttons for these above the article. */
+  void setActions(WindowAction... offered) {
+    for (WindowAction action : offered) {
+      actions.getChildren().add(ActionControls.iconButton(action));
+    }
+  }
+
+  /** The article on the pane, or on its way there. */
+  @Nullable ArticleId wanted() {
+    return wanted;
+  }
+
+  /** The article on the pane. */
+  @Nullable Article article() {
+    return article;
+  }
+
+  /**
+   * Opens an article.
+   *
+   * @param then told of the article once it is shown
+   */
+  void open(ArticleId id, Consumer<? super Article> then) {
+    stop();
+    wanted = id;
+    opening =
+        tasks.run(
+            () ->
+                library
+                    .article(id)
+                    .map(found -> new Opened(found, library.document(found.content())))
+                    .orElse(null),
+            opened -> {
+              if (opened == null) {
+                showState(MaterialDesignA.ALERT_CIRCLE_OUTLINE, "reading.gone", "");
+              } else {
+                show(opened);
+                then.accept(opened.article());
+              }
+            },
+            thrown ->
+                showState(
+                    MaterialDesignA.ALERT_CIRCLE_OUTLINE,
+                    "reading.failed",
+                    Faults.sentence(thrown)));
+  }
+
+  private void show(Opened opened) {
+    article = opened.article();
+    page.setText(opened.article().content().text());
+    page.setWrapText(true);
+    page.setVisible(true);
+    state.setVisible(false);
+  }
+
+  /** Says that nothing is selected. */
+  void showNothing() {
+    stop();
+    showState(
+        MaterialDesignB.BOOK_OPEN_PAGE_VARIANT_OUTLINE,
+        "reading.nothing",
+        Messages.text("reading.nothing.hint"));
+  }
+
+  /** Says that several articles are selected. */
+  void showMany(int count) {
+    stop();
+    showState(
+        MaterialDesignC.CHECKBOX_MULTIPLE_MARKED_OUTLINE,
+        "reading.many",
+        Messages.text("reading.many.hint"));
+    headline.setText(Messages.text("reading.many", count));
+  }
+
+  private void stop() {
+    if (opening != null) {
+      opening.cancel();
+      opening = null;
+    }
+    wanted = null;
+  }
+
+  private void showState(Ikon sign, String headlineKey, String hintWords) {
+    article = null;
+    icon.setIconCode(sign);
+    headline.setText(Messages.text(headlineKey));
+    hint.setText(hintWords);
+    page.setVisible(false);
+    state.setVisible(true);
+  }
+
+  boolean pageDown() {
+    return false;
+  }
+
+  boolean pageUp() {
+    return false;
+  }
+
+  void focus() {
+    page.requestFocus();
+  }
+}

@@ -1,0 +1,77 @@
+package org.offprint.ui;
+
+import org.offprint.library.Library;
+import org.offprint.library.SaveOutcome;
+import org.offprint.model.ArticleId;
+import org.offprint.ui.adding.SaveJob;
+import org.offprint.ui.adding.SaveQueue;
+import org.offprint.ui.i18n.Messages;
+import org.offprint.ui.task.TaskRunner;
+
+/** Decides what happens in the window when a save has ended well. */
+final class SaveArrivals implements SaveQueue.Arrivals {
+  /** What the window does for arrivals. */
+  interface Window {
+    /** Shows the article in the list and opens it. */
+    void reveal(ArticleId id);
+
+    /** Brings the list up to date. */
+    void libraryChanged();
+
+    void say(String sentence);
+
+    void offer(String sentence, String actionWords, Runnable action);
+
+    void restore(ArticleId id);
+
+    /** Whether the person is reading an article now, and would be torn from it. */
+    boolean reading();
+  }
+
+  private final Library library;
+  private final TaskRunner tasks;
+  private final Window window;
+
+  SaveArrivals(Library library, TaskRunner tasks, Window window) {
+    this.library = library;
+    this.tasks = tasks;
+    this.window = window;
+  }
+
+  @Override
+  public void saved(SaveJob job, SaveOutcome.Saved saved) {
+    window.libraryChanged();
+    if (job.alone() && !window.reading()) {
+      window.reveal(saved.id());
+    } else if (job.alone()) {
+      window.offer(
+          Messages.text("saved", saved.title()),
+          Messages.text("saved.open"),
+          () -> window.reveal(saved.id()));
+    }
+  }
+
+  @Override
+  public void alreadySaved(SaveJob job, SaveOutcome.AlreadySaved already) {
+    tasks.run(
+        () ->
+            library
+                .article(already.id())
+                .map(article -> article.summary().status().trashed())
+                .orElse(false),
+        trashed -> {
+          if (trashed) {
+            window.offer(
+                Messages.text("already.trashed", already.title()),
+                Messages.text("already.restore"),
+                () -> window.restore(already.id()));
+          } else if (job.alone()) {
+            window.say(Messages.text("already", already.title()));
+            window.reveal(already.id());
+          } else {
+            window.say(Messages.text("already", already.title()));
+          }
+        },
+        thrown -> window.say(Faults.sentence(thrown)));
+  }
+}

@@ -1,0 +1,180 @@
+package org.offprint.ui;
+
+import java.util.List;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
+import org.offprint.library.Library;
+import org.offprint.model.ArticleId;
+import org.offprint.model.ArticleSection;
+import org.offprint.model.ArticleStatus;
+import org.offprint.model.StatusChange;
+import org.offprint.ui.actions.StatusChanges;
+import org.offprint.ui.actions.UndoStack;
+import org.offprint.ui.actions.UndoableChange;
+import org.offprint.ui.actions.WindowAction;
+import org.offprint.ui.i18n.Messages;
+import org.offprint.ui.task.TaskRunner;
+
+/** Read, favourite, archive, trash, undo: what the keys do with the selected articles. */
+final class StatusCommands implements StatusChanges.View {
+  private final Browsing browsing;
+  private final NoticeBar notices;
+  private final Runnable look;
+  private final StatusChanges changes;
+
+  /**
+   * Nothing done yet.
+   *
+   * @param look has the window look at the library again
+   */
+  StatusCommands(
+      Library library, TaskRunner tasks, Browsing browsing, NoticeBar notices, Runnable look) {
+    this.browsing = browsing;
+    this.notices = notices;
+    this.look = look;
+    this.changes = new StatusChanges(library, tasks, this);
+  }
+
+  void toggleRead() {
+    browsing.stopLooking();
+    ArticleStatus status = browsing.statusOfSelection();
+    apply(status != null && status.read() ? StatusChange.MARK_UNREAD : StatusChange.MARK_READ);
+  }
+
+  void toggleFavourite() {
+    ArticleStatus status = browsing.statusOfSelection();
+    apply(
+        status != null && status.favourite()
+            ? StatusChange.REMOVE_FROM_FAVOURITES
+            : StatusChange.ADD_TO_FAVOURITES);
+  }
+
+  void toggleArchived() {
+    ArticleStatus status = browsing.statusOfSelection();
+    apply(status != null && status.archived() ? StatusChange.UNARCHIVE : StatusChange.ARCHIVE);
+  }
+
+  void trash() {
+    if (browsing.list().section() != ArticleSection.TRASH) {
+      apply(StatusChange.MOVE_TO_TRASH);
+    }
+  }
+
+  void restore() {
+    apply(StatusChange.RESTORE_FROM_TRASH);
+  }
+
+  /** Takes one article out of the trash and shows it. */
+  void restore(ArticleId id) {
+    changes.apply(StatusChange.RESTORE_FROM_TRASH, List.of(id));
+    browsing.show(ArticleSection.ALL, () -> browsing.reveal(id));
+  }
+
+  /** Marks an article as read that was open for a moment; nothing to undo, "u" takes it back. */
+  void lookedAt(ArticleId id) {
+    changes.applyQuietly(StatusChange.MARK_READ, List.of(id));
+  }
+
+  void undo() {
+    changes.undo();
+  }
+
+  void redo() {
+    changes.redo();
+  }
+
+  private void apply(StatusChange change) {
+    List<ArticleId> selected = browsing.list().selected();
+    if (!selected.isEmpty()) {
+      changes.apply(change, selected);
+    }
+  }
+
+  /** Has the words of the actions say what they would do now. */
+  void name(WindowActions does) {
+    ArticleStatus status = browsing.statusOfSelection();
+    boolean any = !browsing.list().selected().isEmpty();
+    boolean trash = browsing.list().section() == ArticleSection.TRASH;
+    does.onSelection().forEach(action -> action.disabled().set(!any));
+    does.trash.disabled().set(!any || trash);
+    does.restore.disabled().set(!any || !trash);
+    boolean read = status != null && status.read();
+    boolean favourite = status != null && status.favourite();
+    boolean archived = status != null && status.archived();
+    name(
+        does.toggleRead,
+        read ? "action.unread" : "action.read",
+        read ? MaterialDesignC.CIRCLE_SLICE_8 : MaterialDesignC.CHECK);
+    name(
+        does.toggleFavourite,
+        favourite ? "action.unfavourite" : "action.favourite",
+        favourite ? MaterialDesignS.STAR : MaterialDesignS.STAR_OUTLINE);
+    name(
+        does.toggleArchived,
+        archived ? "action.unarchive" : "action.archive",
+        archived
+            ? MaterialDesignA.ARCHIVE_ARROW_UP_OUTLINE
+            : MaterialDesignA.ARCHIVE_ARROW_DOWN_OUTLINE);
+  }
+
+  private static void name(WindowAction action, String key, Ikon icon) {
+    action.label().set(Messages.text(key));
+    action.icon().set(icon);
+  }
+
+  /** Has "Undo" and "Redo" say what they would undo and redo. */
+  void nameUndo(WindowActions does) {
+    UndoStack stack = changes.stack();
+    follow(stack.undoable(), does.undo, "action.undo");
+    follow(stack.redoable(), does.redo, "action.redo");
+  }
+
+  private static void follow(
+      ReadOnlyObjectProperty<@Nullable UndoableChange> change, WindowAction action, String key) {
+    change.subscribe(
+        next -> {
+          action.disabled().set(next == null);
+          action
+              .label()
+              .set(next == null ? Messages.text(key) : Messages.text(key + ".what", next.words()));
+        });
+  }
+
+  @Override
+  public void asked(StatusChange change, List<ArticleId> ids) {
+    browsing.list().changed(ids, change);
+  }
+
+  @Override
+  public void done(UndoableChange change) {
+    look.run();
+    if (worthSaying(change)) {
+      notices.offer(change.words(), Messages.text("action.undo"), this::undo);
+    }
+  }
+
+  /** What can be seen in its row needs no words. */
+  private static boolean worthSaying(UndoableChange change) {
+    return switch (change.change()) {
+      case MARK_READ, MARK_UNREAD, ADD_TO_FAVOURITES, REMOVE_FROM_FAVOURITES ->
+          change.ids().size() > 1;
+      case ARCHIVE, UNARCHIVE, MOVE_TO_TRASH, RESTORE_FROM_TRASH -> true;
+    };
+  }
+
+  @Override
+  public void undone(UndoableChange change) {
+    look.run();
+    notices.say(Messages.text("undone", change.words()));
+  }
+
+  @Override
+  public void failed(Exception thrown) {
+    notices.fault(Faults.sentence(thrown));
+    browsing.libraryChanged();
+  }
+}

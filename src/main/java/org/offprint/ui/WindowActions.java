@@ -1,0 +1,205 @@
+package org.offprint.ui;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignB;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignD;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignE;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignK;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignL;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignO;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignR;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignU;
+import org.offprint.model.ArticleSection;
+import org.offprint.ui.actions.WindowAction;
+import org.offprint.ui.sidebar.SectionWords;
+
+/** Everything that can be done in the window, each thing with its one key. */
+final class WindowActions {
+  /** What the actions ask of the window. */
+  interface Handlers {
+    void add();
+
+    void paste();
+
+    void undo();
+
+    void redo();
+
+    void selectAll();
+
+    void copyAddress();
+
+    void toggleRead();
+
+    void toggleFavourite();
+
+    void toggleArchived();
+
+    void trash();
+
+    void restore();
+
+    void next();
+
+    void previous();
+
+    void read();
+
+    void pageDown();
+
+    void pageUp();
+
+    void openOriginal();
+
+    void show(ArticleSection section);
+
+    void otherPane(boolean forward);
+
+    /** Shows these with their keys. */
+    void showKeys(List<WindowAction> actions);
+
+    void quit();
+  }
+
+  private final List<WindowAction> all = new ArrayList<>();
+  final WindowAction add;
+  final WindowAction paste;
+  final WindowAction quit;
+  final WindowAction undo;
+  final WindowAction redo;
+  final WindowAction selectAll;
+  final WindowAction copyAddress;
+  final WindowAction toggleRead;
+  final WindowAction toggleFavourite;
+  final WindowAction toggleArchived;
+  final WindowAction trash;
+  final WindowAction restore;
+  final WindowAction next;
+  final WindowAction previous;
+  final WindowAction read;
+  final WindowAction pageDown;
+  final WindowAction pageUp;
+  final WindowAction openOriginal;
+  final WindowAction nextPane;
+  final WindowAction previousPane;
+  final WindowAction keys;
+  final Map<ArticleSection, WindowAction> sections = new EnumMap<>(ArticleSection.class);
+
+  WindowActions(Handlers to) {
+    add = action("action.add", MaterialDesignP.PLUS, ctrl(KeyCode.N), to::add);
+    paste = action("action.paste", MaterialDesignC.CONTENT_PASTE, ctrl(KeyCode.V), to::paste);
+    quit = action("action.quit", MaterialDesignE.EXIT_TO_APP, ctrl(KeyCode.Q), to::quit);
+    undo = action("action.undo", MaterialDesignU.UNDO, ctrl(KeyCode.Z), to::undo);
+    redo = action("action.redo", MaterialDesignR.REDO, ctrlShift(KeyCode.Z), to::redo);
+    selectAll =
+        action("action.select-all", MaterialDesignS.SELECT_ALL, ctrl(KeyCode.A), to::selectAll);
+    copyAddress =
+        action("action.copy", MaterialDesignL.LINK_VARIANT, ctrlShift(KeyCode.C), to::copyAddress);
+    toggleRead = action("action.read", MaterialDesignC.CHECK, plain(KeyCode.U), to::toggleRead);
+    toggleFavourite =
+        action(
+            "action.favourite",
+            MaterialDesignS.STAR_OUTLINE,
+            plain(KeyCode.S),
+            to::toggleFavourite);
+    toggleArchived =
+        action(
+            "action.archive",
+            MaterialDesignA.ARCHIVE_ARROW_DOWN_OUTLINE,
+            plain(KeyCode.E),
+            to::toggleArchived);
+    trash =
+        action("action.trash", MaterialDesignT.TRASH_CAN_OUTLINE, plain(KeyCode.DELETE), to::trash);
+    restore = action("action.restore", MaterialDesignD.DELETE_RESTORE, null, to::restore);
+    next = action("action.next", MaterialDesignA.ARROW_DOWN, plain(KeyCode.J), to::next);
+    previous = action("action.previous", MaterialDesignA.ARROW_UP, plain(KeyCode.K), to::previous);
+    read =
+        action(
+            "action.open",
+            MaterialDesignB.BOOK_OPEN_PAGE_VARIANT_OUTLINE,
+            plain(KeyCode.ENTER),
+            to::read);
+    pageDown =
+        action(
+            "action.page-down", MaterialDesignC.CHEVRON_DOWN, plain(KeyCode.SPACE), to::pageDown);
+    pageUp = action("action.page-up", MaterialDesignC.CHEVRON_UP, shift(KeyCode.SPACE), to::pageUp);
+    openOriginal =
+        action("action.original", MaterialDesignO.OPEN_IN_NEW, plain(KeyCode.O), to::openOriginal);
+    nextPane =
+        action(
+            "action.next-pane",
+            MaterialDesignM.MENU_RIGHT,
+            plain(KeyCode.F6),
+            () -> to.otherPane(true));
+    previousPane =
+        action(
+            "action.previous-pane",
+            MaterialDesignM.MENU_LEFT,
+            shift(KeyCode.F6),
+            () -> to.otherPane(false));
+    keys =
+        action(
+            "action.keys",
+            MaterialDesignK.KEYBOARD_OUTLINE,
+            plain(KeyCode.F1),
+            () -> to.showKeys(all()));
+    for (ArticleSection section : ArticleSection.values()) {
+      KeyCode digit = KeyCode.getKeyCode(Integer.toString(section.ordinal() + 1));
+      sections.put(
+          section,
+          action(
+              "section." + SectionWords.key(section),
+              SectionWords.icon(section),
+              ctrl(digit),
+              () -> to.show(section)));
+    }
+  }
+
+  /** All of them, in the order of the menus. */
+  List<WindowAction> all() {
+    return List.copyOf(all);
+  }
+
+  /** Those that are about the selected articles. */
+  List<WindowAction> onSelection() {
+    return List.of(
+        copyAddress, toggleRead, toggleFavourite, toggleArchived, trash, read, openOriginal);
+  }
+
+  private WindowAction action(
+      String labelKey, Ikon icon, @Nullable KeyCombination key, Runnable handler) {
+    WindowAction action = new WindowAction(labelKey, icon, key, handler);
+    all.add(action);
+    return action;
+  }
+
+  private static KeyCombination plain(KeyCode code) {
+    return new KeyCodeCombination(code);
+  }
+
+  private static KeyCombination shift(KeyCode code) {
+    return new KeyCodeCombination(code, KeyCombination.SHIFT_DOWN);
+  }
+
+  private static KeyCombination ctrl(KeyCode code) {
+    return new KeyCodeCombination(code, KeyCombination.SHORTCUT_DOWN);
+  }
+
+  private static KeyCombination ctrlShift(KeyCode code) {
+    return new KeyCodeCombination(code, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
+  }
+}

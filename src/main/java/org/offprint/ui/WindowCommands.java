@@ -1,0 +1,170 @@
+package org.offprint.ui;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.stage.Window;
+import org.offprint.model.Article;
+import org.offprint.model.ArticleSection;
+import org.offprint.ui.actions.WindowAction;
+
+/** Does the window's actions by handing each to the part that it is about. */
+final class WindowCommands implements WindowActions.Handlers {
+  private final Browsing browsing;
+  private final ReadingView reading;
+  private final StatusCommands statuses;
+  private final Adding adding;
+  private final LinkOpener browser;
+
+  WindowCommands(
+      Browsing browsing,
+      ReadingView reading,
+      StatusCommands statuses,
+      Adding adding,
+      LinkOpener browser) {
+    this.browsing = browsing;
+    this.reading = reading;
+    this.statuses = statuses;
+    this.adding = adding;
+    this.browser = browser;
+  }
+
+  @Override
+  public void add() {
+    adding.bar().begin();
+  }
+
+  @Override
+  public void paste() {
+    adding.paste();
+  }
+
+  @Override
+  public void undo() {
+    statuses.undo();
+  }
+
+  @Override
+  public void redo() {
+    statuses.redo();
+  }
+
+  @Override
+  public void selectAll() {
+    browsing.list().focus();
+    browsing.list().selectAll();
+  }
+
+  @Override
+  public void copyAddress() {
+    browsing.withAddresses(WindowCommands::copy);
+  }
+
+  private static void copy(List<String> addresses) {
+    ClipboardContent content = new ClipboardContent();
+    content.putString(String.join("\n", addresses));
+    if (addresses.size() == 1) {
+      content.putUrl(addresses.getFirst());
+    }
+    Clipboard.getSystemClipboard().setContent(content);
+  }
+
+  @Override
+  public void toggleRead() {
+    statuses.toggleRead();
+  }
+
+  @Override
+  public void toggleFavourite() {
+    statuses.toggleFavourite();
+  }
+
+  @Override
+  public void toggleArchived() {
+    statuses.toggleArchived();
+  }
+
+  @Override
+  public void trash() {
+    statuses.trash();
+  }
+
+  @Override
+  public void restore() {
+    statuses.restore();
+  }
+
+  @Override
+  public void next() {
+    browsing.move(1);
+  }
+
+  @Override
+  public void previous() {
+    browsing.move(-1);
+  }
+
+  @Override
+  public void read() {
+    reading.focus();
+  }
+
+  @Override
+  public void pageDown() {
+    browsing.pageDown();
+  }
+
+  @Override
+  public void pageUp() {
+    browsing.pageUp();
+  }
+
+  @Override
+  public void openOriginal() {
+    Article article = reading.article();
+    if (article != null) {
+      browser.open(article.summary().url());
+    }
+  }
+
+  @Override
+  public void show(ArticleSection section) {
+    browsing.show(section);
+  }
+
+  @Override
+  public void otherPane(boolean forward) {
+    List<Runnable> panes =
+        List.of(browsing.sidebar()::focus, browsing.list()::focus, reading::focus);
+    List<Node> nodes = List.of(browsing.sidebar(), browsing.list(), reading);
+    int step = forward ? 1 : panes.size() - 1;
+    panes.get((paneWithKeyboard(nodes) + step) % panes.size()).run();
+  }
+
+  /** Which pane the keyboard is in; the last if it is in none, so that the first is next. */
+  private static int paneWithKeyboard(List<Node> panes) {
+    Scene scene = panes.getFirst().getScene();
+    for (Node node = scene.getFocusOwner(); node != null; node = node.getParent()) {
+      if (panes.contains(node)) {
+        return panes.indexOf(node);
+      }
+    }
+    return panes.size() - 1;
+  }
+
+  @Override
+  public void showKeys(List<WindowAction> actions) {
+    KeyMap.show(window(), actions);
+  }
+
+  @Override
+  public void quit() {
+    window().hide();
+  }
+
+  private Window window() {
+    return browsing.list().getScene().getWindow();
+  }
+}

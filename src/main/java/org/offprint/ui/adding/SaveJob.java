@@ -1,0 +1,70 @@
+package org.offprint.ui.adding;
+
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+import org.offprint.library.LocalAddresses;
+import org.offprint.library.SaveFailure;
+import org.offprint.library.SaveProgress;
+import org.offprint.ui.task.TaskRunner.Running;
+
+/** One address on its way into the library. Belongs to the JavaFX thread. */
+public final class SaveJob {
+  /** Where a job is; one that ended well or was cancelled is no longer in the queue. */
+  public sealed interface State {
+    record Working(SaveProgress progress) implements State {}
+
+    /** It stays until it is retried or dismissed. */
+    record Failed(SaveFailure failure) implements State {}
+  }
+
+  private final String address;
+  private final boolean alone;
+  private final ReadOnlyObjectWrapper<State> state =
+      new ReadOnlyObjectWrapper<>(new State.Working(new SaveProgress.Waiting()));
+  private @Nullable Running running;
+  private LocalAddresses local;
+
+  SaveJob(String address, boolean alone, LocalAddresses local) {
+    this.address = address;
+    this.alone = alone;
+    this.local = local;
+  }
+
+  /** As the person gave it. */
+  public String address() {
+    return address;
+  }
+
+  /** Whether it was the only address that the person gave at that moment. */
+  public boolean alone() {
+    return alone;
+  }
+
+  /** Where it is; changes on the JavaFX thread. */
+  public ReadOnlyObjectProperty<State> state() {
+    return state.getReadOnlyProperty();
+  }
+
+  LocalAddresses local() {
+    return local;
+  }
+
+  void allowLocal() {
+    local = LocalAddresses.ALLOWED;
+  }
+
+  void become(State next) {
+    state.set(next);
+  }
+
+  void runningAs(Running work) {
+    running = work;
+  }
+
+  void stop() {
+    if (running != null) {
+      running.cancel();
+    }
+  }
+}

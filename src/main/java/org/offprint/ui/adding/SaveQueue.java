@@ -1,0 +1,176 @@
+package org.offprint.ui.adding;
+
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+import org.offprint.library.LocalAddresses;
+import org.offprint.library.SaveFailure;
+import org.offprint.library.SaveFailure.Reason;
+import org.offprint.library.SaveOutcome;
+import org.offprint.library.SaveProgress;
+import org.offprint.ui.i18n.Messages;
+import org.offprint.ui.task.TaskRunner;
+
+/**
+ * The saves under way and the ones that failed, oldest first. All of them run at once; the library
+ * itself decides which have to wait for others. Used on the JavaFX thread.
+ */
+public final class SaveQueue {
+  /** Saves one address; {@link org.offprint.library.Library#save}. Blocks. */
+  @FunctionalInterface
+  public interface Saver {
+    /** As {@link org.offprint.library.Library#save} says. */
+    SaveOutcome save(String address, LocalAddresses local, Consumer<? super SaveProgress> progress);
+  }
+
+  /** Told of what arrives, on the JavaFX thread. */
+  public interface Arrivals {
+    /** {@code job} put a new article into the library. */
+    void saved(SaveJob job, SaveOutcome.Saved saved);
+
+    /** {@code job}'s article was in the library before. */
+    void alreadySaved(SaveJob job, SaveOutcome.AlreadySaved saved);
+  }
+
+  private final Saver saver;
+  private final TaskRunner tasks;
+  private final Arrivals arrivals;
+  private final ObservableList<SaveJob> jobs = FXCollections.observableArrayList();
+
+  /** An empty queue. */
+  public SaveQueue(Saver saver, TaskRunner tasks, Arrivals arrivals) {
+    this.saver = saver;
+    this.tasks = tasks;
+    this.arrivals = arrivals;
+  }
+
+  /** The jobs that run or have failed; not to be changed by others. */
+  public ObservableList<SaveJob> jobs() {
+    return FXCollections.unmodifiableObservableList(jobs);
+  }
+
+  /**
+   * Begins to save these addresses. One that is being saved at this moment is not begun again; one
+   * that failed before starts over.
+   */
+  public void add(List<String> addresses) {
+    for (String address : addresses) {
+      SaveJob known = jobFor(address);
+      if (known == null) {
+        SaveJob job = new SaveJob(address, addresses.size() == 1, LocalAddresses.REFUSED);
+        jobs.add(job);
+        start(job);
+      } else if (known.state().get() instanceof SaveJob.State.Failed) {
+        retry(known);
+      }
+    }
+  }
+
+  /** Starts a failed job over. */
+  public void retry(SaveJob job) {
+    start(job);
+  }
+
+  /** Starts a job over that was refused because its address is on this machine or network. */
+  public void saveAnyway(SaveJob job) {
+    job.allowLocal();
+    start(job);
+  }
+
+  /** Stops a job, if it runs, and takes it out of the queue. */
+  public void remove(SaveJob job) {
+    job.stop();
+    jobs.remove(job);
+  }
+
+  /** Stops all jobs: the window closes. */
+  public void stopAll() {
+    jobs.forEach(SaveJob::stop);
+  }
+
+  private @Nullable SaveJob jobFor(String address) {
+    for (SaveJob job : jobs) {
+      if (job.address().equals(address)) {
+        return job;
+      }
+    }
+    return null;
+  }
+
+  private void start(SaveJob job) {
+    job.become(new SaveJob.State.Working(new SaveProgress.Waiting()));
+    LatestProgress latest = new LatestProgress(job, tasks);
+    job.runningAs(
+        tasks.run(
+            () -> saver.save(job.address(), job.local(), latest),
+            outcome -> {
+              latest.end();
+              ended(job, outcome);
+            },
+            thrown -> {
+              latest.end();
+              fail(job, new SaveFailure(Reason.LIBRARY_FILE, sentence(thrown)));
+            }));
+  }
+
+  private void ended(SaveJob job, SaveOutcome outcome) {
+    switch (outcome) {
+      case SaveOutcome.Saved saved -> {
+        jobs.remove(job);
+        arrivals.saved(job, saved);
+      }
+      case SaveOutcome.AlreadySaved already -> {
+        jobs.remove(job);
+        arrivals.alreadySaved(job, already);
+      }
+      case SaveOutcome.Failed failed -> fail(job, failed.failure());
+      case SaveOutcome.Cancelled cancelled -> jobs.remove(job);
+    }
+  }
+
+  private static void fail(SaveJob job, SaveFailure failure) {
+    job.become(new SaveJob.State.Failed(failure));
+  }
+
+  private static String sentence(Exception thrown) {
+    String message = thrown.getMessage();
+    return message == null || message.isBlank() ? Messages.text("save.failed.unknown") : message;
+  }
+
+  /**
+   * Brings progress to the JavaFX thread, only ever the newest: a fast download would flood it
+   * otherwise.
+   */
+  private static final class LatestProgress implements Consumer<SaveProgress> {
+    private final SaveJob job;
+    private final TaskRunner tasks;
+    private final AtomicReference<@Nullable SaveProgress> next = new AtomicReference<>();
+    private boolean ended;
+
+    LatestProgress(SaveJob job, TaskRunner tasks) {
+      this.job = job;
+      this.tasks = tasks;
+    }
+
+    @Override
+    public void accept(SaveProgress progress) {
+      if (next.getAndSet(progress) == null) {
+        tasks.later(this::show);
+      }
+    }
+
+    private void show() {
+      SaveProgress progress = next.getAndSet(null);
+      if (progress != null && !ended) {
+        job.become(new SaveJob.State.Working(progress));
+      }
+    }
+
+    void end() {
+      ended = true;
+    }
+  }
+}

@@ -1,0 +1,148 @@
+package org.offprint.ui.adding;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import javafx.collections.ListChangeListener;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.offprint.ui.i18n.Messages;
+
+/**
+ * The saves under way and those that failed, above the list; takes no room while there are none.
+ */
+public final class SaveQueuePane extends VBox implements SaveJobRow.Buttons {
+  /** Of more than this many, a line with a word for all of them says how many there are. */
+  private static final int FEW = 2;
+
+  /** Rows shown; more exist only as a number, since thousands may be dropped at once. */
+  private static final int SHOWN = 30;
+
+  private static final double MOST_HEIGHT = 330;
+
+  private final SaveQueue queue;
+  private final Consumer<String> edit;
+  private final VBox rows = new VBox();
+  private final Label count = new Label();
+  private final Button retryAll = new Button(Messages.text("save.all.retry"));
+  private final Button clearAll = new Button();
+  private final HBox header = new HBox(8);
+  private final Map<SaveJob, SaveJobRow> shown = new HashMap<>();
+
+  /**
+   * A view of {@code queue}.
+   *
+   * @param edit takes an address that the person wants to mend
+   */
+  public SaveQueuePane(SaveQueue queue, Consumer<String> edit) {
+    this.queue = queue;
+    this.edit = edit;
+    getStyleClass().add("save-queue");
+    setAccessibleText(Messages.text("save.queue"));
+    count.getStyleClass().add("save-count");
+    Region space = new Region();
+    HBox.setHgrow(space, Priority.ALWAYS);
+    for (Button button : List.of(retryAll, clearAll)) {
+      button.getStyleClass().addAll("small", "flat");
+    }
+    retryAll.setOnAction(event -> failed().forEach(queue::retry));
+    clearAll.setOnAction(event -> clear());
+    header.setAlignment(Pos.CENTER_LEFT);
+    header.getStyleClass().add("save-header");
+    header.getChildren().addAll(count, space, retryAll, clearAll);
+    ScrollPane scroll = new ScrollPane(rows);
+    scroll.setFitToWidth(true);
+    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    scroll.setMaxHeight(MOST_HEIGHT);
+    scroll.setMinHeight(0);
+    rows.heightProperty().subscribe(height -> scroll.setPrefViewportHeight(height.doubleValue()));
+    getChildren().addAll(header, scroll);
+    queue.jobs().addListener((ListChangeListener<SaveJob>) change -> update());
+    update();
+  }
+
+  private void update() {
+    List<SaveJob> jobs = queue.jobs();
+    setVisible(!jobs.isEmpty());
+    setManaged(!jobs.isEmpty());
+    shown
+        .entrySet()
+        .removeIf(
+            entry -> {
+              boolean gone = !jobs.contains(entry.getKey());
+              if (gone) {
+                entry.getValue().close();
+              }
+              return gone;
+            });
+    rows.getChildren()
+        .setAll(
+            jobs.stream()
+                .limit(SHOWN)
+                .map(job -> shown.computeIfAbsent(job, this::newRow))
+                .toList());
+    updateHeader();
+  }
+
+  private SaveJobRow newRow(SaveJob job) {
+    job.state().subscribe(state -> updateHeader());
+    return new SaveJobRow(job, this);
+  }
+
+  private void updateHeader() {
+    int all = queue.jobs().size();
+    int failed = failed().size();
+    header.setVisible(all > FEW);
+    header.setManaged(all > FEW);
+    count.setText(
+        failed == 0
+            ? Messages.text("save.all", all)
+            : Messages.text("save.all.failed", all - failed, failed));
+    retryAll.setVisible(failed > 0);
+    retryAll.setManaged(failed > 0);
+    clearAll.setText(Messages.text(failed == all ? "save.all.dismiss" : "save.all.cancel"));
+  }
+
+  private List<SaveJob> failed() {
+    return queue.jobs().stream()
+        .filter(job -> job.state().get() instanceof SaveJob.State.Failed)
+        .toList();
+  }
+
+  private void clear() {
+    List.copyOf(queue.jobs()).forEach(queue::remove);
+  }
+
+  @Override
+  public void cancel(SaveJob job) {
+    queue.remove(job);
+  }
+
+  @Override
+  public void retry(SaveJob job) {
+    queue.retry(job);
+  }
+
+  @Override
+  public void saveAnyway(SaveJob job) {
+    queue.saveAnyway(job);
+  }
+
+  @Override
+  public void edit(SaveJob job) {
+    queue.remove(job);
+    edit.accept(job.address());
+  }
+
+  @Override
+  public void dismiss(SaveJob job) {
+    queue.remove(job);
+  }
+}

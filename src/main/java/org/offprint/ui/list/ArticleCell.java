@@ -1,0 +1,58 @@
+package org.offprint.ui.list;
+
+import javafx.css.PseudoClass;
+import javafx.scene.control.ListCell;
+import javafx.scene.image.Image;
+import org.jspecify.annotations.Nullable;
+import org.offprint.model.ArticleId;
+import org.offprint.model.ImageHash;
+
+/** A row of the list: asks for what it shows, and shows a quiet placeholder until it is here. */
+final class ArticleCell extends ListCell<ArticleId> {
+  private static final PseudoClass READ = PseudoClass.getPseudoClass("read");
+
+  private final RowTexts rows;
+  private final Thumbnails thumbnails;
+  private final ArticleRow row = new ArticleRow();
+
+  ArticleCell(RowTexts rows, Thumbnails thumbnails) {
+    this.rows = rows;
+    this.thumbnails = thumbnails;
+    getStyleClass().add("article-cell");
+    // The row is as wide as the list, never wider.
+    setPrefWidth(0);
+  }
+
+  @Override
+  protected void updateItem(@Nullable ArticleId id, boolean empty) {
+    super.updateItem(id, empty);
+    setText(null);
+    if (empty || id == null) {
+      setGraphic(null);
+      setAccessibleText(null);
+      pseudoClassStateChanged(READ, false);
+    } else {
+      setGraphic(row);
+      refresh();
+    }
+  }
+
+  /** Shows what is known of the article by now. */
+  void refresh() {
+    int index = getIndex();
+    ArticleId id = getItem();
+    if (isEmpty() || id == null || index < 0) {
+      return;
+    }
+    RowText text = rows.at(index);
+    if (text == null || !text.summary().id().equals(id)) {
+      row.showLoading();
+      return;
+    }
+    ImageHash hash = text.summary().thumbnail();
+    Image image = hash == null ? null : thumbnails.get(hash);
+    row.show(text, image);
+    setAccessibleText(text.spoken());
+    pseudoClassStateChanged(READ, text.summary().status().read());
+  }
+}

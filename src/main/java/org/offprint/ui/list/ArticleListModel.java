@@ -1,0 +1,160 @@
+package org.offprint.ui.list;
+
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import org.jspecify.annotations.Nullable;
+import org.offprint.library.Library;
+import org.offprint.model.ArticleId;
+import org.offprint.model.ArticleSection;
+import org.offprint.model.StatusChange;
+import org.offprint.ui.list.ArticleIds.Difference;
+import org.offprint.ui.task.TaskRunner;
+import org.offprint.ui.task.TaskRunner.Running;
+
+/**
+ * Which articles the list shows, without any view of them. Loads in the background; what the person
+ * does is shown ahead of the library and set right by the next load. Used on the JavaFX thread.
+ */
+final class ArticleListModel {
+  private final Library library;
+  private final TaskRunner tasks;
+  private final SelectionKeeper selection;
+  private final Consumer<? super Exception> failed;
+  private final ArticleIds ids = new ArticleIds();
+  private final RowTexts rows;
+  private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper(false);
+  private ArticleSection section = ArticleSection.ALL;
+  private KeptRows kept = KeptRows.NONE;
+  private @Nullable Running loading;
+
+  /** Keeps the same articles selected while the list changes. */
+  @FunctionalInterface
+  interface SelectionKeeper {
+    /**
+     * Runs {@code change}.
+     *
+     * @param nextIfGone the row to select if all selected ones are gone; -1 for none
+     */
+    void around(Runnable change, int nextIfGone);
+  }
+
+  /** What a load brought. */
+  private record Loaded(List<ArticleId> ids, Difference difference) {}
+
+  ArticleListModel(
+      Library library,
+      TaskRunner tasks,
+      InstantSource clock,
+      Runnable rowsArrived,
+      SelectionKeeper selection,
+      Consumer<? super Exception> failed) {
+    this.library = library;
+    this.tasks = tasks;
+    this.selection = selection;
+    this.failed = failed;
+    this.rows = new RowTexts(library, tasks, clock, ids, rowsArrived, failed);
+  }
+
+  ArticleIds ids() {
+    return ids;
+  }
+
+  RowTexts rows() {
+    return rows;
+  }
+
+  ArticleSection section() {
+    return section;
+  }
+
+  /** Whether the section's articles are known; false for the moment after a change of section. */
+  ReadOnlyBooleanProperty loaded() {
+    return loaded.getReadOnlyProperty();
+  }
+
+  /** Turns to a section. */
+  void show(ArticleSection next, Runnable then) {
+    section = next;
+    kept = KeptRows.NONE;
+    loaded.set(false);
+    load(then);
+  }
+
+  /** Looks again: the library has changed. */
+  void reload(Runnable then) {
+    rows.renew();
+    load(then);
+  }
+
+  private void load(Runnable then) {
+    if (loading != null) {
+      loading.cancel();
+    }
+    ArticleSection wanted = section;
+    KeptRows staying = kept;
+    List<ArticleId> shown = ids.snapshot();
+    loading =
+        tasks.run(
+            () -> {
+              List<ArticleId> next = staying.mergedInto(library.ids(wanted), shown);
+              return new Loaded(next, Difference.between(shown, next));
+            },
+            result -> {
+              loading = null;
+              take(result, shown);
+              loaded.set(true);
+              then.run();
+            },
+            thrown -> {
+              loading = null;
+              failed.accept(thrown);
+            });
+  }
+
+  private void take(Loaded result, List<ArticleId> shown) {
+    boolean changedMeanwhile = ids.snapshot() != shown;
+    Difference difference =
+        changedMeanwhile ? Difference.between(ids.snapshot(), result.ids()) : result.difference();
+    if (!difference.isEmpty()) {
+      selection.around(() -> ids.replace(result.ids(), difference), -1);
+    }
+  }
+
+  /**
+   * Shows what the person did, before the library has it: changed rows, and rows leaving the
+   * section.
+   */
+  void changed(List<ArticleId> changed, StatusChange change) {
+    rows.change(changed, change::appliedTo);
+    switch (change) {
+      case MARK_READ, MARK_UNREAD, ADD_TO_FAVOURITES, REMOVE_FROM_FAVOURITES ->
+          kept = kept.with(changed);
+      case ARCHIVE -> leave(changed, section == ArticleSection.UNREAD);
+      case UNARCHIVE -> leave(changed, section == ArticleSection.ARCHIVE);
+      case MOVE_TO_TRASH -> leave(changed, section != ArticleSection.TRASH);
+      case RESTORE_FROM_TRASH -> leave(changed, section == ArticleSection.TRASH);
+    }
+  }
+
+  private void leave(List<ArticleId> leaving, boolean leavesSection) {
+    if (!leavesSection) {
+      return;
+    }
+    kept = kept.without(leaving);
+    Set<ArticleId> gone = new HashSet<>(leaving);
+    List<ArticleId> rest = new ArrayList<>(ids.size());
+    for (ArticleId id : ids.snapshot()) {
+      if (!gone.contains(id)) {
+        rest.add(id);
+      }
+    }
+    Difference difference = Difference.between(ids.snapshot(), rest);
+    selection.around(() -> ids.replace(rest, difference), difference.start());
+  }
+}

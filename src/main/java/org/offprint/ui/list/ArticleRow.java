@@ -1,0 +1,130 @@
+package org.offprint.ui.list;
+
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.image.Image;
+import javafx.scene.image.ImageView;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.scene.shape.Rectangle;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignI;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
+import org.offprint.model.ArticleStatus;
+import org.offprint.model.ArticleSummary;
+
+/** How one article looks in the list; used again for whichever article comes into view. */
+final class ArticleRow extends HBox {
+  /** Height of every row, in pixels: two lines of title, one of details, two of excerpt. */
+  static final double HEIGHT = 116;
+
+  private static final double THUMBNAIL = 76;
+
+  private final Region unread = new Region();
+  private final Label title = new Label();
+  private final Label details = new Label();
+  private final Node favourite = mark(MaterialDesignS.STAR, "favourite");
+  private final Node archived = mark(MaterialDesignA.ARCHIVE_OUTLINE, "archived");
+  private final Node incomplete = mark(MaterialDesignI.IMAGE_OFF_OUTLINE, "incomplete");
+  private final Label excerpt = new Label();
+  private final ImageView picture = new ImageView();
+  private final StackPane thumbnail = new StackPane(picture);
+  private final VBox text;
+  private final VBox loading = placeholder();
+
+  ArticleRow() {
+    getStyleClass().add("article-row");
+    unread.getStyleClass().add("unread-dot");
+    title.getStyleClass().add("row-title");
+    title.setWrapText(true);
+    title.setMaxHeight(40);
+    details.getStyleClass().add("row-details");
+    excerpt.getStyleClass().add("row-excerpt");
+    excerpt.setWrapText(true);
+    HBox line = new HBox(6, details, favourite, archived, incomplete);
+    line.setAlignment(Pos.CENTER_LEFT);
+    text = new VBox(3, title, line, excerpt);
+    HBox.setHgrow(text, Priority.ALWAYS);
+    text.setMinWidth(0);
+    thumbnail.getStyleClass().add("thumbnail");
+    thumbnail.setMinSize(THUMBNAIL, THUMBNAIL);
+    thumbnail.setMaxSize(THUMBNAIL, THUMBNAIL);
+    Rectangle rounded = new Rectangle(THUMBNAIL, THUMBNAIL);
+    rounded.setArcWidth(8);
+    rounded.setArcHeight(8);
+    thumbnail.setClip(rounded);
+    getChildren().addAll(new StackPane(unread), text, loading, thumbnail);
+  }
+
+  private static Node mark(Ikon icon, String style) {
+    FontIcon node = new FontIcon(icon);
+    node.getStyleClass().addAll("row-mark", style);
+    return node;
+  }
+
+  private static VBox placeholder() {
+    VBox bars = new VBox(10);
+    for (double width : new double[] {220, 120, 260}) {
+      Region bar = new Region();
+      bar.getStyleClass().add("loading-bar");
+      bar.setMaxWidth(width);
+      bars.getChildren().add(bar);
+    }
+    HBox.setHgrow(bars, Priority.ALWAYS);
+    return bars;
+  }
+
+  /** Shows an article. */
+  void show(RowText row, @Nullable Image image) {
+    ArticleSummary summary = row.summary();
+    ArticleStatus status = summary.status();
+    showing(true);
+    title.setText(summary.title());
+    details.setText(row.details());
+    excerpt.setText(summary.excerpt());
+    unread.setVisible(!status.read());
+    visible(favourite, status.favourite());
+    visible(archived, status.archived());
+    visible(incomplete, !summary.complete());
+    visible(thumbnail, summary.thumbnail() != null);
+    if (image == null) {
+      picture.setImage(null);
+    } else {
+      cover(image);
+    }
+  }
+
+  /** Shows that the article is not loaded yet. */
+  void showLoading() {
+    showing(false);
+    visible(thumbnail, false);
+    unread.setVisible(false);
+  }
+
+  private void showing(boolean loaded) {
+    visible(text, loaded);
+    visible(loading, !loaded);
+  }
+
+  private static void visible(Node node, boolean visible) {
+    node.setVisible(visible);
+    node.setManaged(visible);
+  }
+
+  /** Fills the square with the middle of the picture. */
+  private void cover(Image image) {
+    boolean wide = image.getWidth() > image.getHeight();
+    picture.setPreserveRatio(true);
+    picture.setSmooth(true);
+    picture.setFitWidth(wide ? 0 : THUMBNAIL);
+    picture.setFitHeight(wide ? THUMBNAIL : 0);
+    picture.setImage(image);
+  }
+}
