@@ -3,7 +3,6 @@ package org.offprint.ui;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
@@ -36,12 +35,12 @@ final class AddressDrop {
   /** Watches {@code window}, whose last child the veil becomes. */
   void install(StackPane window) {
     window.getChildren().add(veil);
-    window.addEventHandler(DragEvent.DRAG_OVER, event -> over(event, window));
+    window.addEventHandler(DragEvent.DRAG_OVER, this::over);
     window.addEventHandler(DragEvent.DRAG_EXITED, event -> veil.setVisible(false));
     window.addEventHandler(DragEvent.DRAG_DROPPED, this::dropped);
   }
 
-  private void over(DragEvent event, Node window) {
+  private void over(DragEvent event) {
     boolean fromOutside = event.getGestureSource() == null;
     if (fromOutside && TransferredAddresses.mayBeIn(event.getDragboard())) {
       event.acceptTransferModes(TransferMode.COPY, TransferMode.LINK);

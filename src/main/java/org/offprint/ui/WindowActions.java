@@ -1,9 +1,7 @@
 package org.offprint.ui;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -97,7 +95,7 @@ final class WindowActions {
   final WindowAction nextPane;
   final WindowAction previousPane;
   final WindowAction keys;
-  final Map<ArticleSection, WindowAction> sections = new EnumMap<>(ArticleSection.class);
+  final List<WindowAction> sections = new ArrayList<>();
 
   WindowActions(Handlers to) {
     add = action("action.add", MaterialDesignP.PLUS, ctrl(KeyCode.N), to::add);
@@ -157,10 +155,10 @@ final class WindowActions {
             MaterialDesignK.KEYBOARD_OUTLINE,
             plain(KeyCode.F1),
             () -> to.showKeys(all()));
+    int number = 1;
     for (ArticleSection section : ArticleSection.values()) {
-      KeyCode digit = KeyCode.getKeyCode(Integer.toString(section.ordinal() + 1));
-      sections.put(
-          section,
+      KeyCode digit = KeyCode.getKeyCode(Integer.toString(number++));
+      sections.add(
           action(
               "section." + SectionWords.key(section),
               SectionWords.icon(section),

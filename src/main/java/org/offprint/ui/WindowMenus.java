@@ -7,9 +7,9 @@ import javafx.scene.control.MenuBar;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleGroup;
-import org.offprint.model.ArticleSection;
 import org.offprint.settings.ThemeChoice;
 import org.offprint.ui.actions.ActionControls;
+import org.offprint.ui.actions.WindowAction;
 import org.offprint.ui.i18n.Messages;
 
 /** The menu bar, in which every action stands with its key, and the menu of the list's rows. */
@@ -67,8 +67,8 @@ final class WindowMenus {
 
   private static Menu view(WindowActions does, ThemeSwitch theme, Runnable themeChosen) {
     Menu view = new Menu(Messages.text("menu.view"));
-    for (ArticleSection section : ArticleSection.values()) {
-      view.getItems().add(ActionControls.menuItem(does.sections.get(section)));
+    for (WindowAction section : does.sections) {
+      view.getItems().add(ActionControls.menuItem(section));
     }
     Menu themes = new Menu(Messages.text("menu.theme"));
     ToggleGroup group = new ToggleGroup();

@@ -68,11 +68,7 @@ public final class AddressFinder {
   /** The http and https addresses of a {@code text/uri-list} (RFC 2483), comments left out. */
   public static List<String> inUriList(String list) {
     List<String> lines = new ArrayList<>();
-    for (String line : list.split("\\R")) {
-      if (!line.startsWith("#")) {
-        lines.add(line.strip());
-      }
-    }
+    list.lines().filter(line -> !line.startsWith("#")).map(String::strip).forEach(lines::add);
     return onlyWeb(lines);
   }
 
@@ -103,8 +99,8 @@ public final class AddressFinder {
   private static boolean hasHost(String address) {
     int scheme = address.indexOf("://");
     int host = scheme < 0 ? 0 : scheme + 3;
-    return address.length() > host && Character.isLetterOrDigit(address.codePointAt(host))
-        || address.startsWith("[", host);
+    return address.startsWith("[", host)
+        || (address.length() > host && Character.isLetterOrDigit(address.codePointAt(host)));
   }
 
   /** Without the punctuation of the sentence around it, and brackets that were opened outside. */
@@ -114,8 +110,8 @@ public final class AddressFinder {
       char last = address.charAt(end - 1);
       boolean stray =
           AFTER_AN_ADDRESS.indexOf(last) >= 0
-              || last == ')' && unbalanced(address, end, '(', ')')
-              || last == ']' && unbalanced(address, end, '[', ']');
+              || (last == ')' && unbalanced(address, end, '(', ')'))
+              || (last == ']' && unbalanced(address, end, '[', ']'));
       if (!stray) {
         break;
       }

@@ -10,6 +10,7 @@ import org.offprint.model.ArticleId;
  */
 final class ArticleIds extends ObservableListBase<ArticleId> {
   private List<ArticleId> ids = List.of();
+  private int version;
 
   /** The stretch in which two lists differ: all before and all after it is the same. */
   record Difference(int start, int oldEnd, int newEnd) {
@@ -38,6 +39,11 @@ final class ArticleIds extends ObservableListBase<ArticleId> {
     return ids;
   }
 
+  /** A number that grows with every {@link #replace}. */
+  int version() {
+    return version;
+  }
+
   /**
    * Shows {@code next} instead.
    *
@@ -48,6 +54,7 @@ final class ArticleIds extends ObservableListBase<ArticleId> {
     List<ArticleId> removed = List.copyOf(ids.subList(difference.start(), difference.oldEnd()));
     beginChange();
     ids = next;
+    version++;
     if (removed.isEmpty()) {
       if (difference.newEnd() > difference.start()) {
         nextAdd(difference.start(), difference.newEnd());

@@ -99,6 +99,7 @@ final class ArticleListModel {
     ArticleSection wanted = section;
     KeptRows staying = kept;
     List<ArticleId> shown = ids.snapshot();
+    int version = ids.version();
     loading =
         tasks.run(
             () -> {
@@ -107,7 +108,7 @@ final class ArticleListModel {
             },
             result -> {
               loading = null;
-              take(result, shown);
+              take(result, version);
               loaded.set(true);
               then.run();
             },
@@ -117,8 +118,8 @@ final class ArticleListModel {
             });
   }
 
-  private void take(Loaded result, List<ArticleId> shown) {
-    boolean changedMeanwhile = ids.snapshot() != shown;
+  private void take(Loaded result, int shownVersion) {
+    boolean changedMeanwhile = ids.version() != shownVersion;
     Difference difference =
         changedMeanwhile ? Difference.between(ids.snapshot(), result.ids()) : result.difference();
     if (!difference.isEmpty()) {
