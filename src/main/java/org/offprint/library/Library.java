@@ -1,11 +1,17 @@
 package org.offprint.library;
 
+import java.time.InstantSource;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ExecutorService;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.offprint.document.Document;
+import org.offprint.extract.ArticleExtractor;
+import org.offprint.extract.DocumentReader;
 import org.offprint.model.Article;
 import org.offprint.model.ArticleContent;
 import org.offprint.model.ArticleId;
@@ -15,6 +21,11 @@ import org.offprint.model.ArticleSummary;
 import org.offprint.model.ImageData;
 import org.offprint.model.ImageHash;
 import org.offprint.model.StatusChange;
+import org.offprint.net.BadAddressException;
+import org.offprint.net.PageFetcher;
+import org.offprint.net.UrlPolicy;
+import org.offprint.store.ArticleDatabase;
+import org.offprint.store.LibraryFileException;
 
 /**
  * A library of saved articles and all that can be done with it. Safe for use by many threads; every
@@ -23,60 +34,122 @@ import org.offprint.model.StatusChange;
  * <p>Methods throw {@link LibraryException} when the library file fails them.
  */
 public final class Library implements AutoCloseable {
+  private final ArticleDatabase database;
+  private final ArticleSaver saver;
+  private final MissingImages missingImages;
+  private final DocumentReader documents;
+
   /**
-   * Saves the article at an address: fetches the page and its images, extracts, stores.
-   * Interrupting the calling thread cancels it; nothing is left half-saved.
+   * A library over an open file.
    *
-   * @param address as the person gave it; a missing "https://" is added
-   * @param progress called on the calling thread and on image threads
+   * @param database closed together with the library
+   * @param executor starts a thread for each task, as a virtual-thread executor does; closed by the
+   *     caller
+   * @param clock says when an article was saved
    */
-  public SaveOutcome save(
-      String address, LocalAddresses local, Consumer<? super SaveProgress> progress) {
-    throw new UnsupportedOperationException(address + local + progress);
+  public Library(
+      ArticleDatabase database,
+      PageFetcher fetcher,
+      ArticleExtractor extractor,
+      DocumentReader documents,
+      ExecutorService executor,
+      InstantSource clock) {
+    ImageFetcher images = new ImageFetcher(fetcher, executor, ImageFetcher.Limits.STANDARD);
+    ArticlePages pages = new ArticlePages(fetcher, new PageReader(extractor, executor));
+    this.database = database;
+    this.saver = new ArticleSaver(database, fetcher, pages, images, clock);
+    this.missingImages = new MissingImages(database, images);
+    this.documents = documents;
   }
 
   /**
-   * Fetches the images that an article still misses.
+   * Saves the article at an address: fetches the page and its images, extracts, stores. One that is
+   * in the library already is not saved again, but comes back from the trash if it is there.
    *
+   * <p>Interrupting the calling thread cancels it; nothing is left half-saved. The thread is still
+   * marked as interrupted afterwards.
+   *
+   * @param address as the person gave it; a missing "https://" is added
+   * @param progress called on any thread, by one at a time
+   */
+  public SaveOutcome save(
+      String address, LocalAddresses local, Consumer<? super SaveProgress> progress) {
+    return saver.save(address, local, progress);
+  }
+
+  /**
+   * Saves an article from a page that is already here, as {@link #save} does from one that it
+   * fetched. Only its images, if it has any, and its further pages are fetched.
+   *
+   * @param address where the page is from
+   * @param page its bytes; not copied
+   * @param contentType as a server would say it; null if unknown
+   */
+  public SaveOutcome savePage(
+      String address,
+      byte[] page,
+      @Nullable String contentType,
+      Consumer<? super SaveProgress> progress) {
+    return saver.savePage(address, page, contentType, progress);
+  }
+
+  /**
+   * Fetches the images that an article still misses. Interrupting the calling thread ends it; the
+   * thread is still marked as interrupted afterwards.
+   *
+   * @param progress called on any thread, by one at a time
    * @return how many are still missing afterwards
    */
   public int fetchMissingImages(ArticleId id, Consumer<? super SaveProgress> progress) {
-    throw new UnsupportedOperationException(id.toString() + progress);
+    return guarded(
+        () -> {
+          try {
+            return missingImages.fetch(id, progress);
+          } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return missingImages.count(id);
+          }
+        });
   }
 
   /** The article that this address was saved as, if it was, in the trash or not. */
   public Optional<ArticleId> find(String address) {
-    throw new UnsupportedOperationException(address);
+    try {
+      String url = UrlPolicy.read(address).toString();
+      return guarded(() -> database.find(url));
+    } catch (BadAddressException e) {
+      return Optional.empty();
+    }
   }
 
   /** The ids of a section, last saved first. Cheap at any size. */
   public List<ArticleId> ids(ArticleSection section) {
-    throw new UnsupportedOperationException(section.toString());
+    return guarded(() -> database.ids(section));
   }
 
   /** How many articles each section has. */
   public Map<ArticleSection, Integer> counts() {
-    throw new UnsupportedOperationException();
+    return guarded(database::counts);
   }
 
   /** The summaries of these articles, in the order asked for; unknown ids are left out. */
   public List<ArticleSummary> summaries(List<ArticleId> ids) {
-    throw new UnsupportedOperationException(ids.toString());
+    return guarded(() -> database.summaries(ids));
   }
 
   /** The article with its current content, whether or not it is in the trash. */
   public Optional<Article> article(ArticleId id) {
-    throw new UnsupportedOperationException(id.toString());
+    return guarded(() -> database.article(id));
   }
 
   /** An article's body as blocks. Needs no library file. */
   public Document document(ArticleContent content) {
-    throw new UnsupportedOperationException(content.toString());
+    return documents.read(content.html(), content.language(), content.direction());
   }
 
   /** An image that the library holds. */
   public Optional<ImageData> image(ImageHash hash) {
-    throw new UnsupportedOperationException(hash.toString());
+    return guarded(() -> database.image(hash));
   }
 
   /**
@@ -85,19 +158,33 @@ public final class Library implements AutoCloseable {
    * @return what the status of each was before, for {@link #restore}; unknown ids are left out
    */
   public Map<ArticleId, ArticleStatus> change(Collection<ArticleId> ids, StatusChange change) {
-    throw new UnsupportedOperationException(ids.toString() + change);
+    return guarded(() -> database.change(ids, change));
   }
 
   /** Gives articles the status they had before a {@link #change}. */
   public void restore(Map<ArticleId, ArticleStatus> statuses) {
-    throw new UnsupportedOperationException(statuses.toString());
+    guarded(
+        () -> {
+          database.restore(statuses);
+          return true;
+        });
   }
 
   /** A number that differs from an earlier one if the library changed since, by any process. */
   public long revision() {
-    throw new UnsupportedOperationException();
+    return guarded(database::revision);
   }
 
   @Override
-  public void close() {}
+  public void close() {
+    database.close();
+  }
+
+  private static <T> T guarded(Supplier<T> work) {
+    try {
+      return work.get();
+    } catch (LibraryFileException e) {
+      throw new LibraryException(String.valueOf(e.getMessage()), e);
+    }
+  }
 }

@@ -1,19 +1,51 @@
 package org.offprint.library;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.time.InstantSource;
+import java.util.zip.GZIPInputStream;
+import org.offprint.extract.ArticleExtractor;
 import org.offprint.model.ArticleContent;
+import org.offprint.net.BadAddressException;
+import org.offprint.net.FetchLimits;
+import org.offprint.net.PageText;
+import org.offprint.net.UrlPolicy;
 
 /** The extractor by itself, over pages that were kept in files. Safe for use by many threads. */
 public final class PageExtraction {
+  private final ArticleExtractor extractor = new ArticleExtractor();
+  private final InstantSource clock = InstantSource.system();
+
   /**
    * Extracts the article of a kept page.
    *
    * @param name the file's name; one that ends in {@code .gz} is unpacked first
    * @param page the file's bytes
    * @param baseUrl absolute http(s) address that relative addresses are read against
-   * @throws java.io.IOException if the file is not what its name says
+   * @throws IOException if the file is not what its name says, is too large for a page, or {@code
+   *     baseUrl} is no address
    */
-  public ArticleContent extract(String name, byte[] page, String baseUrl)
-      throws java.io.IOException {
-    throw new java.io.IOException(name + page.length + baseUrl);
+  public ArticleContent extract(String name, byte[] page, String baseUrl) throws IOException {
+    URI base;
+    try {
+      base = UrlPolicy.read(baseUrl);
+    } catch (BadAddressException e) {
+      throw new IOException("Not an address: " + baseUrl, e);
+    }
+    byte[] html = name.endsWith(".gz") ? unpacked(page) : page;
+    return extractor.extract(PageText.decode(html, null).text(), base, clock.instant()).content();
+  }
+
+  private static byte[] unpacked(byte[] compressed) throws IOException {
+    int limit = FetchLimits.STANDARD.pageBytes();
+    try (InputStream in = new GZIPInputStream(new ByteArrayInputStream(compressed))) {
+      byte[] page = in.readNBytes(limit + 1);
+      if (page.length > limit) {
+        throw new IOException("Larger than " + limit + " bytes");
+      }
+      return page;
+    }
   }
 }

@@ -12,6 +12,8 @@ public record SaveFailure(Reason reason, String sentence) {
     LOCAL_ADDRESS,
     NO_NETWORK,
     UNKNOWN_HOST,
+    /** The host exists but takes no connection. */
+    UNREACHABLE,
     TLS,
     TIMEOUT,
     REFUSED,
@@ -28,6 +30,7 @@ public record SaveFailure(Reason reason, String sentence) {
         case BAD_ADDRESS, LOCAL_ADDRESS, TOO_LARGE, UNSUPPORTED_TYPE -> false;
         case NO_NETWORK,
             UNKNOWN_HOST,
+            UNREACHABLE,
             TLS,
             TIMEOUT,
             REFUSED,

@@ -64,6 +64,23 @@ public final class AddressPolicy {
     };
   }
 
+  /**
+   * Whether a host is local by its very spelling: a local address, or {@code localhost}. Looks
+   * nothing up.
+   *
+   * @param host in the form of {@link UrlPolicy}
+   */
+  public static boolean isLocalByName(String host) {
+    if (host.equals("localhost") || host.endsWith(".localhost")) {
+      return true;
+    }
+    try {
+      return isLocal(InetAddress.ofLiteral(host.replaceAll("[\\[\\]]", "")));
+    } catch (IllegalArgumentException e) {
+      return false;
+    }
+  }
+
   private static boolean isLocalIpv6(byte[] address) {
     if (contains(LOCAL_IPV6, address)) {
       return true;

@@ -24,7 +24,12 @@ public sealed interface FetchResult {
       @Nullable String lastModified,
       boolean local,
       boolean downgraded)
-      implements FetchResult {}
+      implements FetchResult {
+    /** The body as text. */
+    public PageText text() {
+      return PageText.decode(body, MediaTypes.charset(contentType));
+    }
+  }
 
   /** The server says that what the caller has is still current. */
   record NotModified() implements FetchResult {}

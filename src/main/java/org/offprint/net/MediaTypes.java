@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +39,9 @@ final class MediaTypes {
           Map.entry("PK\u0003\u0004", "application/zip"),
           Map.entry("\u001f\u008b", "application/gzip"));
 
+  private static final Pattern CHARSET =
+      Pattern.compile("(?i);\\s*charset\\s*=\\s*[\"']?([^\\s\"';,]+)");
+
   private MediaTypes() {}
 
   /** The type of a Content-Type header, without its parameters; null for none. */
@@ -47,6 +51,15 @@ final class MediaTypes {
     }
     int end = contentType.indexOf(';');
     return Ascii.lowerCase((end < 0 ? contentType : contentType.substring(0, end)).strip());
+  }
+
+  /** The charset parameter of a Content-Type header; null for none. */
+  static @Nullable String charset(@Nullable String contentType) {
+    if (contentType == null) {
+      return null;
+    }
+    Matcher matcher = CHARSET.matcher(contentType);
+    return matcher.find() ? matcher.group(1) : null;
   }
 
   /** Whether an answer with this header is worth reading. */

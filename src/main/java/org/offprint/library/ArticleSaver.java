@@ -1,0 +1,251 @@
+package org.offprint.library;
+
+import java.net.URI;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.offprint.extract.Extraction;
+import org.offprint.extract.PageKind;
+import org.offprint.library.ArticlePages.Whole;
+import org.offprint.library.SaveOutcome.AlreadySaved;
+import org.offprint.library.SaveOutcome.Cancelled;
+import org.offprint.library.SaveOutcome.Failed;
+import org.offprint.library.SaveOutcome.Saved;
+import org.offprint.model.ArticleContent;
+import org.offprint.model.ArticleId;
+import org.offprint.model.ArticleImage;
+import org.offprint.model.ArticleSummary;
+import org.offprint.model.ImageData;
+import org.offprint.model.ImageHash;
+import org.offprint.model.StatusChange;
+import org.offprint.net.BadAddressException;
+import org.offprint.net.FetchRequest;
+import org.offprint.net.FetchResult;
+import org.offprint.net.FetchResult.Fetched;
+import org.offprint.net.PageFetcher;
+import org.offprint.net.UrlPolicy;
+import org.offprint.store.ArticleDatabase;
+import org.offprint.store.ArticleDatabase.SavedArticle;
+import org.offprint.store.LibraryFileException;
+import org.offprint.store.NewArticle;
+import org.offprint.store.OriginalPage;
+
+/**
+ * Saves one article from its address: the stages in their order. Nothing is written before the last
+ * one, and that is one transaction; so whatever ends a save before it leaves nothing behind.
+ */
+final class ArticleSaver {
+  private final ArticleDatabase database;
+  private final PageFetcher fetcher;
+  private final ArticlePages pages;
+  private final ImageFetcher images;
+  private final InstantSource clock;
+  private final SaveFailures failures = new SaveFailures();
+
+  ArticleSaver(
+      ArticleDatabase database,
+      PageFetcher fetcher,
+      ArticlePages pages,
+      ImageFetcher images,
+      InstantSource clock) {
+    this.database = database;
+    this.fetcher = fetcher;
+    this.pages = pages;
+    this.images = images;
+    this.clock = clock;
+  }
+
+  /** As {@link Library#save}. */
+  SaveOutcome save(String typed, LocalAddresses local, Consumer<? super SaveProgress> progress) {
+    return reportingFailures(
+        typed,
+        () -> {
+          URI url = UrlPolicy.read(typed);
+          Optional<SaveOutcome> known = known(url);
+          if (known.isPresent()) {
+            return known.get();
+          }
+          boolean localAllowed = local == LocalAddresses.ALLOWED;
+          FetchResult result =
+              fetcher.fetch(FetchRequest.page(url, localAllowed), new ProgressListener(progress));
+          return switch (result) {
+            case Fetched fetched -> keep(url, fetched, localAllowed, progress);
+            case FetchResult.Failed(var failure) -> new Failed(failures.of(failure));
+            case FetchResult.NotModified() ->
+                throw new IllegalStateException("Not modified, though nobody asked");
+          };
+        });
+  }
+
+  /** As {@link Library#savePage}. */
+  SaveOutcome savePage(
+      String address,
+      byte[] page,
+      @Nullable String contentType,
+      Consumer<? super SaveProgress> progress) {
+    return reportingFailures(
+        address,
+        () -> {
+          URI url = UrlPolicy.read(address);
+          Optional<SaveOutcome> known = known(url);
+          return known.isPresent()
+              ? known.get()
+              : keep(
+                  url,
+                  new Fetched(url, page, contentType, null, null, false, false),
+                  false,
+                  progress);
+        });
+  }
+
+  /** The steps of a save, any of which may be interrupted or fail. */
+  @FunctionalInterface
+  private interface Steps {
+    SaveOutcome take() throws InterruptedException, BadAddressException;
+  }
+
+  private SaveOutcome reportingFailures(String typed, Steps steps) {
+    try {
+      return steps.take();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return new Cancelled();
+    } catch (BadAddressException e) {
+      return new Failed(failures.of(e, typed));
+    } catch (LibraryFileException e) {
+      return new Failed(failures.of(e));
+    }
+  }
+
+  private SaveOutcome keep(
+      URI url, Fetched fetched, boolean localAllowed, Consumer<? super SaveProgress> progress)
+      throws InterruptedException {
+    Instant fetchedAt = clock.instant();
+    Optional<SaveOutcome> known = known(UrlPolicy.withoutTracking(fetched.url()));
+    if (known.isPresent()) {
+      return known.get();
+    }
+    Optional<Whole> read = pages.complete(fetched, fetchedAt, localAllowed, progress);
+    if (read.isEmpty()) {
+      return new Failed(failures.unreadable());
+    }
+    Whole whole = read.get();
+    Extraction extraction = whole.extraction();
+    switch (extraction.kind()) {
+      case LINK_LIST, LOGIN, ERROR, EMPTY -> {
+        return new Failed(failures.of(extraction.kind()));
+      }
+      case ARTICLE, PAYWALL -> {}
+    }
+    if (extraction.content().text().isBlank()) {
+      return new Failed(failures.of(PageKind.EMPTY));
+    }
+    String canonical = CanonicalUrl.trusted(extraction.canonicalUrl(), fetched.url()).orElse(null);
+    known = canonical == null ? Optional.empty() : known(URI.create(canonical));
+    if (known.isPresent()) {
+      return known.get();
+    }
+    Map<String, ImageData> found =
+        images.fetch(
+            extraction.imageUrls(),
+            whole.original().url(),
+            localAllowed && whole.original().local(),
+            progress);
+    progress.accept(new SaveProgress.Storing());
+    return store(newArticle(url, whole, canonical, fetchedAt, found));
+  }
+
+  private SaveOutcome store(NewArticle article) throws InterruptedException {
+    if (Thread.interrupted()) {
+      throw new InterruptedException();
+    }
+    SavedArticle saved = database.save(article);
+    if (!saved.added()) {
+      return alreadySaved(saved.id());
+    }
+    int missing = (int) article.images().stream().filter(ArticleImage::missing).count();
+    return new Saved(saved.id(), article.content().title(), missing);
+  }
+
+  private static NewArticle newArticle(
+      URI url,
+      Whole whole,
+      @Nullable String canonical,
+      Instant fetchedAt,
+      Map<String, ImageData> found) {
+    Fetched page = whole.original();
+    Set<String> others = new LinkedHashSet<>();
+    whole.addresses().forEach(address -> others.add(UrlPolicy.withoutTracking(address).toString()));
+    others.remove(url.toString());
+    ArticleContent content = titled(whole.extraction().content(), url);
+    List<ArticleImage> images = new ArrayList<>();
+    for (String image : whole.extraction().imageUrls()) {
+      ImageData data = found.get(image);
+      images.add(new ArticleImage(image, data == null ? null : data.hash()));
+    }
+    return new NewArticle(
+        url.toString(),
+        List.copyOf(others),
+        canonical,
+        fetchedAt,
+        new OriginalPage(
+            page.url().toString(),
+            page.body(),
+            page.contentType(),
+            whole.charset(),
+            page.etag(),
+            page.lastModified()),
+        content,
+        WordCounter.count(content.text(), content.language()),
+        images,
+        distinct(found.values()));
+  }
+
+  /** Each picture once, though several addresses may lead to it. */
+  private static List<ImageData> distinct(Collection<ImageData> images) {
+    Map<ImageHash, ImageData> byHash = new LinkedHashMap<>();
+    images.forEach(image -> byHash.putIfAbsent(image.hash(), image));
+    return List.copyOf(byHash.values());
+  }
+
+  /** An article without a title goes by its address: a list has to call it something. */
+  private static ArticleContent titled(ArticleContent content, URI url) {
+    return content.title().isBlank()
+        ? new ArticleContent(
+            url.getHost() + url.getPath(),
+            content.standfirst(),
+            content.authors(),
+            content.siteName(),
+            content.published(),
+            content.language(),
+            content.direction(),
+            content.leadImage(),
+            content.html(),
+            content.text(),
+            content.comments())
+        : content;
+  }
+
+  private Optional<SaveOutcome> known(URI url) {
+    return database.find(url.toString()).map(this::alreadySaved);
+  }
+
+  /** Who saves an article again that is in the trash wants it back. */
+  private SaveOutcome alreadySaved(ArticleId id) {
+    List<ArticleId> one = List.of(id);
+    Optional<ArticleSummary> summary = database.summaries(one).stream().findFirst();
+    if (summary.isPresent() && summary.get().status().trashed()) {
+      database.change(one, StatusChange.RESTORE_FROM_TRASH);
+    }
+    return new AlreadySaved(id, summary.map(ArticleSummary::title).orElse(""));
+  }
+}
