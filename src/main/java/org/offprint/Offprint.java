@@ -1,15 +1,23 @@
 package org.offprint;
 
 import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.Locale;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.offprint.cli.NoWindowException;
 import org.offprint.cli.RenderException;
 import org.offprint.cli.RenderRequest;
 import org.offprint.cli.Services;
+import org.offprint.extract.ArticleExtractor;
+import org.offprint.extract.DocumentReader;
 import org.offprint.library.Library;
 import org.offprint.library.PageExtraction;
+import org.offprint.net.FetchLimits;
+import org.offprint.net.HostResolver;
+import org.offprint.net.PageFetcher;
 import org.offprint.settings.PlatformFolders;
+import org.offprint.store.ArticleDatabase;
 
 /** The program's wiring: which class gets which, and the threads they all run on. */
 final class Offprint implements Services, AutoCloseable {
@@ -18,7 +26,13 @@ final class Offprint implements Services, AutoCloseable {
 
   @Override
   public Library openLibrary(Path file) {
-    throw new UnsupportedOperationException(file.toString());
+    return new Library(
+        ArticleDatabase.open(file),
+        new PageFetcher(HostResolver.system(), FetchLimits.STANDARD, threads, Locale.getDefault()),
+        new ArticleExtractor(),
+        new DocumentReader(),
+        threads,
+        InstantSource.system());
   }
 
   @Override
