@@ -1,0 +1,255 @@
+package org.offprint.ui.text;
+
+import java.text.BreakIterator;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import javafx.geometry.NodeOrientation;
+import javafx.scene.Node;
+import javafx.scene.text.Font;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextAlignment;
+import javafx.scene.text.TextFlow;
+import org.offprint.model.TextDirection;
+import org.offprint.ui.text.ShownText.Kind;
+import org.offprint.ui.text.ShownText.Piece;
+
+/**
+ * A {@code TextFlow} in which the layout never splits a run that needs shaping, at any width.
+ *
+ * <p>Its text comes cut into pieces ({@link ShownText}). A piece that is wider than the flow is cut
+ * further, between grapheme clusters, for as long as the flow is that narrow; and the flow is never
+ * laid out narrower than a few letters, which JavaFX does on its own before the first layout.
+ */
+public class ScriptFlow extends TextFlow {
+  private static final double LEAST_WIDTH = 48;
+  private static final double LEAST_EMS = 3;
+  private static final double WIDEST_LETTER_EMS = 1.5;
+  private static final String MAY_BREAK = "\u00AD";
+  private static final String NO_SIZE = "-fx-font-size: 0.01px; -fx-fill: transparent;";
+
+  private final List<Node> whole = new ArrayList<>();
+  private final List<Integer> units = new ArrayList<>();
+  private double widest = -1;
+  private double cutFor = Double.POSITIVE_INFINITY;
+  private boolean cutting;
+
+  /** Makes an empty flow. */
+  @SuppressWarnings("this-escape") // the setters only touch JavaFX's own state
+  protected ScriptFlow() {
+    setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
+    setMinWidth(LEAST_WIDTH);
+    super.setWidth(LEAST_WIDTH);
+  }
+
+  /**
+   * Shows a text.
+   *
+   * @param nodes one for each piece, in order: a {@code Text} with the piece's text, or another
+   *     node for a piece that is one U+FFFC
+   */
+  protected final void show(ShownText shown, List<? extends Node> nodes) {
+    whole.clear();
+    whole.addAll(nodes);
+    units.clear();
+    units.addAll(unitsOf(shown));
+    widest = -1;
+    cutFor = Double.POSITIVE_INFINITY;
+    setTextAlignment(
+        shown.direction() == TextDirection.RIGHT_TO_LEFT
+            ? TextAlignment.RIGHT
+            : TextAlignment.LEFT);
+    getChildren().setAll(nodes);
+  }
+
+  /** The inline style that a piece needs, whatever it is set in; empty for none. */
+  protected static String style(Piece piece) {
+    return switch (piece.kind()) {
+      case INVISIBLE, INSERTED -> NO_SIZE;
+      case SIMPLE, COMPLEX -> familyStyle(piece.system());
+    };
+  }
+
+  private static String familyStyle(WritingSystem system) {
+    if (system == WritingSystem.EUROPEAN) {
+      return "";
+    }
+    String family = Fonts.family(system);
+    return family == null ? "" : "-fx-font-family: \"" + family + "\";";
+  }
+
+  /** For each piece the number of the stretch it belongs to: no line breaks within a stretch. */
+  private static List<Integer> unitsOf(ShownText shown) {
+    boolean complex = shown.pieces().stream().anyMatch(piece -> piece.kind() == Kind.COMPLEX);
+    if (!complex) {
+      return List.of();
+    }
+    BitSet breaks = LineBreaks.ofLayout(shown.text());
+    List<Integer> units = new ArrayList<>();
+    int at = 0;
+    int unit = 0;
+    for (Piece piece : shown.pieces()) {
+      if (breaks.get(at)) {
+        unit++;
+      }
+      units.add(piece.kind() == Kind.SIMPLE ? -1 : unit);
+      at += piece.text().length();
+    }
+    return units;
+  }
+
+  private double least() {
+    double size =
+        whole.stream()
+            .mapToDouble(node -> node instanceof Text text ? text.getFont().getSize() : 0)
+            .max()
+            .orElse(0);
+    return Math.max(LEAST_WIDTH, size * LEAST_EMS);
+  }
+
+  @Override
+  public void resize(double width, double height) {
+    super.resize(Math.max(width, least()), height);
+  }
+
+  @Override
+  protected double computeMinHeight(double width) {
+    return computePrefHeight(width);
+  }
+
+  @Override
+  protected double computePrefHeight(double width) {
+    if (width < 0) {
+      return super.computePrefHeight(width);
+    }
+    double used = Math.max(width, least());
+    cut(used);
+    return super.computePrefHeight(used);
+  }
+
+  @Override
+  protected void layoutChildren() {
+    cut(getWidth());
+    super.layoutChildren();
+  }
+
+  /** Cuts what is too wide for a line, or undoes it. */
+  private void cut(double width) {
+    if (cutting || units.isEmpty()) {
+      return;
+    }
+    double line = width - snappedLeftInset() - snappedRightInset();
+    double target = line >= mostPossible() || line >= widest() ? Double.POSITIVE_INFINITY : line;
+    if (target == cutFor) {
+      return;
+    }
+    cutting = true;
+    try {
+      cutFor = target;
+      getChildren().setAll(target == Double.POSITIVE_INFINITY ? whole : cutTo(target));
+    } finally {
+      cutting = false;
+    }
+  }
+
+  /** More than the widest stretch can be, found without measuring. */
+  private double mostPossible() {
+    double most = 0;
+    double sum = 0;
+    for (int i = 0; i < whole.size(); i++) {
+      if (i == 0 || !units.get(i).equals(units.get(i - 1))) {
+        sum = 0;
+      }
+      if (units.get(i) >= 0 && whole.get(i) instanceof Text text) {
+        sum += text.getText().length() * text.getFont().getSize() * WIDEST_LETTER_EMS;
+        most = Math.max(most, sum);
+      }
+    }
+    return most;
+  }
+
+  private double widest() {
+    if (widest < 0) {
+      widest = 0;
+      for (int i = 0; i < whole.size(); i++) {
+        widest = Math.max(widest, unitWidth(i));
+      }
+    }
+    return widest;
+  }
+
+  /** The width of the stretch that begins with a piece; 0 if the piece does not begin one. */
+  private double unitWidth(int piece) {
+    int unit = units.get(piece);
+    if (unit < 0 || (piece > 0 && units.get(piece - 1) == unit)) {
+      return 0;
+    }
+    double sum = 0;
+    for (int i = piece; i < whole.size() && units.get(i) == unit; i++) {
+      sum += whole.get(i) instanceof Text text ? width(text.getText(), text.getFont()) : 0;
+    }
+    return sum;
+  }
+
+  private static double width(String text, Font font) {
+    Text measured = new Text(text);
+    measured.setFont(font);
+    return measured.getLayoutBounds().getWidth();
+  }
+
+  private List<Node> cutTo(double line) {
+    List<Node> nodes = new ArrayList<>();
+    boolean tooWide = false;
+    for (int i = 0; i < whole.size(); i++) {
+      boolean first = i == 0 || !units.get(i).equals(units.get(i - 1));
+      if (first) {
+        tooWide = unitWidth(i) > line;
+      }
+      Node node = whole.get(i);
+      if (tooWide && units.get(i) >= 0 && node instanceof Text text) {
+        if (!first) {
+          nodes.add(mayBreak());
+        }
+        nodes.addAll(cutTo(line, text));
+      } else {
+        nodes.add(node);
+      }
+    }
+    return nodes;
+  }
+
+  private static List<Node> cutTo(double line, Text text) {
+    List<Node> nodes = new ArrayList<>();
+    BreakIterator clusters = BreakIterator.getCharacterInstance();
+    String all = text.getText();
+    clusters.setText(all);
+    int start = 0;
+    int last = 0;
+    for (int end = clusters.next(); end != BreakIterator.DONE; end = clusters.next()) {
+      if (last > start && width(all.substring(start, end), text.getFont()) > line) {
+        nodes.add(part(text, all.substring(start, last)));
+        nodes.add(mayBreak());
+        start = last;
+      }
+      last = end;
+    }
+    nodes.add(part(text, all.substring(start)));
+    return nodes;
+  }
+
+  private static Text part(Text of, String text) {
+    Text part = new Text(text);
+    part.getStyleClass().setAll(of.getStyleClass());
+    part.setStyle(of.getStyle());
+    part.setFont(of.getFont());
+    part.fillProperty().bind(of.fillProperty());
+    return part;
+  }
+
+  private static Text mayBreak() {
+    Text text = new Text(MAY_BREAK);
+    text.setStyle(NO_SIZE);
+    text.setFont(Font.font(0.01));
+    return text;
+  }
+}

@@ -1,0 +1,71 @@
+package org.offprint.ui.text;
+
+import java.util.Arrays;
+import java.util.List;
+import org.offprint.model.TextDirection;
+
+/**
+ * A paragraph as it is handed to the layout: its text cut into pieces, with invisible characters
+ * put in where the layout has to be told that a line may break, may not break, or runs right to
+ * left.
+ *
+ * <p>Offsets come in two kinds, both in UTF-16 units: of the source, which is the text as written,
+ * and of what is shown, which counts the inserted characters too.
+ *
+ * @param pieces in order; together they hold every character shown
+ * @param direction of the paragraph
+ * @param inserted offsets, in what is shown, of the inserted characters, ascending
+ */
+public record ShownText(List<Piece> pieces, TextDirection direction, List<Integer> inserted) {
+  public ShownText {
+    pieces = List.copyOf(pieces);
+    inserted = List.copyOf(inserted);
+  }
+
+  /**
+   * A piece of text of one typeface and one style.
+   *
+   * @param text not empty
+   * @param source where it stands in the source; for an inserted piece, where it was put in
+   * @param system what it is set in
+   * @param kind how it is shown
+   */
+  public record Piece(String text, int source, WritingSystem system, Kind kind) {}
+
+  /** How a piece is shown. */
+  public enum Kind {
+    /** May be broken anywhere. */
+    SIMPLE,
+    /** Shaped as one; a line break may not fall inside. */
+    COMPLEX,
+    /** Characters of the source without a shape of their own, which many fonts show as boxes. */
+    INVISIBLE,
+    /** Not part of the source. */
+    INSERTED
+  }
+
+  /** Everything shown, as one text. */
+  public String text() {
+    StringBuilder text = new StringBuilder();
+    pieces.forEach(piece -> text.append(piece.text()));
+    return text.toString();
+  }
+
+  /** The offset in the source of an offset in what is shown. */
+  public int toSource(int shown) {
+    int before = Arrays.binarySearch(inserted.toArray(), shown);
+    return shown - (before < 0 ? -before - 1 : before);
+  }
+
+  /** The first offset in what is shown of the character at an offset in the source. */
+  public int toShown(int source) {
+    int shown = source;
+    for (int at : inserted) {
+      if (at > shown) {
+        break;
+      }
+      shown++;
+    }
+    return shown;
+  }
+}

@@ -1,0 +1,96 @@
+package org.offprint.ui.text;
+
+import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.lang.UProperty;
+import com.ibm.icu.lang.UScript;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Scripts that are set in one and the same typeface. */
+public enum WritingSystem {
+  /** Latin, Greek and Cyrillic, and what belongs to no script (digits, punctuation, spaces). */
+  EUROPEAN,
+  ARABIC,
+  /** Arabic letters in the hanging style that Urdu is read in. */
+  NASTALIQ,
+  HEBREW,
+  DEVANAGARI,
+  BENGALI,
+  TELUGU,
+  THAI,
+  LAO,
+  KHMER,
+  CHINESE_SIMPLIFIED,
+  CHINESE_TRADITIONAL,
+  JAPANESE,
+  KOREAN,
+  EMOJI,
+  /** Scripts that no bundled typeface covers: the system's fallback is left to find one. */
+  OTHER;
+
+  /**
+   * The writing system of a character.
+   *
+   * @param language BCP 47 language of the text around it, which tells Nastaliq from Naskh and
+   *     Chinese from Japanese; empty if unknown
+   * @return null if the character fits in with whatever is around it (a digit, a space, a mark)
+   */
+  static @Nullable WritingSystem of(int codePoint, String language) {
+    int script = UScript.getScript(codePoint);
+    return switch (script) {
+      case UScript.COMMON, UScript.INHERITED -> isEmoji(codePoint) ? EMOJI : null;
+      case UScript.LATIN, UScript.GREEK, UScript.CYRILLIC -> EUROPEAN;
+      case UScript.ARABIC -> isNastaliq(language) ? NASTALIQ : ARABIC;
+      case UScript.HEBREW -> HEBREW;
+      case UScript.DEVANAGARI -> DEVANAGARI;
+      case UScript.BENGALI -> BENGALI;
+      case UScript.TELUGU -> TELUGU;
+      case UScript.THAI -> THAI;
+      case UScript.LAO -> LAO;
+      case UScript.KHMER -> KHMER;
+      case UScript.HIRAGANA, UScript.KATAKANA -> JAPANESE;
+      case UScript.HANGUL -> KOREAN;
+      case UScript.BOPOMOFO -> CHINESE_TRADITIONAL;
+      case UScript.HAN -> ofHan(language);
+      default -> OTHER;
+    };
+  }
+
+  private static boolean isEmoji(int codePoint) {
+    return UCharacter.hasBinaryProperty(codePoint, UProperty.EMOJI_PRESENTATION)
+        || (codePoint >= 0x2600
+            && UCharacter.hasBinaryProperty(codePoint, UProperty.EXTENDED_PICTOGRAPHIC));
+  }
+
+  private static boolean isNastaliq(String language) {
+    return switch (Locale.forLanguageTag(language).getLanguage()) {
+      case "ur", "ks", "pa", "pnb", "skr", "bal", "lah", "khw" -> true;
+      default -> false;
+    };
+  }
+
+  private static WritingSystem ofHan(String language) {
+    Locale locale = Locale.forLanguageTag(language);
+    return switch (locale.getLanguage()) {
+      case "ja" -> JAPANESE;
+      case "ko" -> KOREAN;
+      default -> isTraditional(locale) ? CHINESE_TRADITIONAL : CHINESE_SIMPLIFIED;
+    };
+  }
+
+  private static boolean isTraditional(Locale locale) {
+    return locale.getScript().equals("Hant")
+        || switch (locale.getCountry()) {
+          case "TW", "HK", "MO" -> true;
+          default -> locale.getLanguage().equals("yue");
+        };
+  }
+
+  /** Whether words of this writing system are written without spaces between them. */
+  boolean isIdeographic() {
+    return switch (this) {
+      case CHINESE_SIMPLIFIED, CHINESE_TRADITIONAL, JAPANESE, KOREAN -> true;
+      default -> false;
+    };
+  }
+}

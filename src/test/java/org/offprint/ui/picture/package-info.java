@@ -1,0 +1,4 @@
+@NullMarked
+package org.offprint.ui.picture;
+
+import org.jspecify.annotations.NullMarked;

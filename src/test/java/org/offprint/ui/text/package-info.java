@@ -1,0 +1,4 @@
+@NullMarked
+package org.offprint.ui.text;
+
+import org.jspecify.annotations.NullMarked;
