@@ -1,0 +1,176 @@
+package org.offprint;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.offprint.testing.LocalSite;
+import tools.jackson.databind.JsonNode;
+
+/** The command line over a real library and a real web server. */
+class CommandLineTest {
+  private final LocalSite site = LocalSite.start();
+  @TempDir private Path folder;
+  private Path library;
+
+  @BeforeEach
+  void chooseLibrary() {
+    library = folder.resolve("library.sqlite");
+  }
+
+  @AfterEach
+  void stopSite() {
+    site.close();
+  }
+
+  @Test
+  void addPrintsOneLineAnArticleInTheOrderGiven() {
+    site.page("/a", article("The first story of the day"));
+    site.page("/b", article("A second, quite different story"));
+
+    CommandRun run =
+        CommandRun.on(library, "add", "--allow-local", site.url("/b"), site.url("/a"));
+
+    assertThat(run.err()).isEmpty();
+    assertThat(run.status()).isZero();
+    assertThat(run.out().lines().map(line -> line.split("\t")[1]))
+        .containsExactly("A second, quite different story", "The first story of the day");
+  }
+
+  @Test
+  void addSaysWhatFailedAndSavesTheRest() {
+    site.page("/a", article("The first story of the day")).status("/gone", 500);
+
+    CommandRun run =
+        CommandRun.on(
+            library, "add", "--json", "--allow-local", site.url("/gone"), site.url("/a"), "x y");
+
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(run.json().get("title").asString()).isEqualTo("The first story of the day");
+    assertThat(run.json().get("added").asBoolean()).isTrue();
+    assertThat(run.err().lines()).hasSize(2);
+    assertThat(run.err()).contains(site.url("/gone")).contains("500").contains("x y");
+  }
+
+  @Test
+  void addRefusesThisMachineAndNamesTheOption() {
+    site.page("/a", article("The first story of the day"));
+
+    CommandRun run = CommandRun.on(library, "add", site.url("/a"));
+
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(run.err()).contains("--allow-local");
+    assertThat(site.requests()).isEmpty();
+  }
+
+  @Test
+  void anArticleSavedTwiceIsThereOnce() {
+    site.page("/a", article("The first story of the day"));
+
+    CommandRun first = CommandRun.on(library, "add", "--allow-local", site.url("/a"));
+    CommandRun again =
+        CommandRun.on(library, "add", "--allow-local", site.url("/a?utm_source=feed#top"));
+
+    assertThat(again.status()).isZero();
+    assertThat(again.out()).isEqualTo(first.out());
+    assertThat(CommandRun.on(library, "list").out().lines()).hasSize(1);
+  }
+
+  @Test
+  void listGivesTheLastSavedFirst() {
+    for (String name : List.of("one", "two", "three")) {
+      site.page("/" + name, article("Story number " + name + " of this week"));
+      CommandRun.on(library, "add", "--allow-local", site.url("/" + name));
+    }
+
+    JsonNode rows = CommandRun.on(library, "list", "--json", "--limit", "2").json();
+
+    assertThat(rows).hasSize(2);
+    assertThat(rows.get(0).get("title").asString()).contains("three");
+    assertThat(rows.get(1).get("title").asString()).contains("two");
+    assertThat(CommandRun.on(library, "list", "--json", "--limit", "0").json()).isEmpty();
+  }
+
+  @Test
+  void deleteMovesToTheTrash() {
+    site.page("/a", article("The first story of the day"));
+    CommandRun.on(library, "add", "--allow-local", site.url("/a"));
+
+    CommandRun run = CommandRun.on(library, "delete", "1", "77");
+
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(run.err()).isEqualToIgnoringNewLines("offprint: There is no article 77.");
+    assertThat(CommandRun.on(library, "list").out()).isEmpty();
+    assertThat(CommandRun.on(library, "list", "--section", "trash").out()).contains("first story");
+  }
+
+  @Test
+  void theLibraryMayBeNamedBehindTheCommand() {
+    site.page("/a", article("The first story of the day"));
+    CommandRun.of(
+        "add", "--library", library.toString(), "--allow-local", site.url("/a"));
+
+    assertThat(CommandRun.of("list", "--library", library.toString()).out())
+        .contains("first story");
+  }
+
+  @Test
+  void showWritesTextAndHtml() {
+    site.page("/a", article("Ships &amp; <em>harbours</em>"));
+    CommandRun.on(library, "add", "--allow-local", site.url("/a"));
+
+    assertThat(CommandRun.on(library, "show", "1").out())
+        .startsWith("Ships & harbours")
+        .contains("Sentence number 3 tells");
+    assertThat(CommandRun.on(library, "show", "1", "--format", "html").out())
+        .contains("<h1>Ships &amp; harbours</h1>")
+        .contains("<p>");
+    assertThat(CommandRun.on(library, "show", "2").status()).isEqualTo(1);
+  }
+
+  @Test
+  void aFileThatIsNoLibraryIsLeftAloneAndNamed() throws IOException {
+    Path notes = Files.writeString(folder.resolve("notes.txt"), "Not a library at all. ".repeat(99));
+
+    CommandRun run = CommandRun.on(notes, "list");
+
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(run.err().lines()).hasSize(1);
+    assertThat(run.err()).contains("notes.txt");
+    assertThat(notes).hasContent("Not a library at all. ".repeat(99));
+  }
+
+  @Test
+  void extractReadsLocalPages() throws IOException {
+    Path page = Files.writeString(folder.resolve("story.html"), article("A kept story of old"));
+
+    JsonNode json = CommandRun.of("extract", page.toString()).json();
+
+    assertThat(json.get("story").get("title").asString()).isEqualTo("A kept story of old");
+    assertThat(json.get("story").get("articleBody").asString()).contains("Sentence number 3 tells");
+  }
+
+  @Test
+  void aWrongCommandLineIsExplainedInShort() {
+    CommandRun run = CommandRun.of("show", "abc");
+
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.err()).contains("'abc' is not an article's id").contains("show --help");
+  }
+
+  private static String article(String title) {
+    StringBuilder html = new StringBuilder("<!DOCTYPE html><html lang=en><title>");
+    html.append(title).append("</title><article><h1>").append(title).append("</h1>");
+    for (int i = 1; i <= 6; i++) {
+      html.append("<p>Sentence number ").append(i).append(" tells a little more of it, ");
+      html.append("as newspapers do, with a comma here, and another there, at some length.</p>");
+    }
+    return html.append("</article></html>").toString();
+  }
+}
