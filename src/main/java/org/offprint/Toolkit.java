@@ -1,0 +1,30 @@
+package org.offprint;
+
+import java.util.concurrent.CountDownLatch;
+import java.util.logging.Logger;
+import javafx.application.Platform;
+
+/** Starts JavaFX, on the screen or without one. */
+final class Toolkit {
+  /** Held, since a logger that nobody holds forgets its filter. */
+  private static final Logger JAVAFX = Logger.getLogger("javafx");
+
+  private Toolkit() {}
+
+  /** Starts JavaFX and waits until its thread runs; at most once in a process. */
+  static void start() throws InterruptedException {
+    // JavaFX would rather stand on the module path; decision 1 says why it does not.
+    JAVAFX.setFilter(record -> !record.getMessage().startsWith("Unsupported JavaFX configuration"));
+    CountDownLatch started = new CountDownLatch(1);
+    Platform.startup(started::countDown);
+    started.await();
+  }
+
+  /** The same without a display: windows exist, but only in memory. */
+  static void startHeadless() throws InterruptedException {
+    System.setProperty("glass.platform", "Headless");
+    System.setProperty("prism.order", "sw");
+    System.setProperty("java.awt.headless", "true");
+    start();
+  }
+}
