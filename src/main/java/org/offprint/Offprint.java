@@ -3,6 +3,7 @@ package org.offprint;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.offprint.cli.NoWindowException;
@@ -17,6 +18,7 @@ import org.offprint.net.FetchLimits;
 import org.offprint.net.HostResolver;
 import org.offprint.net.PageFetcher;
 import org.offprint.settings.PlatformFolders;
+import org.offprint.settings.SettingsFile;
 import org.offprint.store.ArticleDatabase;
 
 /** The program's wiring: which class gets which, and the threads they all run on. */
@@ -51,14 +53,27 @@ final class Offprint implements Services, AutoCloseable {
   }
 
   @Override
-  public int openWindow(Path library) throws NoWindowException {
-    String missing = DisplayCheck.missing().orElse("The window is not built yet.");
-    throw new NoWindowException(missing);
+  public int openWindow(Path file) throws NoWindowException, InterruptedException {
+    Optional<String> missing = DisplayCheck.missing();
+    if (missing.isPresent()) {
+      throw new NoWindowException(missing.get());
+    }
+    Path settings = folders.config().resolve("window.properties");
+    try (Library library = openLibrary(file)) {
+      Welcome.saveIntoIfEmpty(library);
+      Toolkit.start();
+      new WindowProgram(new SettingsFile(settings, file), threads).run(library);
+    }
+    return 0;
   }
 
   @Override
-  public int render(RenderRequest request) throws RenderException {
-    throw new RenderException("The window is not built yet: " + request.out(), null);
+  public int render(RenderRequest request) throws RenderException, InterruptedException {
+    try (Library library = openLibrary(request.library())) {
+      Welcome.saveIntoIfEmpty(library);
+      new WindowPicture(threads).draw(library, request);
+    }
+    return 0;
   }
 
   @Override

@@ -3,8 +3,8 @@ package org.offprint;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Objects;
 import org.offprint.library.Library;
-import org.offprint.library.SaveOutcome;
 
 /** The article that a new library holds, so that a first start shows something to read. */
 final class Welcome {
@@ -13,11 +13,17 @@ final class Welcome {
 
   private Welcome() {}
 
-  /** Saves the welcome article into a library that was just made. */
-  static SaveOutcome saveInto(Library library) {
-    try (InputStream page = Welcome.class.getResourceAsStream("welcome.html")) {
-      return library.savePage(
-          ADDRESS, page.readAllBytes(), "text/html; charset=utf-8", progress -> {});
+  /** Saves the welcome article into a library that holds nothing, not even in the trash. */
+  static void saveIntoIfEmpty(Library library) {
+    if (library.counts().values().stream().allMatch(count -> count == 0)) {
+      library.savePage(ADDRESS, page(), "text/html; charset=utf-8", progress -> {});
+    }
+  }
+
+  private static byte[] page() {
+    try (InputStream page =
+        Objects.requireNonNull(Welcome.class.getResourceAsStream("welcome.html"))) {
+      return page.readAllBytes();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

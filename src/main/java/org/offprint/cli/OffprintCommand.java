@@ -51,7 +51,7 @@ public final class OffprintCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws NoWindowException {
+  public Integer call() throws NoWindowException, InterruptedException {
     return services.openWindow(libraryFile());
   }
 

@@ -50,7 +50,7 @@ final class RenderCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws RenderException {
+  public Integer call() throws RenderException, InterruptedException {
     return services.render(
         new RenderRequest(
             offprint.libraryFile(), id, out.toAbsolutePath(), theme, size.width, size.height));

@@ -29,7 +29,7 @@ public interface Services {
    * @return the exit status
    * @throws NoWindowException if there is no display to open it on
    */
-  int openWindow(Path library) throws NoWindowException;
+  int openWindow(Path library) throws NoWindowException, InterruptedException;
 
   /**
    * Draws the window into a picture, without any display.
@@ -37,5 +37,5 @@ public interface Services {
    * @return the exit status
    * @throws RenderException if there is no such article, or the picture cannot be written
    */
-  int render(RenderRequest request) throws RenderException;
+  int render(RenderRequest request) throws RenderException, InterruptedException;
 }
