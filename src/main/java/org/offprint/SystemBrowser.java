@@ -10,7 +10,9 @@ import javafx.application.HostServices;
 import javafx.stage.Stage;
 import org.offprint.ui.LinkOpener;
 
-/** Opens addresses with the system's browser and mail program. Nothing else of the system starts. */
+/**
+ * Opens addresses with the system's browser and mail program. Nothing else of the system starts.
+ */
 final class SystemBrowser implements LinkOpener {
   private static final Set<String> SCHEMES = Set.of("http", "https", "mailto");
 
