@@ -19,19 +19,34 @@ import org.offprint.model.StatusChange;
  * the same file; every method blocks while it reads or writes.
  *
  * <p>Every method throws {@link LibraryFileException} when the file cannot be read or written. A
- * method that writes has either done all of it, durably, or nothing.
+ * method that writes has either done all of it, durably, or nothing. A thread that is interrupted
+ * while it waits, reads or writes gets a {@link java.util.concurrent.CancellationException}; its
+ * interrupt status is set then, and nothing was written.
+ *
+ * <p>Strings are kept as the characters they are; half a surrogate pair, which is none, becomes
+ * U+FFFD. Times are kept in milliseconds.
  */
 public final class ArticleDatabase implements AutoCloseable {
-  private ArticleDatabase() {}
+  private final Connections connections;
+  private final Revision revision;
+
+  private ArticleDatabase(LibraryFile file) {
+    this.connections = new Connections(file);
+    this.revision = new Revision(file);
+  }
 
   /**
-   * Opens a library, making the file and its folder where they are missing.
+   * Opens a library, making the file and its folder where they are missing. A file that may only be
+   * read is opened for reading.
    *
    * @throws LibraryFileException if it is not a library, or one of a newer version; the file is
    *     left as it was
    */
   public static ArticleDatabase open(Path file) {
-    throw new UnsupportedOperationException(file.toString());
+    LibraryFile library = new LibraryFile(file);
+    library.prepare(Migrations.NEWEST);
+    new Migrations(library).run();
+    return new ArticleDatabase(library);
   }
 
   /**
@@ -39,7 +54,8 @@ public final class ArticleDatabase implements AutoCloseable {
    * written and that article's id is returned.
    */
   public SavedArticle save(NewArticle article) {
-    throw new UnsupportedOperationException(article.toString());
+    PackedArticle packed = PackedArticle.of(article);
+    return connections.write(sql -> Articles.save(sql, packed));
   }
 
   /**
@@ -51,37 +67,37 @@ public final class ArticleDatabase implements AutoCloseable {
 
   /** The article known by this address (asked for, redirected to, or canonical), trash included. */
   public Optional<ArticleId> find(String url) {
-    throw new UnsupportedOperationException(url);
+    return connections.read(sql -> Addresses.find(sql, url));
   }
 
-  /** The ids of a section, last saved first. */
+  /** The ids of a section, last saved first. Unmodifiable; takes eight bytes an id. */
   public List<ArticleId> ids(ArticleSection section) {
-    throw new UnsupportedOperationException(section.toString());
+    return connections.read(sql -> Sections.ids(sql, section));
   }
 
-  /** How many articles each section has. */
+  /** How many articles each section has. Does not count them, so it is cheap at any size. */
   public Map<ArticleSection, Integer> counts() {
-    throw new UnsupportedOperationException();
+    return connections.read(Sections::counts);
   }
 
   /** The summaries of these articles, in the order asked for; unknown ids are left out. */
   public List<ArticleSummary> summaries(List<ArticleId> ids) {
-    throw new UnsupportedOperationException(ids.toString());
+    return connections.read(sql -> Summaries.of(sql, ids));
   }
 
   /** The article with its current content, whether or not it is in the trash. */
   public Optional<Article> article(ArticleId id) {
-    throw new UnsupportedOperationException(id.toString());
+    return connections.read(sql -> Versions.current(sql, id));
   }
 
   /** The bytes of an image. */
   public Optional<ImageData> image(ImageHash hash) {
-    throw new UnsupportedOperationException(hash.toString());
+    return connections.read(sql -> Images.find(sql, hash));
   }
 
-  /** Adds an image that was missing. Nothing happens if the article has no such image. */
+  /** Adds an image that was missing. Nothing happens if the article misses no such image. */
   public void addImage(ArticleId id, String imageUrl, ImageData image) {
-    throw new UnsupportedOperationException(id + imageUrl + image);
+    connections.write(sql -> Images.complete(sql, id.value(), imageUrl, image));
   }
 
   /**
@@ -90,19 +106,26 @@ public final class ArticleDatabase implements AutoCloseable {
    * @return what the status of each was before; unknown ids are left out
    */
   public Map<ArticleId, ArticleStatus> change(Collection<ArticleId> ids, StatusChange change) {
-    throw new UnsupportedOperationException(ids.toString() + change);
+    return connections.write(sql -> Statuses.change(sql, ids, change));
   }
 
   /** Gives articles a status they had before: undoes a {@link #change}. */
   public void restore(Map<ArticleId, ArticleStatus> statuses) {
-    throw new UnsupportedOperationException(statuses.toString());
+    connections.write(sql -> Statuses.set(sql, statuses));
   }
 
-  /** A number that differs from an earlier one if the library changed since, by any process. */
+  /**
+   * A number that differs from an earlier one if the library changed since, by any process. Takes
+   * microseconds, so it may be asked for often.
+   */
   public long revision() {
-    throw new UnsupportedOperationException();
+    return revision.current();
   }
 
+  /** Waits for what is under way. Closing again does nothing. */
   @Override
-  public void close() {}
+  public void close() {
+    revision.close();
+    connections.close();
+  }
 }

@@ -1,0 +1,165 @@
+package org.offprint.store;
+
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.SQLException;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.offprint.store.LibraryFileException.Reason;
+import org.sqlite.SQLiteConfig;
+
+/**
+ * The file on the disk: whether it may be opened as a library, and how.
+ *
+ * <p>Everything goes through SQLite, even a look at the first bytes: on POSIX a file that the same
+ * process opens and closes beside it loses SQLite's locks (https://sqlite.org/howtocorrupt.html).
+ */
+final class LibraryFile {
+  /** "OFPR", in every library's header from its first committed page. */
+  static final int APPLICATION_ID = 0x4f465052;
+
+  private static final int BUSY_MILLIS = 200;
+
+  private final Path path;
+  private final SqliteFailures failures;
+
+  LibraryFile(Path path) {
+    this.path = path.toAbsolutePath().normalize();
+    this.failures = new SqliteFailures(this.path);
+  }
+
+  Path path() {
+    return path;
+  }
+
+  SqliteFailures failures() {
+    return failures;
+  }
+
+  /**
+   * Makes the file, empty, where it is missing; refuses it where it is something else.
+   *
+   * @param newestVersion the newest schema that this program knows
+   */
+  void prepare(int newestVersion) {
+    if (Files.isDirectory(path)) {
+      throw new LibraryFileException(
+          Reason.NOT_A_LIBRARY, path + " is a folder, not a library.", null);
+    }
+    if (Files.notExists(path)) {
+      create();
+    } else if (path.toFile().length() > 0) {
+      refuseStrangers(newestVersion);
+    }
+  }
+
+  /** Refuses a file that may not be changed. */
+  void requireWritable() {
+    if (!Files.isWritable(path)) {
+      throw new LibraryFileException(
+          Reason.READ_ONLY, "The library " + path + " may be read but not changed.", null);
+    }
+  }
+
+  /** Opens one more connection. */
+  SqlConnection connect() throws SQLException {
+    if (Files.isWritable(path)) {
+      return connect("");
+    }
+    // Without a log beside it nobody is writing; then SQLite may do without one, too.
+    return connect(Files.exists(log()) ? "?mode=ro" : "?mode=ro&immutable=1");
+  }
+
+  /** What tells this file from another that has taken its place; null if the system cannot say. */
+  @Nullable Object identity() {
+    try {
+      return Files.readAttributes(path, BasicFileAttributes.class).fileKey();
+    } catch (IOException e) {
+      throw new LibraryFileException(
+          Reason.UNREACHABLE, "The library " + path + " is no longer there.", e);
+    }
+  }
+
+  /**
+   * Makes sure that what is written arrives in the file that a later start will open.
+   *
+   * @param identity what {@link #identity} gave when the connections were opened
+   */
+  void requireStillThere(@Nullable Object identity) {
+    if (!Objects.equals(identity, identity())) {
+      throw new LibraryFileException(
+          Reason.UNREACHABLE, "The library " + path + " was replaced by another file.", null);
+    }
+  }
+
+  private Path log() {
+    return path.resolveSibling(path.getFileName() + "-wal");
+  }
+
+  private void refuseStrangers(int newestVersion) {
+    // Immutable: takes no lock, reads no log and leaves nothing behind.
+    try (SqlConnection connection = connect("?mode=ro&immutable=1")) {
+      if (connection.number("PRAGMA application_id") != APPLICATION_ID) {
+        throw new LibraryFileException(
+            Reason.NOT_A_LIBRARY,
+            path + " belongs to another program; it was left as it is.",
+            null);
+      }
+      refuseNewer(connection.number("PRAGMA user_version"), newestVersion);
+    } catch (SQLException e) {
+      throw failures.translate(e);
+    }
+  }
+
+  void refuseNewer(long version, int newestVersion) {
+    if (version > newestVersion) {
+      throw new LibraryFileException(
+          Reason.NEWER_VERSION,
+          "The library " + path + " was written by a newer Offprint; it was left as it is.",
+          null);
+    }
+  }
+
+  private void create() {
+    try {
+      Path folder = Objects.requireNonNull(path.getParent());
+      if (Files.notExists(folder)) {
+        Files.createDirectories(folder, onlyForOwner(folder, "rwx------"));
+      }
+      Files.createFile(path, onlyForOwner(folder, "rw-------"));
+    } catch (FileAlreadyExistsException e) {
+      // Another process was quicker: then it is a library, or about to become one.
+      if (Files.notExists(path)) {
+        throw cannotBeMade(e);
+      }
+    } catch (IOException e) {
+      throw cannotBeMade(e);
+    }
+  }
+
+  private LibraryFileException cannotBeMade(IOException e) {
+    return new LibraryFileException(
+        Reason.UNREACHABLE,
+        "The library " + path + " cannot be made (" + e.getClass().getSimpleName() + ").",
+        e);
+  }
+
+  private static FileAttribute<?>[] onlyForOwner(Path folder, String permissions) {
+    return folder.getFileSystem().supportedFileAttributeViews().contains("posix")
+        ? new FileAttribute<?>[] {
+          PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions))
+        }
+        : new FileAttribute<?>[0];
+  }
+
+  private SqlConnection connect(String options) throws SQLException {
+    SQLiteConfig config = new SQLiteConfig();
+    config.setBusyTimeout(BUSY_MILLIS);
+    return new SqlConnection(config.createConnection("jdbc:sqlite:" + path.toUri() + options));
+  }
+}

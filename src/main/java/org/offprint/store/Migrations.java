@@ -1,0 +1,63 @@
+package org.offprint.store;
+
+import java.sql.SQLException;
+import java.util.List;
+
+/**
+ * Brings a library file to the newest schema, one numbered script at a time, each in its own
+ * transaction. The number of the last is in {@code PRAGMA user_version}.
+ */
+final class Migrations {
+  private static final List<String> SCRIPTS = List.of("schema/0001.sql");
+  static final int NEWEST = SCRIPTS.size();
+
+  private final LibraryFile file;
+
+  Migrations(LibraryFile file) {
+    this.file = file;
+  }
+
+  /** Opens the file, brings it up to date and closes it. */
+  void run() {
+    try (SqlConnection sql = file.connect()) {
+      long version = version(sql);
+      file.refuseNewer(version, NEWEST);
+      if (version < NEWEST) {
+        migrate(sql, version);
+      }
+    } catch (SQLException e) {
+      throw file.failures().translate(e);
+    }
+  }
+
+  private void migrate(SqlConnection sql, long version) throws SQLException {
+    if (version == 0) {
+      // Before the first page is written. Pages of 8 kB waste least around packed articles.
+      sql.script("PRAGMA page_size = 8192; PRAGMA auto_vacuum = INCREMENTAL");
+    }
+    for (long next = version + 1; next <= NEWEST; next++) {
+      step(sql, next);
+    }
+    sql.script("PRAGMA journal_mode = WAL");
+  }
+
+  private void step(SqlConnection sql, long next) throws SQLException {
+    sql.script("BEGIN IMMEDIATE");
+    try {
+      // Another process may have been quicker.
+      if (version(sql) < next) {
+        sql.scriptFrom(SCRIPTS.get(Math.toIntExact(next) - 1));
+        sql.script("PRAGMA application_id = " + LibraryFile.APPLICATION_ID);
+        sql.script("PRAGMA user_version = " + next);
+      }
+      sql.script("COMMIT");
+    } catch (SQLException e) {
+      sql.script("ROLLBACK");
+      throw e;
+    }
+  }
+
+  private static long version(SqlConnection sql) throws SQLException {
+    return sql.number("PRAGMA user_version");
+  }
+}

@@ -1,0 +1,48 @@
+package org.offprint.store;
+
+import org.jspecify.annotations.Nullable;
+import org.offprint.model.ArticleContent;
+
+/**
+ * A new article with all that takes time to make of it, so that nobody waits for that while the
+ * file is locked.
+ *
+ * @param page packed
+ * @param text packed
+ * @param html packed like the text
+ * @param comments packed; null if there are none
+ * @param excerpt null where the standfirst serves
+ */
+record PackedArticle(
+    NewArticle article,
+    byte[] page,
+    byte[] text,
+    byte[] html,
+    byte @Nullable [] comments,
+    @Nullable String excerpt,
+    byte[] titleKey,
+    byte[] siteKey) {
+  static final int EXCERPT_LENGTH = 300;
+
+  static PackedArticle of(NewArticle article) {
+    ArticleContent content = article.content();
+    return new PackedArticle(
+        article,
+        Packing.pack(article.page().body()),
+        Packing.pack(content.text()),
+        Packing.packLike(content.html(), content.text()),
+        CommentCodec.encode(content.comments()),
+        excerpt(content),
+        SortKeys.of(content.title()),
+        SortKeys.of(content.siteName()));
+  }
+
+  private static @Nullable String excerpt(ArticleContent content) {
+    String standfirst = content.standfirst();
+    if (standfirst.isBlank()) {
+      return Texts.beginning(content.text(), EXCERPT_LENGTH);
+    }
+    String excerpt = Texts.beginning(standfirst, EXCERPT_LENGTH);
+    return excerpt.equals(standfirst) ? null : excerpt;
+  }
+}

@@ -1,0 +1,101 @@
+package org.offprint.store;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.zip.DataFormatException;
+import java.util.zip.Deflater;
+import java.util.zip.Inflater;
+
+/**
+ * How texts and pages are compressed: four bytes of length, big-endian, of what was packed, then a
+ * zlib stream (RFC 1950). What is read is checked against the length, so that a damaged or crafted
+ * file neither fills the memory nor is read as something else.
+ */
+final class Packing {
+  /** Longer than any page, text or comments that can be saved (20 MB a page). */
+  private static final int LONGEST = 1 << 28;
+
+  private static final byte[] NO_DICTIONARY = {};
+
+  private Packing() {}
+
+  static byte[] pack(String text) {
+    return pack(utf8(text), NO_DICTIONARY);
+  }
+
+  static byte[] pack(byte[] bytes) {
+    return pack(bytes, NO_DICTIONARY);
+  }
+
+  /** Packs {@code text}, which has much in common with {@code like}, into very little. */
+  static byte[] packLike(String text, String like) {
+    return pack(utf8(text), utf8(like));
+  }
+
+  static String unpackText(byte[] packed) throws DamagedContentException {
+    return new String(unpack(packed, NO_DICTIONARY), StandardCharsets.UTF_8);
+  }
+
+  static String unpackTextLike(byte[] packed, String like) throws DamagedContentException {
+    return new String(unpack(packed, utf8(like)), StandardCharsets.UTF_8);
+  }
+
+  static byte[] unpack(byte[] packed) throws DamagedContentException {
+    return unpack(packed, NO_DICTIONARY);
+  }
+
+  private static byte[] pack(byte[] bytes, byte[] dictionary) {
+    Deflater deflater = new Deflater(Deflater.BEST_COMPRESSION);
+    try {
+      if (dictionary.length > 0) {
+        deflater.setDictionary(dictionary);
+      }
+      deflater.setInput(bytes);
+      deflater.finish();
+      byte[] out = new byte[Math.max(64, bytes.length / 2)];
+      ByteBuffer.wrap(out).putInt(bytes.length);
+      int length = Integer.BYTES;
+      while (!deflater.finished()) {
+        if (length == out.length) {
+          out = Arrays.copyOf(out, 2 * out.length);
+        }
+        length += deflater.deflate(out, length, out.length - length);
+      }
+      return Arrays.copyOf(out, length);
+    } finally {
+      deflater.end();
+    }
+  }
+
+  private static byte[] unpack(byte[] packed, byte[] dictionary) throws DamagedContentException {
+    Inflater inflater = new Inflater();
+    try {
+      int length = packed.length < Integer.BYTES ? -1 : ByteBuffer.wrap(packed).getInt();
+      // Deflate makes at most 1032 bytes out of one (https://zlib.net/zlib_tech.html).
+      if (length < 0 || length > LONGEST || length > 1032L * packed.length) {
+        throw new DamagedContentException("a packed length of " + length);
+      }
+      inflater.setInput(packed, Integer.BYTES, packed.length - Integer.BYTES);
+      byte[] bytes = new byte[length];
+      int done = inflater.inflate(bytes);
+      if (inflater.needsDictionary()) {
+        inflater.setDictionary(dictionary);
+        done += inflater.inflate(bytes, done, length - done);
+      }
+      if (done != length || (!inflater.finished() && inflater.inflate(new byte[1]) > 0)) {
+        throw new DamagedContentException("a packed length that is wrong");
+      }
+      return bytes;
+    } catch (DataFormatException | IllegalArgumentException e) {
+      // A wrong dictionary is an illegal argument to the inflater.
+      throw new DamagedContentException("a broken zlib stream");
+    } finally {
+      inflater.end();
+    }
+  }
+
+  private static byte[] utf8(String text) {
+    return Texts.wellFormed(text).getBytes(StandardCharsets.UTF_8);
+  }
+}

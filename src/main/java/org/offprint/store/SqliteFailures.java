@@ -1,0 +1,74 @@
+package org.offprint.store;
+
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.concurrent.CancellationException;
+import org.offprint.store.LibraryFileException.Reason;
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
+
+/**
+ * What SQLite's result codes mean to a person. Source: https://sqlite.org/rescode.html
+ *
+ * @param file the library that the sentences name
+ */
+record SqliteFailures(Path file) {
+  private static final int PRIMARY_CODE = 0xff;
+
+  /** Whether another connection was in the way and trying again will do. */
+  static boolean isBusy(SQLException failure) {
+    return switch (primary(failure)) {
+      case SQLITE_BUSY, SQLITE_LOCKED, SQLITE_PROTOCOL -> true;
+      default -> false;
+    };
+  }
+
+  /** The exception to throw instead of {@code failure}. */
+  RuntimeException translate(SQLException failure) {
+    if (code(failure) == SQLiteErrorCode.SQLITE_IOERR_SHMSIZE) {
+      return because(Reason.NO_ROOM, "There is no room left on the disk for %s", failure);
+    }
+    return switch (primary(failure)) {
+      case SQLITE_INTERRUPT -> cancelled(failure);
+      case SQLITE_FULL ->
+          because(Reason.NO_ROOM, "There is no room left on the disk for %s", failure);
+      case SQLITE_READONLY, SQLITE_PERM ->
+          because(Reason.READ_ONLY, "%s may be read but not changed", failure);
+      case SQLITE_CANTOPEN, SQLITE_AUTH, SQLITE_NOLFS ->
+          because(Reason.UNREACHABLE, "%s cannot be opened", failure);
+      case SQLITE_IOERR -> because(Reason.UNREACHABLE, "%s cannot be read or written", failure);
+      case SQLITE_BUSY, SQLITE_LOCKED, SQLITE_PROTOCOL ->
+          because(Reason.UNREACHABLE, "Another program has been using %s for too long", failure);
+      case SQLITE_NOTADB -> because(Reason.NOT_A_LIBRARY, "%s is not a library", failure);
+      case SQLITE_CORRUPT, SQLITE_FORMAT, SQLITE_ERROR, SQLITE_SCHEMA, SQLITE_CONSTRAINT ->
+          because(Reason.DAMAGED, "%s is damaged", failure);
+      default -> new IllegalStateException(file + ": " + failure.getMessage(), failure);
+    };
+  }
+
+  /** For a thread that was interrupted; its interrupt status is set again. */
+  static CancellationException cancelled(Throwable cause) {
+    Thread.currentThread().interrupt();
+    CancellationException cancelled = new CancellationException("Interrupted");
+    cancelled.initCause(cause);
+    return cancelled;
+  }
+
+  private LibraryFileException because(Reason reason, String sentence, SQLException failure) {
+    return new LibraryFileException(
+        reason, sentence.formatted("the library " + file) + ".", failure);
+  }
+
+  private static SQLiteErrorCode code(SQLException failure) {
+    return failure instanceof SQLiteException sqlite
+        ? sqlite.getResultCode()
+        : SQLiteErrorCode.UNKNOWN_ERROR;
+  }
+
+  private static SQLiteErrorCode primary(SQLException failure) {
+    SQLiteErrorCode code = code(failure);
+    return code == SQLiteErrorCode.UNKNOWN_ERROR
+        ? code
+        : SQLiteErrorCode.getErrorCode(code.code & PRIMARY_CODE);
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.offprint.store;
+
+import org.jspecify.annotations.NullMarked;
