@@ -1,5 +1,9 @@
 package org.offprint.extract;
 
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.offprint.document.Block;
 import org.offprint.document.Document;
 import org.offprint.model.TextDirection;
 
@@ -14,6 +18,8 @@ public final class DocumentReader {
    * @param direction the base direction
    */
   public Document read(String html, String language, TextDirection direction) {
-    throw new UnsupportedOperationException(html + language + direction);
+    Element body = Jsoup.parseBodyFragment(html).body();
+    List<Block> blocks = BlockReader.read(body);
+    return new Document(blocks, language, direction);
   }
 }
