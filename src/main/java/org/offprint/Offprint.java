@@ -13,6 +13,7 @@ import org.offprint.cli.Services;
 import org.offprint.extract.ArticleExtractor;
 import org.offprint.extract.DocumentReader;
 import org.offprint.library.Library;
+import org.offprint.library.LibraryException;
 import org.offprint.library.PageExtraction;
 import org.offprint.net.FetchLimits;
 import org.offprint.net.HostResolver;
@@ -20,6 +21,7 @@ import org.offprint.net.PageFetcher;
 import org.offprint.settings.PlatformFolders;
 import org.offprint.settings.SettingsFile;
 import org.offprint.store.ArticleDatabase;
+import org.offprint.store.LibraryFileException;
 
 /** The program's wiring: which class gets which, and the threads they all run on. */
 final class Offprint implements Services, AutoCloseable {
@@ -29,12 +31,20 @@ final class Offprint implements Services, AutoCloseable {
   @Override
   public Library openLibrary(Path file) {
     return new Library(
-        ArticleDatabase.open(file),
+        openDatabase(file),
         new PageFetcher(HostResolver.system(), FetchLimits.STANDARD, threads, Locale.getDefault()),
         new ArticleExtractor(),
         new DocumentReader(),
         threads,
         InstantSource.system());
+  }
+
+  private static ArticleDatabase openDatabase(Path file) {
+    try {
+      return ArticleDatabase.open(file);
+    } catch (LibraryFileException e) {
+      throw new LibraryException(String.valueOf(e.getMessage()), e);
+    }
   }
 
   @Override

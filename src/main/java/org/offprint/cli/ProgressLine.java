@@ -4,7 +4,6 @@ import java.io.Console;
 import java.io.PrintStream;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 import org.offprint.library.SaveProgress;
@@ -28,10 +27,14 @@ final class ProgressLine implements AutoCloseable {
     this.all = all;
   }
 
-  /** Shows on the error stream if that is a terminal, so that a pipe gets results only. */
+  /**
+   * Shows on the error stream if the process has a terminal, so that a pipe gets results only.
+   * Contrary to what Error Prone thinks, JDK 25 gives no console to a process without a terminal.
+   */
+  @SuppressWarnings("SystemConsoleNull")
   static ProgressLine forConsole(int all) {
     Console console = System.console();
-    boolean onTerminal = Objects.requireNonNull(console).isTerminal();
+    boolean onTerminal = console != null && console.isTerminal();
     return new ProgressLine(onTerminal ? System.err : null, all);
   }
 

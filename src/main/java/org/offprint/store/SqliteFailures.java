@@ -39,7 +39,8 @@ record SqliteFailures(Path file) {
       case SQLITE_IOERR -> because(Reason.UNREACHABLE, "%s cannot be read or written", failure);
       case SQLITE_BUSY, SQLITE_LOCKED, SQLITE_PROTOCOL ->
           because(Reason.UNREACHABLE, "Another program has been using %s for too long", failure);
-      case SQLITE_NOTADB -> because(Reason.NOT_A_LIBRARY, "%s is not a library", failure);
+      case SQLITE_NOTADB ->
+          because(Reason.NOT_A_LIBRARY, "%s is not a library of Offprint", failure);
       case SQLITE_CORRUPT, SQLITE_FORMAT, SQLITE_ERROR, SQLITE_SCHEMA, SQLITE_CONSTRAINT ->
           because(Reason.DAMAGED, "%s is damaged", failure);
       default -> new IllegalStateException(file + ": " + failure.getMessage(), failure);
@@ -55,8 +56,8 @@ record SqliteFailures(Path file) {
   }
 
   private LibraryFileException because(Reason reason, String sentence, SQLException failure) {
-    return new LibraryFileException(
-        reason, sentence.formatted("the library " + file) + ".", failure);
+    String named = sentence.startsWith("%s") ? "The file " + file : "the library " + file;
+    return new LibraryFileException(reason, sentence.formatted(named) + ".", failure);
   }
 
   private static SQLiteErrorCode code(SQLException failure) {
