@@ -23,7 +23,7 @@ public final class AddressFinder {
 
   private static final Pattern IN_TEXT =
       Pattern.compile(
-          "(?:(?<![\\p{L}\\p{N}])https?://|(?<![\\p{L}\\p{N}@./-])www\\.(?=[\\p{L}\\p{N}]))"
+          "(?:(?<![A-Za-z0-9])https?://|(?<![A-Za-z0-9@./-])www\\.(?=[\\p{L}\\p{N}]))"
               + ADDRESS_CHARACTER
               + "+",
           Pattern.CASE_INSENSITIVE);
@@ -52,7 +52,7 @@ public final class AddressFinder {
   public static List<String> inText(String text) {
     String whole = text.strip();
     if (BARE.matcher(whole).matches()) {
-      return List.of(whole);
+      return List.of(withoutTrail(whole));
     }
     Set<String> found = new LinkedHashSet<>();
     Matcher matcher = IN_TEXT.matcher(text);
