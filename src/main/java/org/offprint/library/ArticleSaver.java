@@ -243,9 +243,10 @@ final class ArticleSaver {
   private SaveOutcome alreadySaved(ArticleId id) {
     List<ArticleId> one = List.of(id);
     Optional<ArticleSummary> summary = database.summaries(one).stream().findFirst();
-    if (summary.isPresent() && summary.get().status().trashed()) {
+    boolean trashed = summary.isPresent() && summary.get().status().trashed();
+    if (trashed) {
       database.change(one, StatusChange.RESTORE_FROM_TRASH);
     }
-    return new AlreadySaved(id, summary.map(ArticleSummary::title).orElse(""));
+    return new AlreadySaved(id, summary.map(ArticleSummary::title).orElse(""), trashed);
   }
 }

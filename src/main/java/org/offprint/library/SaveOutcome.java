@@ -11,8 +11,12 @@ public sealed interface SaveOutcome {
    */
   record Saved(ArticleId id, String title, int missingImages) implements SaveOutcome {}
 
-  /** It was in the library before, under this or another address. */
-  record AlreadySaved(ArticleId id, String title) implements SaveOutcome {}
+  /**
+   * It was in the library before, under this or another address.
+   *
+   * @param restored whether it was in the trash, from which it is back now
+   */
+  record AlreadySaved(ArticleId id, String title, boolean restored) implements SaveOutcome {}
 
   record Failed(SaveFailure failure) implements SaveOutcome {}
 

@@ -18,16 +18,9 @@ final class Adding implements SaveArrivals.Window {
   private final ReadingView reading;
   private final NoticeBar notices;
   private final Runnable look;
-  private final RestoreAction restore;
   private final SaveQueue queue;
   private final AddressBar bar;
   private final SaveQueuePane pane;
-
-  /** Takes an article out of the trash. */
-  @FunctionalInterface
-  interface RestoreAction {
-    void restore(ArticleId id);
-  }
 
   Adding(
       Library library,
@@ -35,14 +28,12 @@ final class Adding implements SaveArrivals.Window {
       Browsing browsing,
       ReadingView reading,
       NoticeBar notices,
-      Runnable look,
-      RestoreAction restore) {
+      Runnable look) {
     this.browsing = browsing;
     this.reading = reading;
     this.notices = notices;
     this.look = look;
-    this.restore = restore;
-    this.queue = new SaveQueue(library::save, tasks, new SaveArrivals(library, tasks, this));
+    this.queue = new SaveQueue(library::save, tasks, new SaveArrivals(this));
     this.bar = new AddressBar(queue::add);
     this.pane = new SaveQueuePane(queue, bar::edit);
   }
@@ -99,11 +90,6 @@ final class Adding implements SaveArrivals.Window {
   @Override
   public void offer(String sentence, String actionWords, Runnable action) {
     notices.offer(sentence, actionWords, action);
-  }
-
-  @Override
-  public void restore(ArticleId id) {
-    restore.restore(id);
   }
 
   /** An open article is being read, unless the person is still where addresses are entered. */

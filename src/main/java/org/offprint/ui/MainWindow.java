@@ -68,8 +68,7 @@ public final class MainWindow implements Browsing.Listener {
     browsing = new Browsing(library, tasks, clock, reading, this);
     watch = new LibraryWatch(library, runner, LOOK_EVERY, this::libraryChanged, this::failed);
     statuses = new StatusCommands(library, tasks, browsing, notices, watch::look);
-    adding =
-        new Adding(library, runner, browsing, reading, notices, watch::look, statuses::restore);
+    adding = new Adding(library, runner, browsing, reading, notices, watch::look);
     actions = new WindowActions(new WindowCommands(browsing, reading, statuses, adding, browser));
     theme = new ThemeSwitch(state.theme(), scheme -> {});
     scene = new Scene(build());

@@ -3,7 +3,6 @@ package org.offprint.ui;
 import java.time.Duration;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -16,6 +15,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.offprint.ui.i18n.Messages;
 import org.offprint.ui.task.TaskRunner;
 import org.offprint.ui.task.TaskRunner.Running;
+import org.offprint.ui.text.WrappedText;
 
 /**
  * Says quietly what happened, at the window's lower edge, one thing at a time. A notice goes away
@@ -26,7 +26,7 @@ final class NoticeBar extends HBox {
 
   private final TaskRunner tasks;
   private final FontIcon icon = new FontIcon();
-  private final Label words = new Label();
+  private final WrappedText words = new WrappedText();
   private final Button action = new Button();
   private @Nullable Running leaving;
   private boolean fault;
@@ -80,7 +80,7 @@ final class NoticeBar extends HBox {
   private void show(String sentence, Ikon sign, @Nullable String actionWords, Runnable run) {
     hide();
     icon.setIconCode(sign);
-    words.setText(sentence);
+    words.setText(sentence, "");
     action.setVisible(actionWords != null);
     action.setManaged(actionWords != null);
     action.setText(actionWords);

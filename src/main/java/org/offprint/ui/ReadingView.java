@@ -1,6 +1,5 @@
 package org.offprint.ui;
 
-import java.util.List;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -8,7 +7,6 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.scene.text.TextAlignment;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -24,6 +22,7 @@ import org.offprint.ui.actions.WindowAction;
 import org.offprint.ui.i18n.Messages;
 import org.offprint.ui.task.TaskRunner;
 import org.offprint.ui.task.TaskRunner.Running;
+import org.offprint.ui.text.WrappedText;
 
 /**
  * The right of the window: an article, or words that say why there is none. Loads in the
@@ -36,8 +35,8 @@ final class ReadingView extends BorderPane {
   private final TaskRunner tasks;
   private final Label page = new Label();
   private final FontIcon icon = new FontIcon();
-  private final Label headline = new Label();
-  private final Label hint = new Label();
+  private final WrappedText headline = new WrappedText();
+  private final WrappedText hint = new WrappedText();
   private final VBox state = new VBox(icon, headline, hint);
   private final HBox actions = new HBox();
   private @Nullable Running opening;
@@ -53,10 +52,6 @@ final class ReadingView extends BorderPane {
     icon.getStyleClass().add("empty-icon");
     headline.getStyleClass().add("empty-headline");
     hint.getStyleClass().add("empty-hint");
-    for (Label label : List.of(headline, hint)) {
-      label.setWrapText(true);
-      label.setTextAlignment(TextAlignment.CENTER);
-    }
     actions.getStyleClass().add("reading-actions");
     actions.setAlignment(Pos.CENTER_LEFT);
     setTop(actions);
@@ -135,7 +130,7 @@ final class ReadingView extends BorderPane {
         MaterialDesignC.CHECKBOX_MULTIPLE_MARKED_OUTLINE,
         "reading.many",
         Messages.text("reading.many.hint"));
-    headline.setText(Messages.text("reading.many", count));
+    headline.setText(Messages.text("reading.many", count), "");
   }
 
   private void stop() {
@@ -149,8 +144,8 @@ final class ReadingView extends BorderPane {
   private void showState(Ikon sign, String headlineKey, String hintWords) {
     article = null;
     icon.setIconCode(sign);
-    headline.setText(Messages.text(headlineKey));
-    hint.setText(hintWords);
+    headline.setText(Messages.text(headlineKey), "");
+    hint.setText(hintWords, "");
     page.setVisible(false);
     state.setVisible(true);
   }

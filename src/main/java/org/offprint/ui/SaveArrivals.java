@@ -1,12 +1,10 @@
 package org.offprint.ui;
 
-import org.offprint.library.Library;
 import org.offprint.library.SaveOutcome;
 import org.offprint.model.ArticleId;
 import org.offprint.ui.adding.SaveJob;
 import org.offprint.ui.adding.SaveQueue;
 import org.offprint.ui.i18n.Messages;
-import org.offprint.ui.task.TaskRunner;
 
 /** Decides what happens in the window when a save has ended well. */
 final class SaveArrivals implements SaveQueue.Arrivals {
@@ -22,19 +20,13 @@ final class SaveArrivals implements SaveQueue.Arrivals {
 
     void offer(String sentence, String actionWords, Runnable action);
 
-    void restore(ArticleId id);
-
     /** Whether the person is reading an article now, and would be torn from it. */
     boolean reading();
   }
 
-  private final Library library;
-  private final TaskRunner tasks;
   private final Window window;
 
-  SaveArrivals(Library library, TaskRunner tasks, Window window) {
-    this.library = library;
-    this.tasks = tasks;
+  SaveArrivals(Window window) {
     this.window = window;
   }
 
@@ -53,25 +45,10 @@ final class SaveArrivals implements SaveQueue.Arrivals {
 
   @Override
   public void alreadySaved(SaveJob job, SaveOutcome.AlreadySaved already) {
-    tasks.run(
-        () ->
-            library
-                .article(already.id())
-                .map(article -> article.summary().status().trashed())
-                .orElse(false),
-        trashed -> {
-          if (trashed) {
-            window.offer(
-                Messages.text("already.trashed", already.title()),
-                Messages.text("already.restore"),
-                () -> window.restore(already.id()));
-          } else if (job.alone()) {
-            window.say(Messages.text("already", already.title()));
-            window.reveal(already.id());
-          } else {
-            window.say(Messages.text("already", already.title()));
-          }
-        },
-        thrown -> window.say(Faults.sentence(thrown)));
+    window.libraryChanged();
+    window.say(Messages.text(already.restored() ? "already.restored" : "already", already.title()));
+    if (job.alone()) {
+      window.reveal(already.id());
+    }
   }
 }

@@ -68,12 +68,6 @@ final class StatusCommands implements StatusChanges.View {
     apply(StatusChange.RESTORE_FROM_TRASH);
   }
 
-  /** Takes one article out of the trash and shows it. */
-  void restore(ArticleId id) {
-    changes.apply(StatusChange.RESTORE_FROM_TRASH, List.of(id));
-    browsing.show(ArticleSection.ALL, () -> browsing.reveal(id));
-  }
-
   /** Marks an article as read that was open for a moment; nothing to undo, "u" takes it back. */
   void lookedAt(ArticleId id) {
     changes.applyQuietly(StatusChange.MARK_READ, List.of(id));

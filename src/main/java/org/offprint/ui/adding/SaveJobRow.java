@@ -16,6 +16,7 @@ import org.offprint.library.SaveFailure;
 import org.offprint.library.SaveFailure.Reason;
 import org.offprint.library.SaveProgress;
 import org.offprint.ui.i18n.Messages;
+import org.offprint.ui.text.WrappedText;
 
 /** One save: its address, how far it is or why it failed, and what can be done about it. */
 final class SaveJobRow extends VBox {
@@ -36,7 +37,7 @@ final class SaveJobRow extends VBox {
   private final SaveJob job;
   private final Buttons buttons;
   private final FontIcon icon = new FontIcon();
-  private final Label words = new Label();
+  private final WrappedText words = new WrappedText();
   private final ProgressBar bar = new ProgressBar();
   private final HBox choices = new HBox(8);
   private final HBox head;
@@ -55,7 +56,6 @@ final class SaveJobRow extends VBox {
     head = new HBox(8, icon, address);
     head.setAlignment(Pos.CENTER_LEFT);
     words.getStyleClass().add("save-words");
-    words.setWrapText(true);
     bar.setMaxWidth(Double.MAX_VALUE);
     bar.setAccessibleText(Messages.text("save.bar"));
     choices.setAlignment(Pos.CENTER_LEFT);
@@ -78,7 +78,7 @@ final class SaveJobRow extends VBox {
 
   private void working(SaveProgress progress) {
     icon.setIconCode(MaterialDesignP.PROGRESS_DOWNLOAD);
-    words.setText(ProgressWords.words(progress));
+    words.setText(ProgressWords.words(progress), "");
     bar.setProgress(ProgressWords.share(progress));
     if (!getChildren().contains(bar)) {
       Button cancel = button("save.cancel", () -> buttons.cancel(job));
@@ -95,7 +95,7 @@ final class SaveJobRow extends VBox {
     getStyleClass().add("failed");
     boolean local = failure.reason() == Reason.LOCAL_ADDRESS;
     icon.setIconCode(MaterialDesignA.ALERT_CIRCLE_OUTLINE);
-    words.setText(local ? Messages.text("save.local") : failure.sentence());
+    words.setText(local ? Messages.text("save.local") : failure.sentence(), "");
     choices.getChildren().clear();
     if (local) {
       choices.getChildren().add(button("save.anyway", () -> buttons.saveAnyway(job)));

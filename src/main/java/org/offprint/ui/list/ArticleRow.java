@@ -19,6 +19,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignI;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
 import org.offprint.model.ArticleStatus;
 import org.offprint.model.ArticleSummary;
+import org.offprint.ui.text.WrappedText;
 
 /** How one article looks in the list; used again for whichever article comes into view. */
 final class ArticleRow extends HBox {
@@ -28,12 +29,12 @@ final class ArticleRow extends HBox {
   private static final double THUMBNAIL = 76;
 
   private final Region unread = new Region();
-  private final Label title = new Label();
+  private final WrappedText title = new WrappedText();
   private final Label details = new Label();
   private final Node favourite = mark(MaterialDesignS.STAR, "favourite");
   private final Node archived = mark(MaterialDesignA.ARCHIVE_OUTLINE, "archived");
   private final Node incomplete = mark(MaterialDesignI.IMAGE_OFF_OUTLINE, "incomplete");
-  private final Label excerpt = new Label();
+  private final WrappedText excerpt = new WrappedText();
   private final ImageView picture = new ImageView();
   private final StackPane thumbnail = new StackPane(picture);
   private final VBox text;
@@ -43,11 +44,10 @@ final class ArticleRow extends HBox {
     getStyleClass().add("article-row");
     unread.getStyleClass().add("unread-dot");
     title.getStyleClass().add("row-title");
-    title.setWrapText(true);
-    title.setMaxHeight(40);
+    title.setMaxLines(2);
     details.getStyleClass().add("row-details");
     excerpt.getStyleClass().add("row-excerpt");
-    excerpt.setWrapText(true);
+    excerpt.setMaxLines(2);
     HBox line = new HBox(6, details, favourite, archived, incomplete);
     line.setAlignment(Pos.CENTER_LEFT);
     text = new VBox(3, title, line, excerpt);
@@ -86,9 +86,9 @@ final class ArticleRow extends HBox {
     ArticleSummary summary = row.summary();
     ArticleStatus status = summary.status();
     showing(true);
-    title.setText(summary.title());
+    title.setText(summary.title(), summary.language());
     details.setText(row.details());
-    excerpt.setText(summary.excerpt());
+    excerpt.setText(summary.excerpt(), summary.language());
     unread.setVisible(!status.read());
     visible(favourite, status.favourite());
     visible(archived, status.archived());
