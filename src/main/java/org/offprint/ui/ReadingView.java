@@ -6,10 +6,8 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
-import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignB;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
@@ -19,10 +17,10 @@ import org.offprint.model.Article;
 import org.offprint.model.ArticleId;
 import org.offprint.ui.actions.ActionControls;
 import org.offprint.ui.actions.WindowAction;
+import org.offprint.ui.controls.StateMessage;
 import org.offprint.ui.i18n.Messages;
 import org.offprint.ui.task.TaskRunner;
 import org.offprint.ui.task.TaskRunner.Running;
-import org.offprint.ui.text.WrappedText;
 
 /**
  * The right of the window: an article, or words that say why there is none. Loads in the
@@ -34,10 +32,7 @@ final class ReadingView extends BorderPane {
   private final Library library;
   private final TaskRunner tasks;
   private final Label page = new Label();
-  private final FontIcon icon = new FontIcon();
-  private final WrappedText headline = new WrappedText();
-  private final WrappedText hint = new WrappedText();
-  private final VBox state = new VBox(icon, headline, hint);
+  private final StateMessage state = new StateMessage();
   private final HBox actions = new HBox();
   private @Nullable Running opening;
   private @Nullable ArticleId wanted;
@@ -47,11 +42,6 @@ final class ReadingView extends BorderPane {
     this.library = library;
     this.tasks = tasks;
     getStyleClass().add("reading-view");
-    state.getStyleClass().add("reading-state");
-    state.setAlignment(Pos.CENTER);
-    icon.getStyleClass().add("empty-icon");
-    headline.getStyleClass().add("empty-headline");
-    hint.getStyleClass().add("empty-hint");
     actions.getStyleClass().add("reading-actions");
     actions.setAlignment(Pos.CENTER_LEFT);
     setTop(actions);
@@ -93,7 +83,7 @@ final class ReadingView extends BorderPane {
                     .orElse(null),
             opened -> {
               if (opened == null) {
-                showState(MaterialDesignA.ALERT_CIRCLE_OUTLINE, "reading.gone", "");
+                showState(MaterialDesignA.ALERT_CIRCLE_OUTLINE, Messages.text("reading.gone"), "");
               } else {
                 show(opened);
                 then.accept(opened.article());
@@ -102,7 +92,7 @@ final class ReadingView extends BorderPane {
             thrown ->
                 showState(
                     MaterialDesignA.ALERT_CIRCLE_OUTLINE,
-                    "reading.failed",
+                    Messages.text("reading.failed"),
                     Faults.sentence(thrown)));
   }
 
@@ -119,7 +109,7 @@ final class ReadingView extends BorderPane {
     stop();
     showState(
         MaterialDesignB.BOOK_OPEN_PAGE_VARIANT_OUTLINE,
-        "reading.nothing",
+        Messages.text("reading.nothing"),
         Messages.text("reading.nothing.hint"));
   }
 
@@ -128,9 +118,8 @@ final class ReadingView extends BorderPane {
     stop();
     showState(
         MaterialDesignC.CHECKBOX_MULTIPLE_MARKED_OUTLINE,
-        "reading.many",
+        Messages.text("reading.many", count),
         Messages.text("reading.many.hint"));
-    headline.setText(Messages.text("reading.many", count), "");
   }
 
   private void stop() {
@@ -141,11 +130,9 @@ final class ReadingView extends BorderPane {
     wanted = null;
   }
 
-  private void showState(Ikon sign, String headlineKey, String hintWords) {
+  private void showState(Ikon sign, String headline, String hint) {
     article = null;
-    icon.setIconCode(sign);
-    headline.setText(Messages.text(headlineKey), "");
-    hint.setText(hintWords, "");
+    state.show(sign, headline, hint);
     page.setVisible(false);
     state.setVisible(true);
   }

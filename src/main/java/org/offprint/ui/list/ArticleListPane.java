@@ -22,7 +22,9 @@ import org.offprint.model.ArticleId;
 import org.offprint.model.ArticleSection;
 import org.offprint.model.ArticleSummary;
 import org.offprint.model.StatusChange;
+import org.offprint.ui.controls.StateMessage;
 import org.offprint.ui.i18n.Messages;
+import org.offprint.ui.sidebar.SectionWords;
 import org.offprint.ui.task.TaskRunner;
 
 /** The list of a section's articles. Used on the JavaFX thread. */
@@ -39,7 +41,7 @@ public final class ArticleListPane extends VBox {
   private final ListView<ArticleId> list;
   private final ArticleListModel model;
   private final Listener listener;
-  private final EmptySection empty = new EmptySection();
+  private final StateMessage empty = new StateMessage();
   private final Set<ArticleCell> cells = new HashSet<>();
   private List<ArticleId> selected = List.of();
   private boolean mending;
@@ -118,7 +120,11 @@ public final class ArticleListPane extends VBox {
   }
 
   private void loaded() {
-    empty.show(model.section());
+    String section = SectionWords.key(model.section());
+    empty.show(
+        SectionWords.icon(model.section()),
+        Messages.text("empty." + section),
+        Messages.text("empty." + section + ".hint"));
     list.setPlaceholder(empty);
     refreshRows();
   }

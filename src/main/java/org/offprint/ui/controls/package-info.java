@@ -1,0 +1,5 @@
+/** Small controls that several parts of the window share; they know no articles. */
+@NullMarked
+package org.offprint.ui.controls;
+
+import org.jspecify.annotations.NullMarked;
