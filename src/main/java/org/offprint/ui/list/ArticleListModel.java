@@ -31,6 +31,7 @@ final class ArticleListModel {
   private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper(false);
   private ArticleSection section = ArticleSection.ALL;
   private KeptRows kept = KeptRows.NONE;
+  private final List<Runnable> afterLoad = new ArrayList<>();
   private @Nullable Running loading;
 
   /** Keeps the same articles selected while the list changes. */
@@ -83,16 +84,19 @@ final class ArticleListModel {
     section = next;
     kept = KeptRows.NONE;
     loaded.set(false);
-    load(then);
+    afterLoad.clear();
+    afterLoad.add(then);
+    load();
   }
 
-  /** Looks again: the library has changed. */
+  /** Looks again: the library has changed. What a load before was to be followed by still is. */
   void reload(Runnable then) {
     rows.renew();
-    load(then);
+    afterLoad.add(then);
+    load();
   }
 
-  private void load(Runnable then) {
+  private void load() {
     if (loading != null) {
       loading.cancel();
     }
@@ -110,10 +114,13 @@ final class ArticleListModel {
               loading = null;
               take(result, version);
               loaded.set(true);
-              then.run();
+              List<Runnable> now = List.copyOf(afterLoad);
+              afterLoad.clear();
+              now.forEach(Runnable::run);
             },
             thrown -> {
               loading = null;
+              afterLoad.clear();
               failed.accept(thrown);
             });
   }
