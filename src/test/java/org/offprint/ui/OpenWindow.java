@@ -1,0 +1,188 @@
+package org.offprint.ui;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.offprint.extract.ArticleExtractor;
+import org.offprint.extract.DocumentReader;
+import org.offprint.library.Library;
+import org.offprint.model.ArticleId;
+import org.offprint.net.FetchLimits;
+import org.offprint.net.HostResolver;
+import org.offprint.net.PageFetcher;
+import org.offprint.settings.WindowState;
+import org.offprint.settings.WindowState.Bounds;
+import org.offprint.store.ArticleDatabase;
+import org.offprint.testing.JavaFx;
+import org.offprint.ui.picture.PngWriter;
+import org.offprint.ui.task.BackgroundRunner;
+import org.testfx.api.FxRobot;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** The real window over a real library in a folder, for tests to look at and to use. */
+final class OpenWindow implements AutoCloseable {
+  static final WindowState STATE =
+      WindowState.FIRST
+          .withTheme(org.offprint.settings.ThemeChoice.LIGHT)
+          .withBounds(new Bounds(0, 0, 1280, 820));
+  static final Instant NOW = Instant.parse("2026-10-05T12:00:00Z");
+
+  private static final int PATIENCE_SECONDS = 60;
+
+  final Library library;
+  final MainWindow window;
+  final FxRobot robot = new FxRobot();
+  final List<WindowState> remembered = new ArrayList<>();
+  final List<String> browsed = new ArrayList<>();
+  private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+  private final Stage stage;
+
+  private OpenWindow(Path folder, WindowState state) throws Exception {
+    library = library(folder, threads);
+    JavaFx.start();
+    window =
+        JavaFx.call(
+            () ->
+                new MainWindow(
+                    library,
+                    new BackgroundRunner(threads),
+                    InstantSource.fixed(NOW),
+                    state,
+                    remembered::add,
+                    browsed::add));
+    stage =
+        JavaFx.call(
+            () -> {
+              Stage shown = new Stage();
+              window.show(shown);
+              return shown;
+            });
+    settle();
+  }
+
+  /** Opens the window over the library in {@code folder}. */
+  static OpenWindow over(Path folder) throws Exception {
+    return new OpenWindow(folder, STATE);
+  }
+
+  static OpenWindow over(Path folder, WindowState state) throws Exception {
+    return new OpenWindow(folder, state);
+  }
+
+  static Path file(Path folder) {
+    return folder.resolve("library.sqlite");
+  }
+
+  /** Another way to the library in {@code folder}, as another process has it. */
+  static Library library(Path folder, ExecutorService threads) {
+    return new Library(
+        ArticleDatabase.open(file(folder)),
+        new PageFetcher(HostResolver.system(), FetchLimits.STANDARD, threads, Locale.UK),
+        new ArticleExtractor(),
+        new DocumentReader(),
+        threads,
+        InstantSource.fixed(NOW));
+  }
+
+  Scene scene() {
+    return window.scene();
+  }
+
+  Stage stage() {
+    return stage;
+  }
+
+  /** Waits until nothing is loading any more. */
+  void settle() throws Exception {
+    JavaFx.call(window::settled).get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+  }
+
+  /** Waits until {@code condition}, asked on the JavaFX thread, holds. */
+  void await(String what, Callable<Boolean> condition) throws Exception {
+    try {
+      WaitForAsyncUtils.waitFor(
+          PATIENCE_SECONDS, TimeUnit.SECONDS, () -> JavaFx.call(condition::call));
+    } catch (TimeoutException e) {
+      throw new AssertionError("Waited in vain until " + what, e);
+    }
+  }
+
+  /** The list of articles. */
+  @SuppressWarnings("unchecked") // the only list with this style shows ids
+  ListView<ArticleId> list() {
+    return (ListView<ArticleId>) scene().lookup(".article-list");
+  }
+
+  /** What a person can read in the part with this style, all its texts in order. */
+  String text(String style) throws Exception {
+    return JavaFx.call(() -> ShownWords.of(scene().getRoot().lookupAll(style)));
+  }
+
+  /** Whether a control with this style is in view. */
+  boolean shows(String style) throws Exception {
+    return JavaFx.call(
+        () -> scene().getRoot().lookupAll(style).stream().anyMatch(ShownWords::inView));
+  }
+
+  /** Selects the row at {@code index} and waits for its article. */
+  void select(int index) throws Exception {
+    JavaFx.run(() -> list().getSelectionModel().clearAndSelect(index));
+    settle();
+  }
+
+  /** Presses keys together, in the window. */
+  void press(KeyCode... keys) throws Exception {
+    robot.push(keys);
+    settle();
+  }
+
+  /** Types an address into the field and presses Enter. */
+  void enter(String address) throws Exception {
+    press(KeyCode.CONTROL, KeyCode.N);
+    robot.push(KeyCode.CONTROL, KeyCode.A);
+    robot.write(address);
+    robot.push(KeyCode.ENTER);
+  }
+
+  /** Saves a local address, answering the question that it is asked. */
+  void enterLocal(String address) throws Exception {
+    enter(address);
+    click("Save anyway");
+  }
+
+  /** Clicks the button with these words, once it is there. */
+  void click(String words) throws Exception {
+    await("there is a button " + words, () -> ShownWords.button(scene(), words) != null);
+    Node button = JavaFx.call(() -> ShownWords.button(scene(), words));
+    robot.clickOn(button);
+  }
+
+  /** Keeps a picture of the whole window under {@code target/screenshots}. */
+  void screenshot(String name) throws Exception {
+    JavaFx.run(
+        () -> {
+          var image = scene().snapshot(null);
+          PngWriter.write(image, Path.of("target", "screenshots", name + ".png"));
+        });
+  }
+
+  @Override
+  public void close() throws Exception {
+    JavaFx.run(stage::hide);
+    threads.shutdownNow();
+    library.close();
+  }
+}
