@@ -11,7 +11,7 @@ import org.offprint.model.ArticleSection;
  *     program
  * @param maximised whether it filled the screen
  * @param sidebarDivider where the sections end, 0 to 1 of the window's width
- * @param listDivider where the list ends, 0 to 1 of the window's width
+ * @param listDivider where the list ends, 0 to 1 of what lies right of the sections
  * @param theme the colours
  * @param section which was shown
  * @param article which was open; null for none
@@ -26,7 +26,7 @@ public record WindowState(
     @Nullable ArticleId article) {
   /** How the window looks when it was never open before. */
   public static final WindowState FIRST =
-      new WindowState(null, false, 0.155, 0.45, ThemeChoice.SYSTEM, ArticleSection.ALL, null);
+      new WindowState(null, false, 0.155, 0.35, ThemeChoice.SYSTEM, ArticleSection.ALL, null);
 
   /** A window's place on the screen, in JavaFX's device-independent pixels. */
   public record Bounds(double x, double y, double width, double height) {}

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import javafx.scene.Scene;
-import javafx.scene.control.SplitPane;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -39,7 +38,7 @@ public final class MainWindow implements Browsing.Listener {
   private final LibraryWatch watch;
   private final ThemeSwitch theme;
   private final WindowActions actions;
-  private final SplitPane split = new SplitPane();
+  private final PaneSplit split;
   private final Scene scene;
   private WindowState state;
   private @Nullable WindowMemory memory;
@@ -71,12 +70,22 @@ public final class MainWindow implements Browsing.Listener {
     adding = new Adding(library, runner, browsing, reading, notices, watch::look);
     actions = new WindowActions(new WindowCommands(browsing, reading, statuses, adding, browser));
     theme = new ThemeSwitch(state.theme(), scheme -> {});
+    split = panes();
     scene = new Scene(build());
     scene.getStylesheets().add(stylesheet());
   }
 
   private static String stylesheet() {
     return MainWindow.class.getResource("offprint.css").toExternalForm();
+  }
+
+  private PaneSplit panes() {
+    VBox middle = new VBox(adding.pane(), browsing.list());
+    VBox.setVgrow(browsing.list(), Priority.ALWAYS);
+    browsing.sidebar().setMinWidth(170);
+    middle.setMinWidth(260);
+    reading.setMinWidth(300);
+    return new PaneSplit(browsing.sidebar(), middle, reading);
   }
 
   private StackPane build() {
@@ -91,15 +100,6 @@ public final class MainWindow implements Browsing.Listener {
     statuses.name(actions);
     browsing.list().setContextMenu(WindowMenus.ofRows(actions));
     browsing.list().onKey(this::keyInList);
-    VBox middle = new VBox(adding.pane(), browsing.list());
-    VBox.setVgrow(browsing.list(), Priority.ALWAYS);
-    middle.setMinWidth(240);
-    browsing.sidebar().setMinWidth(150);
-    reading.setMinWidth(300);
-    split.getItems().addAll(browsing.sidebar(), middle, reading);
-    SplitPane.setResizableWithParent(browsing.sidebar(), false);
-    SplitPane.setResizableWithParent(middle, false);
-    split.setDividerPositions(state.sidebarDivider(), state.listDivider());
     HBox toolbar = new HBox(adding.bar());
     toolbar.getStyleClass().add("window-toolbar");
     HBox.setHgrow(adding.bar(), Priority.ALWAYS);
@@ -135,6 +135,7 @@ public final class MainWindow implements Browsing.Listener {
           }
         });
     on.show();
+    split.place(state);
     browsing.list().focus();
     watch.look();
   }
@@ -170,13 +171,12 @@ public final class MainWindow implements Browsing.Listener {
   }
 
   private void remember() {
-    double[] dividers = split.getDividerPositions();
     state =
         new WindowState(
             memory == null ? state.bounds() : memory.bounds(),
             stage != null && stage.isMaximized(),
-            dividers[0],
-            dividers[1],
+            split.firstDivider(),
+            split.secondDivider(),
             theme.choice(),
             browsing.list().section(),
             reading.wanted());

@@ -113,8 +113,7 @@ final class OpenWindow implements AutoCloseable {
   /** Waits until {@code condition}, asked on the JavaFX thread, holds. */
   void await(String what, Callable<Boolean> condition) throws Exception {
     try {
-      WaitForAsyncUtils.waitFor(
-          PATIENCE_SECONDS, TimeUnit.SECONDS, () -> JavaFx.call(condition::call));
+      WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, () -> JavaFx.call(condition));
     } catch (TimeoutException e) {
       throw new AssertionError("Waited in vain until " + what, e);
     }
@@ -180,8 +179,8 @@ final class OpenWindow implements AutoCloseable {
   }
 
   @Override
-  public void close() throws Exception {
-    JavaFx.run(stage::hide);
+  public void close() {
+    WaitForAsyncUtils.waitForAsyncFx(PATIENCE_SECONDS * 1000L, stage::hide);
     threads.shutdownNow();
     library.close();
   }

@@ -24,7 +24,9 @@ import org.offprint.ui.text.WrappedText;
 /** How one article looks in the list; used again for whichever article comes into view. */
 final class ArticleRow extends HBox {
   /** Height of every row, in pixels: two lines of title, one of details, two of excerpt. */
-  static final double HEIGHT = 116;
+  static final double HEIGHT = 106;
+
+  private static final int LINES = 4;
 
   private static final double THUMBNAIL = 76;
 
@@ -47,10 +49,9 @@ final class ArticleRow extends HBox {
     title.setMaxLines(2);
     details.getStyleClass().add("row-details");
     excerpt.getStyleClass().add("row-excerpt");
-    excerpt.setMaxLines(2);
     HBox line = new HBox(6, details, favourite, archived, incomplete);
     line.setAlignment(Pos.CENTER_LEFT);
-    text = new VBox(3, title, line, excerpt);
+    text = new TextColumn(title, line, excerpt);
     HBox.setHgrow(text, Priority.ALWAYS);
     text.setMinWidth(0);
     thumbnail.getStyleClass().add("thumbnail");
@@ -60,7 +61,10 @@ final class ArticleRow extends HBox {
     rounded.setArcWidth(8);
     rounded.setArcHeight(8);
     thumbnail.setClip(rounded);
-    getChildren().addAll(new StackPane(unread), text, loading, thumbnail);
+    StackPane dot = new StackPane(unread);
+    dot.setAlignment(Pos.TOP_CENTER);
+    dot.getStyleClass().add("unread-column");
+    getChildren().addAll(dot, text, loading, thumbnail);
   }
 
   private static Node mark(Ikon icon, String style) {
@@ -126,5 +130,25 @@ final class ArticleRow extends HBox {
     picture.setFitWidth(wide ? 0 : THUMBNAIL);
     picture.setFitHeight(wide ? THUMBNAIL : 0);
     picture.setImage(image);
+  }
+
+  /** Title, details and excerpt; a line that the title leaves is the excerpt's. */
+  private static final class TextColumn extends VBox {
+    private final WrappedText title;
+    private final WrappedText excerpt;
+
+    TextColumn(WrappedText title, HBox details, WrappedText excerpt) {
+      super(3, title, details, excerpt);
+      this.title = title;
+      this.excerpt = excerpt;
+    }
+
+    @Override
+    protected void layoutChildren() {
+      double line = title.getBaselineOffset() * 1.5;
+      int titleLines = title.prefHeight(getWidth()) > line ? 2 : 1;
+      excerpt.setMaxLines(LINES - titleLines);
+      super.layoutChildren();
+    }
   }
 }

@@ -1,0 +1,49 @@
+package org.offprint.ui;
+
+import javafx.scene.Parent;
+import javafx.scene.control.SplitPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import org.offprint.settings.WindowState;
+
+/**
+ * Three panes side by side with movable dividers. A wider window widens the last one only.
+ *
+ * <p>One split pane inside another: a single one with two dividers loses their positions when it is
+ * first laid out (JavaFX 26).
+ */
+final class PaneSplit extends StackPane {
+  private final SplitPane inner;
+  private final SplitPane outer;
+
+  PaneSplit(Region first, Region second, Region third) {
+    inner = new SplitPane(second, third);
+    outer = new SplitPane(first, inner);
+    SplitPane.setResizableWithParent(first, false);
+    SplitPane.setResizableWithParent(second, false);
+    getChildren().add(outer);
+  }
+
+  /** Puts the dividers where they were; the window is showing. */
+  void place(WindowState state) {
+    place(outer, state.sidebarDivider());
+    place(inner, state.listDivider());
+  }
+
+  private void place(SplitPane pane, double share) {
+    Parent root = getScene().getRoot();
+    root.applyCss();
+    root.layout();
+    pane.setDividerPositions(share);
+  }
+
+  /** Where the first pane ends, 0 to 1 of all three. */
+  double firstDivider() {
+    return outer.getDividerPositions()[0];
+  }
+
+  /** Where the second pane ends, 0 to 1 of the second and third. */
+  double secondDivider() {
+    return inner.getDividerPositions()[0];
+  }
+}

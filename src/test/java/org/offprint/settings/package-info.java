@@ -1,0 +1,4 @@
+@NullMarked
+package org.offprint.settings;
+
+import org.jspecify.annotations.NullMarked;

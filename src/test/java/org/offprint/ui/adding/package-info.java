@@ -1,0 +1,4 @@
+@NullMarked
+package org.offprint.ui.adding;
+
+import org.jspecify.annotations.NullMarked;

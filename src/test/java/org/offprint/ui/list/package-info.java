@@ -1,0 +1,4 @@
+@NullMarked
+package org.offprint.ui.list;
+
+import org.jspecify.annotations.NullMarked;
