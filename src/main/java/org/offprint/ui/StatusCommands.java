@@ -102,7 +102,7 @@ final class StatusCommands implements StatusChanges.View {
     name(
         does.toggleRead,
         read ? "action.unread" : "action.read",
-        read ? MaterialDesignC.CIRCLE_SLICE_8 : MaterialDesignC.CHECK);
+        read ? MaterialDesignC.CIRCLE_MEDIUM : MaterialDesignC.CHECK);
     name(
         does.toggleFavourite,
         favourite ? "action.unfavourite" : "action.favourite",

@@ -28,7 +28,7 @@ public final class SectionWords {
   public static Ikon icon(ArticleSection section) {
     return switch (section) {
       case ALL -> MaterialDesignI.INBOX_MULTIPLE_OUTLINE;
-      case UNREAD -> MaterialDesignC.CIRCLE_SLICE_8;
+      case UNREAD -> MaterialDesignC.CIRCLE_MEDIUM;
       case FAVOURITES -> MaterialDesignS.STAR_OUTLINE;
       case ARCHIVE -> MaterialDesignA.ARCHIVE_OUTLINE;
       case TRASH -> MaterialDesignT.TRASH_CAN_OUTLINE;
