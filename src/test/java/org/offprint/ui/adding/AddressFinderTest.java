@@ -75,7 +75,8 @@ class AddressFinderTest {
 
   @Test
   void readsAListOfAddressesWithoutCommentsAndFiles() {
-    String list = "# from a browser\r\nhttps://a.example/1\r\nfile:///x.html\r\nhttp://b.example/\r\n";
+    String list =
+        "# from a browser\r\nhttps://a.example/1\r\nfile:///x.html\r\nhttp://b.example/\r\n";
 
     assertThat(AddressFinder.inUriList(list))
         .containsExactly("https://a.example/1", "http://b.example/");

@@ -10,8 +10,7 @@ class ProgressWordsTest {
   void saysBytesOfBytesWhereTheServerSaidHowMany() {
     assertThat(ProgressWords.words(new SaveProgress.Downloading(34_400, 1_250_000)))
         .isEqualTo("Page: 34 kB of 1.3 MB");
-    assertThat(ProgressWords.words(new SaveProgress.Downloading(512, -1)))
-        .isEqualTo("Page: 512 B");
+    assertThat(ProgressWords.words(new SaveProgress.Downloading(512, -1))).isEqualTo("Page: 512 B");
   }
 
   @Test

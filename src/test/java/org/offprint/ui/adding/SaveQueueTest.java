@@ -15,8 +15,7 @@ import org.offprint.testing.HeldTasks;
 
 /** The queue's own rules; the window's tests save from a real site. */
 class SaveQueueTest {
-  private static final SaveOutcome SAVED =
-      new SaveOutcome.Saved(new ArticleId(1), "A title", 0);
+  private static final SaveOutcome SAVED = new SaveOutcome.Saved(new ArticleId(1), "A title", 0);
   private static final SaveFailure TIMEOUT = new SaveFailure(Reason.TIMEOUT, "It took too long.");
 
   private final HeldTasks tasks = new HeldTasks();
@@ -142,8 +141,7 @@ class SaveQueueTest {
 
     assertThat(throwing.jobs().getFirst().state().get())
         .isEqualTo(
-            new SaveJob.State.Failed(
-                new SaveFailure(Reason.LIBRARY_FILE, "The disk is full.")));
+            new SaveJob.State.Failed(new SaveFailure(Reason.LIBRARY_FILE, "The disk is full.")));
   }
 
   private SaveJob.State state() {

@@ -19,7 +19,8 @@ import org.junit.jupiter.api.Test;
 class MessagesTest {
   private static final Path SOURCES = Path.of("src/main/java/org/offprint/ui");
   private static final Pattern LITERAL = Pattern.compile("\"([a-z][a-z0-9_.-]*)\"");
-  private static final Pattern ASKED = Pattern.compile("Messages\\.text\\(\\s*\"([^\"]+)\"\\s*[,)]");
+  private static final Pattern ASKED =
+      Pattern.compile("Messages\\.text\\(\\s*\"([^\"]+)\"\\s*[,)]");
 
   private final Set<String> keys =
       new TreeSet<>(ResourceBundle.getBundle("org.offprint.ui.messages", Locale.ROOT).keySet());

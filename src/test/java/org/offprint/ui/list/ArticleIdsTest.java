@@ -68,7 +68,9 @@ class ArticleIdsTest {
         (ListChangeListener<ArticleId>)
             change -> {
               while (change.next()) {
-                mirror.subList(change.getFrom(), change.getFrom() + change.getRemovedSize()).clear();
+                mirror
+                    .subList(change.getFrom(), change.getFrom() + change.getRemovedSize())
+                    .clear();
                 mirror.addAll(change.getFrom(), change.getAddedSubList());
               }
             });
