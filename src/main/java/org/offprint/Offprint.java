@@ -15,6 +15,7 @@ import org.offprint.extract.DocumentReader;
 import org.offprint.library.Library;
 import org.offprint.library.LibraryException;
 import org.offprint.library.PageExtraction;
+import org.offprint.model.ArticleId;
 import org.offprint.net.FetchLimits;
 import org.offprint.net.HostResolver;
 import org.offprint.net.PageFetcher;
@@ -70,9 +71,9 @@ final class Offprint implements Services, AutoCloseable {
     }
     Path settings = folders.config().resolve("window.properties");
     try (Library library = openLibrary(file)) {
-      Welcome.saveIntoIfEmpty(library);
+      Optional<ArticleId> welcome = Welcome.saveIntoIfEmpty(library);
       Toolkit.start();
-      new WindowProgram(new SettingsFile(settings, file), threads).run(library);
+      new WindowProgram(new SettingsFile(settings, file), threads).run(library, welcome);
     }
     return 0;
   }
@@ -80,7 +81,7 @@ final class Offprint implements Services, AutoCloseable {
   @Override
   public int render(RenderRequest request) throws RenderException, InterruptedException {
     try (Library library = openLibrary(request.library())) {
-      Welcome.saveIntoIfEmpty(library);
+      Optional<ArticleId> _ = Welcome.saveIntoIfEmpty(library);
       new WindowPicture(threads).draw(library, request);
     }
     return 0;

@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Objects;
+import java.util.Optional;
 import org.offprint.library.Library;
+import org.offprint.library.SaveOutcome;
+import org.offprint.model.ArticleId;
 
 /** The article that a new library holds, so that a first start shows something to read. */
 final class Welcome {
@@ -13,11 +16,18 @@ final class Welcome {
 
   private Welcome() {}
 
-  /** Saves the welcome article into a library that holds nothing, not even in the trash. */
-  static void saveIntoIfEmpty(Library library) {
-    if (library.counts().values().stream().allMatch(count -> count == 0)) {
-      library.savePage(ADDRESS, page(), "text/html; charset=utf-8", progress -> {});
+  /**
+   * Saves the welcome article into a library that holds nothing, not even in the trash.
+   *
+   * @return the article, if it was saved now
+   */
+  static Optional<ArticleId> saveIntoIfEmpty(Library library) {
+    if (library.counts().values().stream().anyMatch(count -> count > 0)) {
+      return Optional.empty();
     }
+    SaveOutcome outcome =
+        library.savePage(ADDRESS, page(), "text/html; charset=utf-8", progress -> {});
+    return outcome instanceof SaveOutcome.Saved saved ? Optional.of(saved.id()) : Optional.empty();
   }
 
   private static byte[] page() {

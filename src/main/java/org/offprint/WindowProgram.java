@@ -2,11 +2,14 @@ package org.offprint;
 
 import java.io.IOException;
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.offprint.library.Library;
+import org.offprint.model.ArticleId;
+import org.offprint.model.ArticleSection;
 import org.offprint.settings.SettingsFile;
 import org.offprint.settings.WindowState;
 import org.offprint.ui.MainWindow;
@@ -29,15 +32,20 @@ final class WindowProgram {
     this.threads = threads;
   }
 
-  /** Shows the window and waits until it is closed. JavaFX has started. */
-  void run(Library library) {
-    left = settings.read();
+  /**
+   * Shows the window and waits until it is closed. JavaFX has started.
+   *
+   * @param welcome the article to open instead of the last one, if the library is new
+   */
+  void run(Library library, Optional<ArticleId> welcome) {
+    WindowState last = settings.read();
+    left = welcome.map(id -> last.withPlace(ArticleSection.ALL, id)).orElse(last);
     BackgroundRunner runner = new BackgroundRunner(threads);
     runner.later(() -> show(library, runner));
-    WindowState last = closed.join();
+    WindowState leave = closed.join();
     Platform.exit();
     try {
-      settings.write(last);
+      settings.write(leave);
     } catch (IOException e) {
       // How the window was left is a convenience: not to be able to keep it is no failure.
       return;
