@@ -68,6 +68,9 @@ final class WindowPicture {
           new MainWindow(
               library, runner, InstantSource.system(), state(request), left -> {}, url -> {});
       Stage stage = new Stage(StageStyle.UNDECORATED);
+      // The Headless screen has 1000 x 1000 pixels, and a larger window paints beyond its end; an
+      // iconified one is laid out all the same, and painted only into the picture.
+      stage.setIconified(true);
       window.show(stage);
       if (article != null) {
         window.open(article);
