@@ -1,12 +1,8 @@
 package org.offprint.extract;
 
-import java.time.DateTimeException;
 import java.util.List;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
-import org.offprint.model.PublishedTime;
-import org.offprint.model.TextDirection;
 
 /** Reads what a page says about its article, from the untouched page. */
 final class MetadataReader {
@@ -14,47 +10,31 @@ final class MetadataReader {
 
   /** Reads the page; changes nothing in it. */
   static Metadata read(PageContext page, StructuredData data) {
-    Document dom = page.dom();
-    Element html = dom.selectFirst("html");
-    String language = html == null ? "" : html.attr("lang").strip();
-    String direction = html == null ? "" : html.attr("dir").strip();
-    String title = data.property("og:title");
-    if (title.isEmpty()) {
-      Element heading = dom.selectFirst("h1");
-      title = heading == null ? dom.title() : heading.text();
-    }
-    String author = data.property("author");
+    PageMarks marks = PageMarks.of(page.dom());
+    String language = LanguageReader.read(page, data, marks);
+    DateStyle style = DateStyle.of(language, SiteNameReader.host(page.base()));
+    TitleReader.Title title = TitleReader.read(page, data, marks);
     return new Metadata(
-        title.strip(),
-        data.property("og:description"),
-        author.isEmpty() ? List.of() : List.of(author),
-        data.property("og:site_name"),
-        published(data.property("article:published_time")),
+        title.title(),
+        StandfirstReader.read(data, marks, title.mark(), title.title()),
+        BylineReader.read(page, data, marks, title.mark()),
+        SiteNameReader.read(page, data),
+        DateReader.read(page, data, marks, title.mark(), style),
         language,
-        direction.equalsIgnoreCase("rtl")
-            ? TextDirection.RIGHT_TO_LEFT
-            : TextDirection.LEFT_TO_RIGHT,
-        absolute(page, data.property("og:image")),
-        absolute(page, canonical(dom)));
+        LanguageReader.direction(page, marks, language),
+        LeadImageReader.read(page, data, marks, title.mark()),
+        canonical(page, data));
   }
 
-  private static String canonical(Document dom) {
-    Element link = dom.selectFirst("link[rel=canonical]");
-    return link == null ? "" : link.attr("href");
-  }
-
-  private static @Nullable String absolute(PageContext page, String address) {
-    return Addresses.resolve(page.base(), address);
-  }
-
-  private static @Nullable PublishedTime published(String text) {
-    if (text.length() < 10) {
-      return null;
+  private static @Nullable String canonical(PageContext page, StructuredData data) {
+    for (Element link : data.links()) {
+      if (List.of(FieldText.lower(link.attr("rel")).split("\\s", 8)).contains("canonical")) {
+        String address = Addresses.resolve(page.base(), link.attr("href"));
+        if (address != null) {
+          return address;
+        }
+      }
     }
-    try {
-      return PublishedTime.parse(text.substring(0, 10));
-    } catch (DateTimeException e) {
-      return null;
-    }
+    return Addresses.resolve(page.base(), data.meta().first("og:url"));
   }
 }

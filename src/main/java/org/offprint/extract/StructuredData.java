@@ -1,62 +1,58 @@
 package org.offprint.extract;
 
-import java.util.HashMap;
-import java.util.Locale;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
+import org.jsoup.nodes.Node;
+import org.jsoup.select.NodeVisitor;
 
 /**
- * What the machine-readable parts of a page say: JSON-LD, Open Graph and other meta elements.
+ * What the machine-readable parts of a page say: meta elements, links and JSON-LD.
  *
- * @param properties meta elements' content by name or property in lower case; the first one wins
- * @param body the article's text as JSON-LD gives it; empty if it does not
+ * @param meta meta elements by name
+ * @param linked all objects of the page's JSON-LD
+ * @param article the article as JSON-LD describes it
+ * @param links what the {@code <link>} elements are, in document order
  */
-record StructuredData(Map<String, String> properties, String body) {
-  private static final JsonMapper JSON = JsonMapper.shared();
-
-  StructuredData {
-    properties = Map.copyOf(properties);
-  }
+record StructuredData(
+    MetaProperties meta, LinkedData linked, LinkedArticle article, List<Element> links) {
 
   /** Reads the page; changes nothing in it. */
   static StructuredData read(PageContext page) {
-    Map<String, String> properties = new HashMap<>();
-    for (Element meta : page.dom().select("meta[content]")) {
-      String name = meta.hasAttr("property") ? meta.attr("property") : meta.attr("name");
-      properties.putIfAbsent(name.toLowerCase(Locale.ROOT), meta.attr("content").strip());
+    List<Element> metas = new ArrayList<>();
+    List<Element> links = new ArrayList<>();
+    List<String> scripts = new ArrayList<>();
+    NodeVisitor collector =
+        (Node node, int depth) -> {
+          if (node instanceof Element element) {
+            switch (element.normalName()) {
+              case "meta" -> metas.add(element);
+              case "link" -> links.add(element);
+              case "script" -> addLinkedData(element, scripts);
+              default -> {}
+            }
+          }
+        };
+    page.dom().traverse(collector);
+    LinkedData linked = LinkedData.read(scripts);
+    return new StructuredData(
+        MetaProperties.of(metas), linked, LinkedArticle.of(linked, page.base()), links);
+  }
+
+  private static void addLinkedData(Element script, List<String> scripts) {
+    if (FieldText.lower(script.attr("type")).contains("ld+json")) {
+      scripts.add(script.data());
     }
-    String body = "";
-    for (Element script : page.dom().select("script[type=application/ld+json]")) {
-      String found = bodyIn(script.data());
-      body = found.length() > body.length() ? found : body;
-    }
-    return new StructuredData(properties, body);
   }
 
   /** The article's text as JSON-LD gives it, plain or as HTML. */
   Optional<String> articleBody() {
-    return body.isEmpty() ? Optional.empty() : Optional.of(body);
+    return article.body().isBlank() ? Optional.empty() : Optional.of(article.body());
   }
 
   /** A meta element's content; empty if there is none. */
   String property(String name) {
-    return properties.getOrDefault(name, "");
-  }
-
-  private static String bodyIn(String json) {
-    try {
-      String longest = "";
-      for (JsonNode value : JSON.readTree(json).findValues("articleBody")) {
-        String text = value.isString() ? value.stringValue() : "";
-        longest = text.length() > longest.length() ? text : longest;
-      }
-      return longest;
-    } catch (JacksonException e) {
-      return ""; // JSON-LD in the wild is often broken; then the page has none
-    }
+    return meta.first(name);
   }
 }

@@ -26,7 +26,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 final class ScoreTool {
   private static final JsonMapper JSON = JsonMapper.shared();
-  private static final Instant FETCHED = Instant.parse("2020-01-01T00:00:00Z");
+  private static final Instant FETCHED = Instant.parse("2026-11-01T00:00:00Z");
 
   private ScoreTool() {}
 

@@ -1,0 +1,165 @@
+package org.offprint.extract;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+import org.offprint.extract.PageMarks.Hint;
+import org.offprint.extract.PageMarks.Mark;
+import org.offprint.model.PublishedTime;
+
+/** Finds when the article was published: rather that than when it was last changed. */
+final class DateReader {
+  private static final int LONGEST = 200;
+  private static final String[] PUBLISHED = {
+    "article:published_time",
+    "og:article:published_time",
+    "article:published",
+    "og:published_time",
+    "datepublished",
+    "date_published",
+    "published_time",
+    "published-date",
+    "publish_date",
+    "publish-date",
+    "publishdate",
+    "pubdate",
+    "publication_date",
+    "publication-date",
+    "article.published",
+    "article_date_original",
+    "article:post_date",
+    "sailthru.date",
+    "parsely-pub-date",
+    "cxenseparse:recs:publishtime",
+    "rbpubdate",
+    "originalpublicationdate",
+    "displaydate",
+    "dc.date.issued",
+    "dcterms.issued",
+    "dc.date.created",
+    "dcterms.created",
+    "dcterms.date",
+    "dc.date",
+    "dc:date",
+    "citation_publication_date",
+    "citation_online_date",
+    "citation_date",
+    "date",
+    "created",
+    "datecreated",
+    "article.created",
+    "ptime",
+    "pdate",
+    "eomportal-lastupdate",
+    "bt:pubdate",
+    "weibo:article:create_at",
+    "last-publish"
+  };
+  private static final String[] MODIFIED = {
+    "article:modified_time",
+    "og:updated_time",
+    "datemodified",
+    "dcterms.modified",
+    "dc.date.modified",
+    "last-modified",
+    "lastmod",
+    "modified",
+    "article.updated",
+    "revised",
+    "updated_time"
+  };
+
+  private DateReader() {}
+
+  /** The date; null if the page does not say. */
+  static @Nullable PublishedTime read(
+      PageContext page,
+      StructuredData data,
+      PageMarks marks,
+      @Nullable Mark title,
+      DateStyle style) {
+    Instant now = page.fetchedAt();
+    List<String> said = new ArrayList<>();
+    said.add(data.article().published());
+    for (String name : PUBLISHED) {
+      said.add(data.meta().first(name));
+    }
+    PublishedTime found = first(said, style, now);
+    found = found != null ? found : shown(marks, title, style, now);
+    if (found == null) {
+      LocalDate date = UrlDate.of(page.base());
+      found = date == null ? null : PublishedTime.on(date);
+    }
+    if (found == null) {
+      said.clear();
+      said.add(data.article().modified());
+      for (String name : MODIFIED) {
+        said.add(data.meta().first(name));
+      }
+      found = first(said, style, now);
+    }
+    return found;
+  }
+
+  private static @Nullable PublishedTime first(List<String> said, DateStyle style, Instant now) {
+    for (String text : said) {
+      PublishedTime found = text.isEmpty() ? null : DateText.find(text, style, now);
+      if (found != null) {
+        return found;
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable PublishedTime shown(
+      PageMarks marks, @Nullable Mark title, DateStyle style, Instant now) {
+    PublishedTime best = null;
+    double bestScore = Double.NEGATIVE_INFINITY;
+    for (Mark mark : marks.main(Hint.DATE)) {
+      double score = score(mark, title);
+      if (score > bestScore) {
+        PublishedTime found = at(mark.element(), style, now);
+        if (found != null) {
+          best = found;
+          bestScore = score;
+        }
+      }
+    }
+    return best;
+  }
+
+  private static @Nullable PublishedTime at(Element element, DateStyle style, Instant now) {
+    for (String attribute :
+        List.of(
+            "datetime",
+            "content",
+            "title",
+            "data-datetime",
+            "data-time",
+            "data-timestamp",
+            "data-date")) {
+      String value = element.attr(attribute);
+      PublishedTime found = value.isBlank() ? null : DateText.find(value, style, now);
+      if (found != null) {
+        return found;
+      }
+    }
+    String text = FieldText.of(element, LONGEST + 1);
+    return text.isEmpty() || text.length() > LONGEST ? null : DateText.find(text, style, now);
+  }
+
+  private static double score(Mark mark, @Nullable Mark title) {
+    Element element = mark.element();
+    String naming = FieldText.lower(ClassWords.naming(element));
+    double score = 0;
+    score += element.normalName().equals("time") ? 1 : 0;
+    score += element.hasAttr("pubdate") || naming.contains("publish") ? 2 : 0;
+    score -= naming.contains("modif") || naming.contains("updated") ? 3 : 0;
+    int distance = title == null ? mark.order() : mark.order() - title.order();
+    score -= distance < 0 ? 1 - distance / 40.0 : distance / 80.0;
+    return score;
+  }
+}

@@ -1,0 +1,96 @@
+package org.offprint.extract;
+
+import java.util.IllformedLocaleException;
+import java.util.Locale;
+import org.jsoup.nodes.Element;
+import org.offprint.extract.PageMarks.Hint;
+import org.offprint.extract.PageMarks.Mark;
+import org.offprint.model.TextDirection;
+
+/** Finds the language of the article and the direction of its lines. */
+final class LanguageReader {
+  private static final int SAMPLE = 3000;
+
+  private LanguageReader() {}
+
+  /** The language as BCP 47: as the page says, unless its text plainly says otherwise. */
+  static String read(PageContext page, StructuredData data, PageMarks marks) {
+    String said = said(page, data);
+    String seen = LanguageGuess.of(sample(marks));
+    if (said.isEmpty() || LanguageGuess.isRuledOut(said, seen)) {
+      return seen;
+    }
+    return said;
+  }
+
+  private static String said(PageContext page, StructuredData data) {
+    Element html = page.dom().selectFirst("html");
+    for (String written :
+        new String[] {
+          html == null ? "" : html.attr("lang"),
+          html == null ? "" : html.attr("xml:lang"),
+          page.dom().body().attr("lang"),
+          data.meta().first("content-language"),
+          data.article().language(),
+          data.meta()
+              .first("og:locale", "dc.language", "dcterms.language", "language", "inlanguage")
+        }) {
+      String tag = tag(written);
+      if (!tag.isEmpty()) {
+        return tag;
+      }
+    }
+    return "";
+  }
+
+  /** A well-formed BCP 47 tag in its usual spelling; empty if it is none. */
+  static String tag(String written) {
+    String first = written.strip().split("[,; ]", 2)[0].replace('_', '-');
+    if (first.length() < 2 || first.length() > 35) {
+      return "";
+    }
+    try {
+      String tag = new Locale.Builder().setLanguageTag(first).build().toLanguageTag();
+      return tag.equals("und") ? "" : tag;
+    } catch (IllformedLocaleException e) {
+      return "";
+    }
+  }
+
+  /** The direction of the article's text. */
+  static TextDirection direction(PageContext page, PageMarks marks, String language) {
+    String sample = sample(marks);
+    int balance = 0;
+    for (int i = 0; i < sample.length(); i++) {
+      balance +=
+          switch (Character.getDirectionality(sample.charAt(i))) {
+            case Character.DIRECTIONALITY_RIGHT_TO_LEFT,
+                Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC ->
+                1;
+            case Character.DIRECTIONALITY_LEFT_TO_RIGHT -> -1;
+            default -> 0;
+          };
+    }
+    if (Math.abs(balance) > sample.length() / 5) {
+      return balance > 0 ? TextDirection.RIGHT_TO_LEFT : TextDirection.LEFT_TO_RIGHT;
+    }
+    Element html = page.dom().selectFirst("html");
+    String said =
+        html == null || html.attr("dir").isBlank()
+            ? page.dom().body().attr("dir")
+            : html.attr("dir");
+    return said.strip().equalsIgnoreCase("rtl")
+        ? TextDirection.RIGHT_TO_LEFT
+        : TextDirection.LEFT_TO_RIGHT;
+  }
+
+  private static String sample(PageMarks marks) {
+    StringBuilder out = new StringBuilder();
+    for (Mark mark : marks.all(Hint.PARAGRAPH)) {
+      if (out.length() < SAMPLE && !mark.aside()) {
+        out.append(FieldText.of(mark.element(), 600)).append('\n');
+      }
+    }
+    return out.toString();
+  }
+}

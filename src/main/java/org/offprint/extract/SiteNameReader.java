@@ -1,0 +1,44 @@
+package org.offprint.extract;
+
+import java.net.URI;
+
+/** What the site calls itself. */
+final class SiteNameReader {
+  private SiteNameReader() {}
+
+  /** The site's own word for itself; its host, without "www.", if it has none. */
+  static String read(PageContext page, StructuredData data) {
+    String said = said(data);
+    return said.isEmpty() ? host(page.base()) : said;
+  }
+
+  /** The site's own word for itself; empty if it has none. */
+  static String said(StructuredData data) {
+    String name = data.meta().first("og:site_name", "og:site", "al:ios:app_name_site");
+    if (name.isEmpty()) {
+      name = data.article().publisher();
+    }
+    if (name.isEmpty()) {
+      name =
+          data.meta()
+              .first(
+                  "application-name",
+                  "apple-mobile-web-app-title",
+                  "dc.publisher",
+                  "dcterms.publisher",
+                  "publisher",
+                  "cre");
+    }
+    return isName(name) ? name : "";
+  }
+
+  /** The host without "www."; empty if the address has none. */
+  static String host(URI address) {
+    String host = address.getHost() == null ? "" : FieldText.lower(address.getHost());
+    return host.startsWith("www.") ? host.substring(4) : host;
+  }
+
+  private static boolean isName(String name) {
+    return name.length() <= 100 && !name.contains("//") && !name.startsWith("@");
+  }
+}

@@ -1,0 +1,68 @@
+package org.offprint.extract;
+
+import java.util.List;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+import org.offprint.extract.PageMarks.Hint;
+import org.offprint.extract.PageMarks.Mark;
+
+/** Finds the summary between headline and text; failing that, the page's description of itself. */
+final class StandfirstReader {
+  private static final int SHORTEST = 20;
+  private static final int LONGEST = 700;
+  private static final int REACH = 60;
+
+  private StandfirstReader() {}
+
+  /** The standfirst; empty if there is none. */
+  static String read(StructuredData data, PageMarks marks, @Nullable Mark title, String headline) {
+    String shown = title == null ? "" : shown(marks, title, headline);
+    return shown.isEmpty() ? said(data, headline) : shown;
+  }
+
+  private static String shown(PageMarks marks, Mark title, String headline) {
+    for (Mark mark : marks.main(Hint.STANDFIRST)) {
+      int distance = mark.order() - title.order();
+      if (distance > 0 && distance < REACH) {
+        String text = text(mark.element());
+        if (isStandfirst(text, headline)) {
+          return text;
+        }
+      }
+    }
+    for (Mark mark : marks.main(Hint.HEADING)) {
+      int distance = mark.order() - title.order();
+      if (distance > 0 && distance < 8 && mark.element().normalName().equals("h2")) {
+        String text = text(mark.element());
+        if (text.length() > 40 && isStandfirst(text, headline)) {
+          return text;
+        }
+      }
+    }
+    return "";
+  }
+
+  private static boolean isStandfirst(String text, String headline) {
+    return text.length() >= SHORTEST
+        && text.length() <= LONGEST
+        && !FieldText.key(text).equals(FieldText.key(headline));
+  }
+
+  private static String said(StructuredData data, String headline) {
+    for (String text :
+        List.of(
+            data.meta().first("og:description"),
+            data.meta().first("description"),
+            data.article().description(),
+            data.meta().first("twitter:description"))) {
+      if (isStandfirst(text, headline)) {
+        return text;
+      }
+    }
+    return "";
+  }
+
+  private static String text(Element element) {
+    return FieldText.of(element, LONGEST + 1);
+  }
+}
