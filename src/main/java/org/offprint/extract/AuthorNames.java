@@ -2,203 +2,32 @@ package org.offprint.extract;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Takes a written byline apart into names: no "By", no jobs, no dates, no e-mail addresses. */
 final class AuthorNames {
   private static final int LONGEST = 400;
   private static final int LONGEST_NAME = 80;
-  private static final int MOST_NAMES = 30;
+  private static final int MOST_NAMES = 40;
+  private static final int MOST_WORDS = 8;
+  private static final String EDGES = ".,:;|-–—@*\"'“”/·•&●[]()<>《》";
+  private static final WordTable WORDS = WordTable.read("bylines.txt");
 
-  private static final Pattern SPLIT =
+  /** Where one name ends and the next begins. */
+  private static final Pattern BETWEEN =
       Pattern.compile(
-          "\\s*[,;|•·/]\\s+|\\s*[;|•·；、]\\s*|\\s&\\s|,(?=\\p{L})|\\s(?:and|und|et|y|e|en|og|och|ve|и|i|و|और|und)\\s(?=\\p{Lu}|\\p{Lo})");
-  private static final Set<String> LEADS =
-      Set.of(
-          "by",
-          "von",
-          "par",
-          "por",
-          "di",
-          "door",
-          "da",
-          "de",
-          "del",
-          "af",
-          "av",
-          "od",
-          "автор",
-          "авторы",
-          "author",
-          "authors",
-          "autor",
-          "autorin",
-          "autoren",
-          "auteur",
-          "auteurs",
-          "autore",
-          "autori",
-          "text",
-          "texte",
-          "texto",
-          "testo",
-          "written",
-          "words",
-          "story",
-          "posted",
-          "published",
-          "verfasst",
-          "geschrieben",
-          "escrito",
-          "écrit",
-          "scritto",
-          "a cura",
-          "reported",
-          "reporting",
-          "report",
-          "bericht",
-          "ein beitrag",
-          "redactado",
-          "publicado",
-          "veröffentlicht",
-          "erstellt",
-          "gepostet",
-          "publié",
-          "pubblicato",
-          "yazan",
-          "tekst",
-          "фото",
-          "بقلم",
-          "كتب",
-          "تحریر",
-          "από",
-          "作者",
-          "文",
-          "著者",
-          "記者",
-          "记者",
-          "取材",
-          "撰文",
-          "執筆",
-          "글",
-          "기자",
-          "von:",
-          "contributed",
-          "eingestellt",
-          "submitted",
-          "redaktion:",
-          "foto",
-          "photos",
-          "interview",
-          "interview:",
-          "blogger",
-          "beitragsautor",
-          "dr-by",
-          "redattore",
-          "gastautor",
-          "gastbeitrag",
-          "quelle");
-  private static final Set<String> NOT_NAMES =
-      Set.of(
-          "admin",
-          "administrator",
-          "author",
-          "by",
-          "von",
-          "none",
-          "null",
-          "undefined",
-          "unknown",
-          "user",
-          "follow",
-          "share",
-          "twitter",
-          "facebook",
-          "email",
-          "e-mail",
-          "n/a",
-          "editor@",
-          "more",
-          "about",
-          "read more",
-          "view all posts",
-          "contact",
-          "website",
-          "author:",
-          "autor:",
-          "webmaster",
-          "root",
-          "autor",
-          "auteur",
-          "autore",
-          "authors",
-          "anonymous",
-          "guest",
-          "written by",
-          "see all",
-          "profil",
-          "subscribe",
-          "kontakt",
-          "comments",
-          "no comments",
-          "kommentare",
-          "print",
-          "drucken",
-          "&");
-  private static final List<String> JOBS =
-      List.of(
-          "editor",
-          "reporter",
-          "correspondent",
-          "writer",
-          "journalist",
-          "columnist",
-          "contributor",
-          "redakteur",
-          "redakteurin",
-          "korrespondent",
-          "korrespondentin",
-          "journaliste",
-          "periodista",
-          "giornalista",
-          "redactor",
-          "redactora",
-          "staff",
-          "producer",
-          "director",
-          "professor",
-          "fellow",
-          "analyst",
-          "ph.d",
-          "phd",
-          "md",
-          "m.d",
-          "mba",
-          "photographer",
-          "volontär",
-          "volontärin",
-          "chef",
-          "freelance",
-          "ceo",
-          "founder",
-          "president",
-          "manager",
-          "autorin",
-          "senior",
-          "associate");
+          "\\s*[;|•·；、]\\s*|\\s*[,/]\\s+|,(?=\\p{L})|\\s&\\s"
+              + "|\\s(?:and|And|AND|und|et|y|e|en|og|och|ve|и|i|و|اور)\\s(?=\\p{Lu}|\\p{Lo})");
 
   private AuthorNames() {}
 
   /** The names in a byline, each as written; none if it holds none. */
   static List<String> in(String byline) {
     List<String> names = new ArrayList<>();
-    String text =
-        FieldText.folded(byline.length() > LONGEST ? byline.substring(0, LONGEST) : byline);
-    for (String piece : SPLIT.split(withoutLead(text))) {
+    String text = FieldText.folded(byline.length() > LONGEST ? byline.substring(0, LONGEST) : byline);
+    for (String piece : BETWEEN.split(withoutLead(withoutAddresses(text)), -1)) {
       String name = name(piece);
-      boolean fresh = names.stream().noneMatch(n -> n.equalsIgnoreCase(name));
-      if (!name.isEmpty() && fresh && names.size() < MOST_NAMES) {
+      if (!name.isEmpty() && names.size() < MOST_NAMES && !has(names, name)) {
         names.add(name);
       }
     }
@@ -210,7 +39,7 @@ final class AuthorNames {
     List<String> names = new ArrayList<>();
     for (String byline : bylines) {
       for (String name : in(byline)) {
-        if (names.stream().noneMatch(n -> n.equalsIgnoreCase(name))) {
+        if (!has(names, name)) {
           names.add(name);
         }
       }
@@ -218,115 +47,185 @@ final class AuthorNames {
     return names;
   }
 
-  private static String withoutLead(String text) {
+  /** Whether a text begins with a word that introduces a name: "By", "Text:". */
+  static boolean hasLead(String text) {
+    return withoutLead(text).length() < text.length();
+  }
+
+  /** Whether a name is one of a desk or an account rather than a person: "Redaktion", "sarah-k". */
+  static boolean isGeneral(String name) {
+    String lower = FieldText.lower(name);
+    for (String word : lower.split("[ -]", MOST_WORDS)) {
+      if (WORDS.has("general", word)) {
+        return true;
+      }
+    }
+    boolean account = name.indexOf(' ') < 0 && name.equals(lower) && name.charAt(0) < 0x250;
+    return account || WORDS.has("general", lower);
+  }
+
+  /**
+   * Whether a name looks like one, letter by letter: few words, capitals where the script has them.
+   *
+   * @param precise whether the page marks it so clearly that one small word will do
+   */
+  static boolean looksLikeName(String name, boolean precise) {
+    String[] words = name.split(" ", MOST_WORDS);
+    if (words.length == 1 && precise) {
+      return true; // an account's name
+    }
+    if (words.length > 6 || name.indexOf(':') >= 0 || Character.isDigit(name.charAt(0))) {
+      return false;
+    }
+    int small = 0;
+    for (String word : words) {
+      small += !word.isEmpty() && Character.isLowerCase(word.codePointAt(0)) ? 1 : 0;
+    }
+    return small <= words.length / 2;
+  }
+
+  private static boolean has(List<String> names, String name) {
+    return names.stream().anyMatch(n -> n.equalsIgnoreCase(name));
+  }
+
+  /** A byline without the words that introduce its name. */
+  static String withoutLead(String text) {
     String rest = text;
     for (int i = 0; i < 4; i++) {
-      int end = 0;
-      while (end < rest.length()
-          && !Character.isWhitespace(rest.charAt(end))
-          && rest.charAt(end) != ':'
-          && rest.charAt(end) != '：'
-          && rest.charAt(end) != '●') {
-        end++;
-      }
+      int end = wordEnd(rest);
       String word = FieldText.lower(rest.substring(0, end)).replace(".", "");
-      boolean colon = end < rest.length() && ":：●".indexOf(rest.charAt(end)) >= 0;
-      boolean lead =
-          LEADS.contains(word)
-              && (colon || !isCapital(rest) || i == 0 && !isShortLead(word) || isLead(word));
-      if (end == rest.length() || !lead) {
+      boolean colon = end < rest.length() && isColon(rest.charAt(end));
+      boolean small = !Character.isUpperCase(rest.isEmpty() ? ' ' : rest.charAt(0));
+      boolean lead = WORDS.has("lead", word) && (colon || small || !WORDS.has("weaklead", word));
+      boolean joint = i > 0 && (word.equals("&") || word.equals("und") || word.equals("and"));
+      if (end == rest.length() || !lead && !joint) {
         break;
       }
       rest = rest.substring(colon ? end + 1 : end).strip();
     }
-    return rest;
+    return inner(rest);
   }
 
-  private static boolean isCapital(String text) {
-    return !text.isEmpty() && Character.isUpperCase(text.charAt(0));
+  /** "Posted on May 1 by Ann": what follows the last "by", if what stands before is no name. */
+  private static String inner(String text) {
+    String lower = FieldText.lower(text);
+    for (String word : WORDS.all("inner")) {
+      int at = lower.lastIndexOf(" " + word + " ");
+      boolean sentence = at > 0 && (text.substring(0, at).chars().anyMatch(Character::isDigit)
+          || WORDS.has("lead", lower.substring(0, wordEnd(lower)))
+          || !looksLikeName(text.substring(0, at), false)
+          || lower.startsWith("view all") || lower.startsWith("zeige alle") || lower.startsWith("alle "));
+      if (sentence && lower.length() == text.length()) {
+        return text.substring(at + word.length() + 2).strip();
+      }
+    }
+    return text;
   }
 
-  /** "De", "Da", "Di", "Von" may begin a name: De Niro. */
-  private static boolean isShortLead(String word) {
-    return word.equals("de") || word.equals("da") || word.equals("di") || word.equals("del");
+  private static int wordEnd(String text) {
+    int end = 0;
+    while (end < text.length()
+        && !Character.isWhitespace(text.charAt(end))
+        && !isColon(text.charAt(end))) {
+      end++;
+    }
+    return end;
   }
 
-  private static boolean isLead(String word) {
-    return word.equals("by")
-        || word.equals("von")
-        || word.equals("par")
-        || word.equals("por")
-        || word.equals("door");
+  private static boolean isColon(char c) {
+    return ":：●■／".indexOf(c) >= 0;
   }
 
   private static String name(String piece) {
-    String name = withoutLead(piece.strip());
-    int bracket = indexOfAny(name, "(<[{");
-    if (bracket > 0) {
-      name = name.substring(0, bracket).strip();
+    String name = untilStop(withoutLead(piece.strip()));
+    for (int i = 1; i < name.length(); i++) {
+      if ("(（<[{".indexOf(name.charAt(i)) >= 0) {
+        name = name.substring(0, i).strip();
+      }
     }
-    name = withoutAddress(name);
-    while (!name.isEmpty()
-        && ".,:;|-–—@*\"'".indexOf(name.charAt(name.length() - 1)) >= 0
-        && !isInitial(name)) {
-      name = name.substring(0, name.length() - 1).strip();
-    }
-    while (!name.isEmpty() && ".,:;|-–—@*\"'".indexOf(name.charAt(0)) >= 0) {
-      name = name.substring(1).strip();
-    }
+    name = trimmed(name);
     return isName(name) ? name : "";
   }
 
-  private static boolean isInitial(String name) {
-    return name.endsWith(".")
-        && (name.length() < 3
-            || !Character.isLetter(name.charAt(name.length() - 3))
-            || name.endsWith("r."));
+  /** Up to the word that cannot belong to a name any more: "Ann Lee in Politics". */
+  private static String untilStop(String name) {
+    for (int at = name.indexOf(' '); at > 0; at = name.indexOf(' ', at + 1)) {
+      int end = name.indexOf(' ', at + 1);
+      String word = name.substring(at + 1, end < 0 ? name.length() : end);
+      boolean weekday = word.length() > 3 && Character.isUpperCase(word.charAt(0));
+      String lower = FieldText.lower(word);
+      if (WORDS.has("stop", lower) && (weekday || lower.equals(word))) {
+        return name.substring(0, at);
+      }
+    }
+    return name;
   }
 
-  private static String withoutAddress(String name) {
-    int at = name.indexOf('@');
-    if (at < 0) {
-      return name;
+  private static String trimmed(String name) {
+    int start = 0;
+    int end = name.length();
+    while (end > start && (isEdge(name.charAt(end - 1))) && !isAbbreviation(name.substring(start, end))) {
+      end--;
     }
-    int start = name.lastIndexOf(' ', at) + 1;
-    int end = name.indexOf(' ', at);
-    return FieldText.folded(name.substring(0, start) + (end < 0 ? "" : name.substring(end)));
+    while (start < end && isEdge(name.charAt(start))) {
+      start++;
+    }
+    return name.substring(start, end);
+  }
+
+  private static boolean isEdge(char c) {
+    return EDGES.indexOf(c) >= 0 || Character.isWhitespace(c);
+  }
+
+  /** "Jr.", "B." keep their full stop. */
+  private static boolean isAbbreviation(String name) {
+    int start = Math.max(name.lastIndexOf(' '), name.lastIndexOf('.', name.length() - 2)) + 1;
+    return name.endsWith(".") && name.length() - start <= 3 && start > 0;
+  }
+
+  private static String withoutAddresses(String text) {
+    if (text.indexOf('@') < 0) {
+      return text;
+    }
+    List<String> words = new ArrayList<>();
+    for (String word : text.split(" ", -1)) {
+      boolean handle = word.startsWith("@") && words.size() > 1;
+      if (word.indexOf('@') <= 0 && !handle) {
+        words.add(word);
+      }
+    }
+    return String.join(" ", words);
   }
 
   private static boolean isName(String name) {
     String lower = FieldText.lower(name);
-    if (name.length() < 2 || name.length() > LONGEST_NAME || NOT_NAMES.contains(lower)) {
+    if (name.length() < 2 || name.length() > LONGEST_NAME || WORDS.has("none", lower)) {
       return false;
     }
     boolean letters = name.codePoints().anyMatch(Character::isLetter);
-    boolean address = lower.contains("://") || lower.startsWith("www.");
+    boolean address = lower.contains("://") || lower.startsWith("www.") || lower.contains("/author");
     long digits = name.chars().filter(Character::isDigit).count();
-    return letters
-        && !address
-        && digits <= 4
-        && !isJob(lower)
-        && name.chars().filter(c -> c == ' ').count() < 8;
+    long spaces = name.chars().filter(c -> c == ' ').count();
+    return letters && !address && digits <= 4 && spaces < MOST_WORDS && !isJob(lower) && !isDate(lower);
   }
 
   private static boolean isJob(String lower) {
-    for (String job : JOBS) {
-      if (lower.equals(job)
-          || lower.endsWith(" " + job)
-              && lower.split(" ", 9).length > 1
-              && !lower.equals("the " + job)) {
+    int last = lower.lastIndexOf(' ') + 1;
+    boolean article = lower.startsWith("the ");
+    String word = lower.substring(last).replace(".", "");
+    return !article && (WORDS.has("job", word) || WORDS.has("job", lower.replace(".", "")));
+  }
+
+  private static boolean isDate(String lower) {
+    boolean digits = lower.chars().anyMatch(Character::isDigit);
+    if (!digits) {
+      return false;
+    }
+    for (String word : lower.split("[ .:]+", MOST_WORDS)) {
+      if (MonthNames.number(word, "") > 0 || TimeText.isHourWord(word)) {
         return true;
       }
     }
     return false;
-  }
-
-  private static int indexOfAny(String text, String marks) {
-    for (int i = 0; i < text.length(); i++) {
-      if (marks.indexOf(text.charAt(i)) >= 0) {
-        return i;
-      }
-    }
-    return -1;
   }
 }

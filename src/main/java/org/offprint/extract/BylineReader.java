@@ -2,73 +2,102 @@ package org.offprint.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.offprint.extract.PageMarks.Hint;
 import org.offprint.extract.PageMarks.Mark;
 
-/** Finds who wrote the article. */
+/** Finds who wrote the article: as the page says of itself, or else as it shows. */
 final class BylineReader {
   private static final int LONGEST = 200;
+  private static final List<String> PROPERTIES =
+      List.of(
+          "article:author", "cxenseparse:author", "author", "parsely-author", "sailthru.author", "article_author", "dc.creator", "dc:creator",
+          "dcterms.creator", "dc.contributor", "byl", "article.author",
+          "og:author", "og:article:author", "citation_author", "article:author_name", "authors", "creator", "dcsext.author");
+  private static final List<String> CARD_LABELS =
+      List.of("written by", "verfasst von", "geschrieben von", "écrit par", "escrito por", "scritto da", "geschreven door", "author", "by", "yazan");
 
   private BylineReader() {}
 
   /** The authors; none if the page names none. */
   static List<String> read(
       PageContext page, StructuredData data, PageMarks marks, @Nullable Mark title) {
-    List<String> site = List.of(SiteNameReader.said(data), SiteNameReader.host(page.base()));
-    List<String> fallback = List.of();
+    List<String> site =
+        List.of(
+            SiteNameReader.said(data),
+            SiteNameReader.host(page.base()),
+            data.article().publisher());
+    List<String> best = List.of();
+    List<String> general = List.of();
     for (List<String> written : said(data)) {
       List<String> names = AuthorNames.in(written);
-      if (!names.isEmpty() && !isSite(names, site)) {
-        return names;
+      List<String> people = people(names, site);
+      if (people.isEmpty()) {
+        general = general.isEmpty() ? names : general;
+      } else if (best.isEmpty() || people.size() > best.size() && people.containsAll(best)) {
+        best = people;
       }
-      fallback = fallback.isEmpty() ? names : fallback;
+    }
+    if (!best.isEmpty()) {
+      return best;
     }
     List<String> shown = shown(marks, title);
-    return shown.isEmpty() ? fallback : shown;
+    List<String> people = people(shown, site);
+    if (!people.isEmpty()) {
+      return people;
+    }
+    return general.isEmpty() ? shown : general;
+  }
+
+  private static List<String> people(List<String> names, List<String> site) {
+    return names.stream().filter(n -> !isSite(n, site) && !AuthorNames.isGeneral(n)).toList();
+  }
+
+  /** Whether a name is the site's, or made of words of the site's name alone. */
+  private static boolean isSite(String name, List<String> site) {
+    if (TitleCleaner.isSite(name, site)) {
+      return true;
+    }
+    List<String> words = ClassWords.words(name.toLowerCase(Locale.ROOT));
+    for (String own : site) {
+      if (ClassWords.words(own.toLowerCase(Locale.ROOT)).containsAll(words)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static List<List<String>> said(StructuredData data) {
     List<List<String>> said = new ArrayList<>();
     said.add(data.article().authors());
-    for (String name :
-        List.of(
-            "author",
-            "parsely-author",
-            "sailthru.author",
-            "article:author",
-            "dc.creator",
-            "dcterms.creator",
-            "dc.contributor",
-            "byl",
-            "cxenseparse:author",
-            "article.author",
-            "og:author",
-            "citation_author",
-            "article:author_name",
-            "authors",
-            "creator",
-            "dcsext.author")) {
+    for (String name : PROPERTIES) {
       said.add(data.meta().all(name).stream().filter(s -> !s.contains("://")).toList());
     }
+    for (int i = 1; i <= 3; i++) {
+      String label = FieldText.lower(data.meta().first("twitter:label" + i));
+      if (CARD_LABELS.contains(label.replace(":", ""))) {
+        said.add(data.meta().all("twitter:data" + i));
+      }
+    }
     return said;
-  }
-
-  private static boolean isSite(List<String> names, List<String> site) {
-    return names.size() == 1 && TitleCleaner.isSite(names.getFirst(), site);
   }
 
   private static List<String> shown(PageMarks marks, @Nullable Mark title) {
     List<String> best = List.of();
     double bestScore = Double.NEGATIVE_INFINITY;
-    for (Mark mark : marks.main(Hint.AUTHOR)) {
-      String text = FieldText.of(mark.element(), LONGEST + 1);
+    for (Mark mark : marks.all(Hint.AUTHOR)) {
+      double score = score(mark, title);
+      String text = score > bestScore ? mark.words(LONGEST + 1) : "";
       if (text.isEmpty() || text.length() > LONGEST) {
         continue;
       }
-      List<String> names = AuthorNames.in(text);
-      double score = score(mark, text, title);
+      score += AuthorNames.hasLead(text) ? 1 : 0;
+      score -= text.length() / 40.0;
+      boolean precise = isPrecise(mark.element());
+      List<String> names =
+          AuthorNames.in(text).stream().filter(n -> AuthorNames.looksLikeName(n, precise)).toList();
       if (!names.isEmpty() && score > bestScore) {
         best = names;
         bestScore = score;
@@ -77,15 +106,24 @@ final class BylineReader {
     return best;
   }
 
-  private static double score(Mark mark, String text, @Nullable Mark title) {
+  private static boolean isPrecise(Element element) {
+    String naming = ClassWords.naming(element);
+    return element.attr("rel").contains("author")
+        || element.attr("itemprop").contains("author")
+        || naming.contains("vcard")
+        || naming.contains("fn")
+        || naming.contains("username")
+        || MarkWords.leadsToAuthor(element);
+  }
+
+  private static double score(Mark mark, @Nullable Mark title) {
     Element element = mark.element();
-    double score = 0;
-    score += element.attr("rel").contains("author") ? 3 : 0;
-    score += element.attr("itemprop").contains("author") ? 3 : 0;
-    score += element.attr("itemprop").equals("name") ? 1 : 0;
-    score -= text.length() / 40.0;
+    double score = 3;
+    score += isPrecise(element) ? 2 : 0;
+    score += element.attr("itemprop").contains("author") ? 1 : 0;
+    score -= mark.aside() ? 2 : 0;
     int distance = title == null ? mark.order() : mark.order() - title.order();
-    score -= distance < 0 ? 1 - distance / 50.0 : distance / 100.0;
+    score -= distance < 0 ? 1 - distance / 40.0 : distance / 100.0;
     return score;
   }
 }

@@ -72,6 +72,9 @@ final class DateReader {
     "updated_time"
   };
 
+  private static final List<String> ATTRIBUTES =
+      List.of("datetime", "content", "title", "data-datetime", "data-time", "data-timestamp", "data-date");
+
   private DateReader() {}
 
   /** The date; null if the page does not say. */
@@ -118,10 +121,10 @@ final class DateReader {
       PageMarks marks, @Nullable Mark title, DateStyle style, Instant now) {
     PublishedTime best = null;
     double bestScore = Double.NEGATIVE_INFINITY;
-    for (Mark mark : marks.main(Hint.DATE)) {
+    for (Mark mark : marks.all(Hint.DATE)) {
       double score = score(mark, title);
       if (score > bestScore) {
-        PublishedTime found = at(mark.element(), style, now);
+        PublishedTime found = at(mark, style, now);
         if (found != null) {
           best = found;
           bestScore = score;
@@ -131,23 +134,17 @@ final class DateReader {
     return best;
   }
 
-  private static @Nullable PublishedTime at(Element element, DateStyle style, Instant now) {
-    for (String attribute :
-        List.of(
-            "datetime",
-            "content",
-            "title",
-            "data-datetime",
-            "data-time",
-            "data-timestamp",
-            "data-date")) {
-      String value = element.attr(attribute);
-      PublishedTime found = value.isBlank() ? null : DateText.find(value, style, now);
-      if (found != null) {
-        return found;
+  private static @Nullable PublishedTime at(Mark mark, DateStyle style, Instant now) {
+    if (mark.text().isEmpty()) {
+      for (String attribute : ATTRIBUTES) {
+        String value = mark.element().attr(attribute);
+        PublishedTime found = value.isBlank() ? null : DateText.find(value, style, now);
+        if (found != null) {
+          return found;
+        }
       }
     }
-    String text = FieldText.of(element, LONGEST + 1);
+    String text = mark.words(LONGEST + 1);
     return text.isEmpty() || text.length() > LONGEST ? null : DateText.find(text, style, now);
   }
 
@@ -158,8 +155,10 @@ final class DateReader {
     score += element.normalName().equals("time") ? 1 : 0;
     score += element.hasAttr("pubdate") || naming.contains("publish") ? 2 : 0;
     score -= naming.contains("modif") || naming.contains("updated") ? 3 : 0;
+    score -= mark.text().isEmpty() ? 0 : 1.5;
+    score -= mark.aside() ? 2 : 0;
     int distance = title == null ? mark.order() : mark.order() - title.order();
-    score -= distance < 0 ? 1 - distance / 40.0 : distance / 80.0;
+    score -= distance < 0 ? 0.5 - distance / 40.0 : distance / 80.0;
     return score;
   }
 }

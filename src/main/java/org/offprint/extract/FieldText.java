@@ -1,6 +1,7 @@
 package org.offprint.extract;
 
 import java.util.Locale;
+import java.util.function.Predicate;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -58,6 +59,26 @@ final class FieldText {
    * @param longest stop after about so many characters
    */
   static String of(Element element, int longest) {
+    return of(element, longest, inner -> false);
+  }
+
+  /** The same, with a space between any two elements: for labels that only style sets apart. */
+  static String spaced(Element element, int longest) {
+    StringBuilder out = new StringBuilder();
+    element.nodeStream(TextNode.class)
+        .takeWhile(t -> out.length() <= longest)
+        .filter(t -> !isSilent(t.parent() instanceof Element e ? e.normalName() : ""))
+        .forEach(t -> out.append(t.getWholeText()).append(' '));
+    return folded(out.length() > longest ? out.substring(0, longest) : out.toString());
+  }
+
+  /**
+   * The text of an element without some of its parts.
+   *
+   * @param longest stop after about so many characters
+   * @param without the inner elements to leave out
+   */
+  static String of(Element element, int longest, Predicate<Element> without) {
     StringBuilder out = new StringBuilder();
     NodeTraversor.filter(
         new NodeFilter() {
@@ -68,7 +89,7 @@ final class FieldText {
               return out.length() > longest ? FilterResult.STOP : FilterResult.CONTINUE;
             }
             if (node instanceof Element inner) {
-              if (isSilent(inner.normalName())) {
+              if (isSilent(inner.normalName()) || depth > 0 && without.test(inner)) {
                 return FilterResult.SKIP_ENTIRELY;
               }
               space(inner, out);

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeVisitor;
 
 /** The places on a page that may tell of the article, found in one walk. */
@@ -29,9 +30,15 @@ final class PageMarks {
    * A place.
    *
    * @param order its position in the walk: elements before it
-   * @param aside true in navigation, footers, side columns, lists of other articles and comments
+   * @param aside true in navigation, footers, side columns and lists of other articles
+   * @param text the words that are meant; empty for all of the element's
    */
-  record Mark(Element element, Hint hint, int order, boolean aside) {}
+  record Mark(Element element, Hint hint, int order, boolean aside, String text) {
+    /** The words that are meant, at most about so many characters. */
+    String words(int longest) {
+      return text.isEmpty() ? FieldText.spaced(element, longest) : text;
+    }
+  }
 
   private static final int MOST_OF_A_KIND = 400;
 
@@ -39,7 +46,7 @@ final class PageMarks {
 
   private PageMarks() {}
 
-  /** Walks the page once; changes nothing in it. */
+  /** Walks the page once; changes nothing in it. Readers' comments are passed over. */
   static PageMarks of(Document dom) {
     PageMarks marks = new PageMarks();
     dom.body().traverse(marks.new Walk());
@@ -59,52 +66,82 @@ final class PageMarks {
   private final class Walk implements NodeVisitor {
     private final Map<String, Set<Hint>> known = new HashMap<>();
     private final Map<String, Boolean> knownAside = new HashMap<>();
+    private final Map<String, Boolean> knownComments = new HashMap<>();
     private int order;
     private int asideDepth = -1;
+    private int commentsDepth = -1;
 
     @Override
     public void head(Node node, int depth) {
-      if (!(node instanceof Element element)) {
-        return;
+      if (node instanceof Element element) {
+        order++;
+        enter(element, depth);
+      } else if (node instanceof TextNode text && node.parent() instanceof Element parent) {
+        read(text, parent);
       }
-      order++;
+    }
+
+    private void enter(Element element, int depth) {
       String naming = ClassWords.naming(element);
-      if (asideDepth < 0 && isAside(element, naming)) {
+      String tag = element.normalName();
+      if (asideDepth < 0 && isAside(tag, naming)) {
         asideDepth = depth;
       }
-      for (Hint hint : tagHints(element.normalName())) {
-        add(hint, element);
+      if (commentsDepth < 0 && isComments(tag, naming)) {
+        commentsDepth = depth;
       }
-      if (!naming.isEmpty()) {
+      for (Hint hint : tagHints(tag)) {
+        add(hint, element, "");
+      }
+      if (!naming.isEmpty() && depth > 0) {
         for (Hint hint : known.computeIfAbsent(naming, MarkWords::hints)) {
-          add(hint, element);
+          add(hint, element, "");
         }
       }
-      if (element.normalName().equals("a") && MarkWords.leadsToAuthor(element)) {
-        add(Hint.AUTHOR, element);
+      if (tag.equals("a") && MarkWords.leadsToAuthor(element)) {
+        add(Hint.AUTHOR, element, "");
+      }
+    }
+
+    private void read(TextNode node, Element parent) {
+      String text = node.getWholeText();
+      if (text.length() > 2 && commentsDepth < 0) {
+        if (LeadText.begins(text)) {
+          add(Hint.AUTHOR, parent, LeadText.from(node));
+        }
+        if (LeadText.mayBeDate(text)) {
+          add(Hint.DATE, parent, FieldText.folded(text));
+        }
       }
     }
 
     @Override
     public void tail(Node node, int depth) {
-      if (depth == asideDepth) {
-        asideDepth = -1;
-      }
+      asideDepth = depth == asideDepth ? -1 : asideDepth;
+      commentsDepth = depth == commentsDepth ? -1 : commentsDepth;
     }
 
-    private boolean isAside(Element element, String naming) {
-      return switch (element.normalName()) {
+    private boolean isAside(String tag, String naming) {
+      return switch (tag) {
         case "nav", "footer", "aside" -> true;
         case "body", "main", "article", "html", "h1", "time", "address" -> false;
         default -> !naming.isEmpty() && knownAside.computeIfAbsent(naming, MarkWords::isAside);
       };
     }
 
-    private void add(Hint hint, Element element) {
+    private boolean isComments(String tag, String naming) {
+      return switch (tag) {
+        case "div", "section", "ol", "ul", "aside", "li" ->
+            !naming.isEmpty() && knownComments.computeIfAbsent(naming, MarkWords::isComments);
+        default -> false;
+      };
+    }
+
+    private void add(Hint hint, Element element, String text) {
       List<Mark> all = byHint.computeIfAbsent(hint, r -> new ArrayList<>());
-      boolean twice = !all.isEmpty() && all.getLast().element() == element;
-      if (!twice && all.size() < MOST_OF_A_KIND) {
-        all.add(new Mark(element, hint, order, asideDepth >= 0));
+      boolean twice = !all.isEmpty() && all.getLast().element() == element && text.isEmpty();
+      if (!twice && all.size() < MOST_OF_A_KIND && commentsDepth < 0) {
+        all.add(new Mark(element, hint, order, asideDepth >= 0, text));
       }
     }
   }
@@ -117,7 +154,7 @@ final class PageMarks {
   private static Set<Hint> tagHints(String tag) {
     return switch (tag) {
       case "h1", "h2" -> HEADING;
-      case "time" -> DATE;
+      case "time", "relative-time", "time-ago" -> DATE;
       case "img" -> PICTURE;
       case "p" -> PARAGRAPH;
       default -> Set.of();

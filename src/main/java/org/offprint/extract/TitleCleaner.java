@@ -4,11 +4,12 @@ import java.util.List;
 
 /** Takes the site's name off a title. */
 final class TitleCleaner {
-  private static final String[] SEPARATORS = {
-    " | ", " - ", " – ", " — ", " :: ", " » ", " « ", " · ", " • ", " / ", " > ", " ― ", "｜", " ~ ",
-    " ‹ ", " ∙ ", "_", " ≫ ", " ❘ ", " -- ", "|", ": "
-  };
+  private static final List<String> SEPARATORS =
+      List.of(
+          " | ", " - ", " – ", " — ", " :: ", " » ", " « ", " · ", " • ", " / ", " > ", " ― ", "｜",
+          " ~ ", " ‹ ", " ∙ ", "_", " ≫ ", " ❘ ", " -- ", "|", " : ", ": ", ":", "：", "-");
   private static final int SHORTEST = 3;
+  private static final int LONGEST_NAME = 80;
 
   private TitleCleaner() {}
 
@@ -36,7 +37,7 @@ final class TitleCleaner {
       if (last > 0 && isSite(title.substring(last + separator.length()), site)) {
         return keep(title, title.substring(0, last));
       }
-      int first = title.indexOf(separator);
+      int first = separator.length() == 1 ? -1 : title.indexOf(separator);
       if (first > 0 && isSite(title.substring(0, first), site)) {
         return keep(title, title.substring(first + separator.length()));
       }
@@ -48,33 +49,29 @@ final class TitleCleaner {
     return FieldText.key(rest).length() < SHORTEST ? whole : rest.strip();
   }
 
-  /** Whether a piece of a title names the site: as it calls itself, or much like its host. */
-  static boolean isSite(String piece, List<String> site) {
-    String key = FieldText.key(piece);
-    if (key.isEmpty() || piece.length() > 80) {
+  /** Whether a text is the site's name, or so near to it that it can be nothing else. */
+  static boolean isSite(String text, List<String> site) {
+    String key = FieldText.key(text);
+    if (key.isEmpty() || text.length() > LONGEST_NAME) {
       return key.isEmpty();
     }
     for (String name : site) {
       String own = FieldText.key(name);
-      boolean same =
-          own.equals(key) || own.length() > 4 && (key.startsWith(own) || key.endsWith(own));
-      if (!own.isEmpty() && (same || key.length() > 4 && own.startsWith(key))) {
+      if (!own.isEmpty() && isNear(key, own)) {
         return true;
       }
     }
     return false;
   }
 
-  /** The longest piece between separators, for titles whose site is not known by name. */
-  static String longestPiece(String title) {
-    for (String separator : SEPARATORS) {
-      int last = title.lastIndexOf(separator);
-      if (last > 0 && !separator.equals(": ") && !separator.equals("_")) {
-        String head = title.substring(0, last).strip();
-        String tail = title.substring(last + separator.length()).strip();
-        return head.length() >= tail.length() ? head : tail;
-      }
+  private static boolean isNear(String key, String own) {
+    if (key.equals(own)) {
+      return true;
     }
-    return title;
+    int difference = Math.abs(key.length() - own.length());
+    boolean near = difference <= Math.min(key.length(), own.length()) / 2;
+    return near
+        && Math.min(key.length(), own.length()) > 3
+        && (key.startsWith(own) || key.endsWith(own) || own.startsWith(key) || own.endsWith(key));
   }
 }

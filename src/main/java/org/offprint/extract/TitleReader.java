@@ -24,16 +24,45 @@ final class TitleReader {
   /** Reads the page; changes nothing in it. */
   static Title read(PageContext page, StructuredData data, PageMarks marks) {
     List<String> site = new ArrayList<>();
-    site.add(SiteNameReader.said(data));
-    site.add(data.article().publisher());
     String host = SiteNameReader.host(page.base());
-    site.add(host);
-    site.add(hostName(host));
-    List<String> said = said(page, data, site);
+    String written = written(page);
+    for (String name : List.of(SiteNameReader.said(data), data.article().publisher())) {
+      if (!name.equals(written)) { // some name the article where the site should be named
+        site.add(name);
+      }
+    }
+    site.addAll(List.of(host, hostName(host)));
+    addBanner(site, marks);
+    List<String> said = said(data, written, site);
     Mark heading = heading(marks, said, site);
     String shown = heading == null ? "" : TitleCleaner.clean(text(heading.element()), site);
-    String title = choose(shown, said, heading);
-    return new Title(cut(title), heading);
+    return new Title(cut(choose(shown, said, heading)), heading);
+  }
+
+  private static String written(PageContext page) {
+    Element title = page.dom().head().selectFirst("title");
+    return title == null ? "" : FieldText.ofMarkup(title.wholeText());
+  }
+
+  /** A heading that leads to the front page is the site's name. */
+  private static void addBanner(List<String> site, PageMarks marks) {
+    for (Mark mark : marks.all(Hint.HEADING).stream().limit(3).toList()) {
+      Element link = mark.element().selectFirst("a[href]");
+      link = link == null ? mark.element().closest("a[href]") : link;
+      if (link != null && leadsHome(link)) {
+        site.add(text(mark.element()));
+      }
+    }
+  }
+
+  private static boolean leadsHome(Element link) {
+    String href = link.attr("href").strip();
+    int host = href.indexOf("://");
+    String path = host < 0 ? href : href.substring(Math.min(href.length(), host + 3));
+    int slash = path.indexOf('/');
+    String rest = slash < 0 ? "" : path.substring(slash + 1);
+    boolean relative = host < 0 && !href.startsWith("/");
+    return !relative && (rest.isEmpty() || rest.matches("(?:index|home|default)\\.[a-z]{2,5}|[a-z]{2}/?"));
   }
 
   /** "example" of "news.example.co.uk". */
@@ -45,28 +74,17 @@ final class TitleReader {
     return name;
   }
 
-  private static List<String> said(PageContext page, StructuredData data, List<String> site) {
+  private static List<String> said(StructuredData data, String written, List<String> site) {
     List<String> said = new ArrayList<>();
     add(said, data.article().strong() ? data.article().headline() : "", site);
     add(said, data.meta().first("og:title"), site);
     add(said, data.meta().first("twitter:title"), site);
     add(
         said,
-        data.meta()
-            .first(
-                "dc.title",
-                "dcterms.title",
-                "citation_title",
-                "sailthru.title",
-                "parsely-title",
-                "headline"),
+        data.meta().first("dc.title", "dc:title", "dcterms.title", "citation_title",
+            "sailthru.title", "parsely-title", "headline"),
         site);
-    Element title = page.dom().head().selectFirst("title");
-    String written = title == null ? "" : FieldText.ofMarkup(title.wholeText());
-    if (!written.isEmpty()) {
-      String cleaned = TitleCleaner.clean(written, site);
-      add(said, cleaned, site);
-    }
+    add(said, written, site);
     return said;
   }
 
@@ -112,14 +130,24 @@ final class TitleReader {
     if (shown.isEmpty() || heading == null) {
       return said.isEmpty() ? shown : said.getFirst();
     }
+    String key = FieldText.key(shown);
+    for (String each : said) {
+      String other = FieldText.key(each);
+      if (key.length() > other.length() && key.endsWith(other) && other.length() * 3 > key.length()) {
+        return each; // the heading begins with a kicker
+      }
+    }
     for (String each : said) {
       if (similarity(shown, each) >= 0.5) {
         return shown;
       }
     }
-    return said.isEmpty() || heading.element().normalName().equals("h1") && !heading.aside()
-        ? shown
-        : said.getFirst();
+    boolean only = heading.element().normalName().equals("h1") && !heading.aside();
+    return said.isEmpty() || only && isSentence(shown) ? shown : said.getFirst();
+  }
+
+  private static boolean isSentence(String text) {
+    return text.length() > 12 && (text.indexOf(' ') > 0 || text.codePointAt(0) > 0x2E80);
   }
 
   /** Share of the shorter one's words that the other has too; 0 to 1. */
@@ -152,7 +180,7 @@ final class TitleReader {
   }
 
   private static String text(Element heading) {
-    return FieldText.of(heading, LONGEST + 1);
+    return HeadingText.of(heading);
   }
 
   private static String cut(String title) {

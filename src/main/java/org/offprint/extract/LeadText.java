@@ -1,0 +1,102 @@
+package org.offprint.extract;
+
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
+
+/** Short texts that tell by their words, not by their markup, what they are: "Von ...", a date. */
+final class LeadText {
+  private static final int LONGEST = 120;
+  private static final int LONGEST_WORD = 16;
+  private static final Set<String> LEADS = WordTable.read("bylines.txt").all("opening");
+
+  private LeadText() {}
+
+  /** Whether a text opens as bylines do. */
+  static boolean begins(String text) {
+    int start = 0;
+    while (start < text.length() && !Character.isLetter(text.charAt(start))) {
+      if (start > 8) {
+        return false;
+      }
+      start++;
+    }
+    int end = start;
+    while (end < text.length() && end < start + LONGEST_WORD && !isSpace(text.charAt(end))) {
+      end++;
+      if (text.charAt(end - 1) == ':' || text.charAt(end - 1) == '：') {
+        break;
+      }
+    }
+    return end > start
+        && text.length() - start < LONGEST
+        && LEADS.contains(FieldText.lower(text.substring(start, end)));
+  }
+
+  /** Whether a text is short and holds a year or a day in figures. */
+  static boolean mayBeDate(String text) {
+    if (text.length() > LONGEST) {
+      return false;
+    }
+    int digits = 0;
+    int groups = 0;
+    for (int i = 0; i < text.length(); i++) {
+      boolean digit = Character.isDigit(text.charAt(i));
+      groups += digit && digits == 0 ? 1 : 0;
+      digits = digit ? digits + 1 : 0;
+      if (digits == 4 && groups > 1 || groups >= 3) {
+        return true;
+      }
+      if (digits == 4 && i + 1 < text.length() && !Character.isDigit(text.charAt(i + 1))) {
+        return text.indexOf('-', i) > 0 || text.indexOf('/', i) > 0 || text.length() > i + 3;
+      }
+    }
+    return false;
+  }
+
+  /** A byline from the text node that opens it to the end of its line. */
+  static String from(TextNode opening) {
+    StringBuilder out = new StringBuilder();
+    Node node = opening;
+    boolean said = append(node, out);
+    for (int i = 0; i < 12 && out.length() < LONGEST; i++) {
+      Node next = next(node, said);
+      if (next == null) {
+        break;
+      }
+      said |= append(next, out);
+      node = next;
+    }
+    return FieldText.folded(out.length() > LONGEST ? out.substring(0, LONGEST) : out.toString());
+  }
+
+  /** The next node of the line; of the next line, too, while nothing but the opening was read. */
+  private static @Nullable Node next(Node node, boolean said) {
+    Node next = node.nextSibling();
+    Node parent = node.parent();
+    if (next == null && parent instanceof Element element && (!element.isBlock() || !said)) {
+      next = element.isBlock() && said ? null : element.nextSibling();
+    }
+    boolean ends = next instanceof Element e && (e.isBlock() || e.normalName().equals("br"));
+    return ends && said ? null : next;
+  }
+
+  /** Appends a node's text; true if it holds more than an opening's one word. */
+  private static boolean append(Node node, StringBuilder out) {
+    String text =
+        switch (node) {
+          case TextNode t -> t.getWholeText();
+          case Element e -> FieldText.spaced(e, LONGEST);
+          default -> "";
+        };
+    out.append(' ').append(text);
+    return AuthorNames.withoutLead(FieldText.folded(out.toString())).length() > 1
+        && !LEADS.contains(FieldText.lower(FieldText.folded(out.toString())));
+  }
+
+  private static boolean isSpace(char c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c);
+  }
+}
