@@ -25,7 +25,7 @@ public final class ArticleExtractor {
     PageContext page = new PageContext(dom, baseUrl, fetchedAt);
     StructuredData data = StructuredData.read(page);
     Metadata metadata = MetadataReader.read(page, data);
-    List<Comment> comments = CommentsReader.take(page);
+    List<Comment> comments = CommentsReader.take(page, data);
     Outline outline = OutlineReader.read(dom.body(), false);
     Selection selection = BodyFinder.find(outline);
     Element written = BodyWriter.write(outline, selection, baseUrl);

@@ -24,9 +24,12 @@ final class AuthorNames {
   /** The names in a byline, each as written; none if it holds none. */
   static List<String> in(String byline) {
     List<String> names = new ArrayList<>();
-    String text = FieldText.folded(byline.length() > LONGEST ? byline.substring(0, LONGEST) : byline);
-    for (String piece : BETWEEN.split(withoutLead(withoutAddresses(text)), -1)) {
-      String name = name(piece);
+    String text =
+        FieldText.folded(byline.length() > LONGEST ? byline.substring(0, LONGEST) : byline);
+    boolean first = true;
+    for (String piece : BETWEEN.split(withoutLead(withoutAddresses(withoutBrackets(text))), -1)) {
+      String name = name(piece, first);
+      first &= name.isEmpty();
       if (!name.isEmpty() && names.size() < MOST_NAMES && !has(names, name)) {
         names.add(name);
       }
@@ -45,6 +48,13 @@ final class AuthorNames {
       }
     }
     return names;
+  }
+
+  /** "Lee, Ann" as libraries write it; as it is if it is no such name. */
+  static String turned(String name) {
+    int comma = name.indexOf(", ");
+    boolean one = comma > 0 && name.indexOf(',', comma + 1) < 0 && name.indexOf(' ') > comma;
+    return one ? name.substring(comma + 2) + " " + name.substring(0, comma) : name;
   }
 
   /** Whether a text begins with a word that introduces a name: "By", "Text:". */
@@ -77,11 +87,13 @@ final class AuthorNames {
     if (words.length > 6 || name.indexOf(':') >= 0 || Character.isDigit(name.charAt(0))) {
       return false;
     }
-    int small = 0;
     for (String word : words) {
-      small += !word.isEmpty() && Character.isLowerCase(word.codePointAt(0)) ? 1 : 0;
+      boolean small = !word.isEmpty() && Character.isLowerCase(word.codePointAt(0));
+      if (small && !WORDS.has("particle", FieldText.lower(word))) {
+        return false;
+      }
     }
-    return small <= words.length / 2;
+    return true;
   }
 
   private static boolean has(List<String> names, String name) {
@@ -90,7 +102,7 @@ final class AuthorNames {
 
   /** A byline without the words that introduce its name. */
   static String withoutLead(String text) {
-    String rest = text;
+    String rest = withoutLabel(text);
     for (int i = 0; i < 4; i++) {
       int end = wordEnd(rest);
       String word = FieldText.lower(rest.substring(0, end)).replace(".", "");
@@ -98,7 +110,7 @@ final class AuthorNames {
       boolean small = !Character.isUpperCase(rest.isEmpty() ? ' ' : rest.charAt(0));
       boolean lead = WORDS.has("lead", word) && (colon || small || !WORDS.has("weaklead", word));
       boolean joint = i > 0 && (word.equals("&") || word.equals("und") || word.equals("and"));
-      if (end == rest.length() || !lead && !joint) {
+      if (end == rest.length() || !(lead || joint)) {
         break;
       }
       rest = rest.substring(colon ? end + 1 : end).strip();
@@ -106,15 +118,34 @@ final class AuthorNames {
     return inner(rest);
   }
 
+  /** "Text & Fotos: Ann": what follows a colon, if only words that introduce names precede it. */
+  private static String withoutLabel(String text) {
+    int colon = text.indexOf(':');
+    if (colon < 0 || colon > 40) {
+      return text;
+    }
+    for (String word : FieldText.lower(text.substring(0, colon)).split("[ ,/+&]+", MOST_WORDS)) {
+      boolean joint = word.equals("und") || word.equals("and") || word.equals("et");
+      if (!word.isEmpty() && !joint && !WORDS.has("lead", word)) {
+        return text;
+      }
+    }
+    return text.substring(colon + 1).strip();
+  }
+
   /** "Posted on May 1 by Ann": what follows the last "by", if what stands before is no name. */
   private static String inner(String text) {
     String lower = FieldText.lower(text);
     for (String word : WORDS.all("inner")) {
       int at = lower.lastIndexOf(" " + word + " ");
-      boolean sentence = at > 0 && (text.substring(0, at).chars().anyMatch(Character::isDigit)
-          || WORDS.has("lead", lower.substring(0, wordEnd(lower)))
-          || !looksLikeName(text.substring(0, at), false)
-          || lower.startsWith("view all") || lower.startsWith("zeige alle") || lower.startsWith("alle "));
+      boolean sentence =
+          at > 0
+              && (text.substring(0, at).chars().anyMatch(Character::isDigit)
+                  || WORDS.has("lead", lower.substring(0, wordEnd(lower)))
+                  || !looksLikeName(text.substring(0, at), false)
+                  || lower.startsWith("view all")
+                  || lower.startsWith("zeige alle")
+                  || lower.startsWith("alle "));
       if (sentence && lower.length() == text.length()) {
         return text.substring(at + word.length() + 2).strip();
       }
@@ -136,15 +167,34 @@ final class AuthorNames {
     return ":：●■／".indexOf(c) >= 0;
   }
 
-  private static String name(String piece) {
-    String name = untilStop(withoutLead(piece.strip()));
-    for (int i = 1; i < name.length(); i++) {
-      if ("(（<[{".indexOf(name.charAt(i)) >= 0) {
-        name = name.substring(0, i).strip();
+  private static String name(String piece, boolean first) {
+    String name = trimmed(untilStop(withoutLead(piece.strip())));
+    boolean job = isJob(FieldText.lower(name), first);
+    return isName(name) && !job ? name : "";
+  }
+
+  /** "A (with B and C)" names all three; other brackets hold what is no name. */
+  private static String withoutBrackets(String text) {
+    StringBuilder out = new StringBuilder();
+    int depth = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if ("(（[".indexOf(c) >= 0 && i > 0) {
+        boolean with =
+            WORDS.has("with", text.substring(i + 1, i + 1 + wordEnd(text.substring(i + 1))));
+        if (with) {
+          out.append(", ");
+          i += wordEnd(text.substring(i + 1)) + 1;
+        } else {
+          depth++;
+        }
+      } else if (")）]".indexOf(c) >= 0) {
+        depth = Math.max(0, depth - 1);
+      } else if (depth == 0) {
+        out.append(c);
       }
     }
-    name = trimmed(name);
-    return isName(name) ? name : "";
+    return out.toString();
   }
 
   /** Up to the word that cannot belong to a name any more: "Ann Lee in Politics". */
@@ -164,7 +214,9 @@ final class AuthorNames {
   private static String trimmed(String name) {
     int start = 0;
     int end = name.length();
-    while (end > start && (isEdge(name.charAt(end - 1))) && !isAbbreviation(name.substring(start, end))) {
+    while (end > start
+        && isEdge(name.charAt(end - 1))
+        && !isAbbreviation(name.substring(start, end))) {
       end--;
     }
     while (start < end && isEdge(name.charAt(start))) {
@@ -203,17 +255,27 @@ final class AuthorNames {
       return false;
     }
     boolean letters = name.codePoints().anyMatch(Character::isLetter);
-    boolean address = lower.contains("://") || lower.startsWith("www.") || lower.contains("/author");
+    boolean address =
+        lower.contains("://") || lower.startsWith("www.") || lower.contains("/author");
     long digits = name.chars().filter(Character::isDigit).count();
     long spaces = name.chars().filter(c -> c == ' ').count();
-    return letters && !address && digits <= 4 && spaces < MOST_WORDS && !isJob(lower) && !isDate(lower);
+    return letters
+        && !address
+        && digits <= 4
+        && spaces < MOST_WORDS
+        && lower.indexOf('#') < 0
+        && !isDate(lower);
   }
 
-  private static boolean isJob(String lower) {
-    int last = lower.lastIndexOf(' ') + 1;
-    boolean article = lower.startsWith("the ");
-    String word = lower.substring(last).replace(".", "");
-    return !article && (WORDS.has("job", word) || WORDS.has("job", lower.replace(".", "")));
+  private static boolean isJob(String lower, boolean first) {
+    String bare = lower.replace(".", "");
+    int last = bare.lastIndexOf(' ') + 1;
+    if (bare.startsWith("the ") || (first && last == 0)) {
+      return false; // "The Editor" signs, too
+    }
+    boolean ends = WORDS.has("job", bare.substring(last));
+    boolean begins = !first && WORDS.has("job", bare.substring(0, wordEnd(bare)));
+    return ends || begins;
   }
 
   private static boolean isDate(String lower) {

@@ -11,13 +11,40 @@ import org.offprint.extract.PageMarks.Mark;
 /** Finds who wrote the article: as the page says of itself, or else as it shows. */
 final class BylineReader {
   private static final int LONGEST = 200;
+  private static final int NEAR = 25;
   private static final List<String> PROPERTIES =
       List.of(
-          "article:author", "cxenseparse:author", "author", "parsely-author", "sailthru.author", "article_author", "dc.creator", "dc:creator",
-          "dcterms.creator", "dc.contributor", "byl", "article.author",
-          "og:author", "og:article:author", "citation_author", "article:author_name", "authors", "creator", "dcsext.author");
+          "article:author",
+          "cxenseparse:author",
+          "author",
+          "parsely-author",
+          "sailthru.author",
+          "article_author",
+          "dc.creator",
+          "dc:creator",
+          "dcterms.creator",
+          "dc.contributor",
+          "byl",
+          "article.author",
+          "og:author",
+          "og:article:author",
+          "citation_author",
+          "article:author_name",
+          "authors",
+          "creator",
+          "dcsext.author");
   private static final List<String> CARD_LABELS =
-      List.of("written by", "verfasst von", "geschrieben von", "écrit par", "escrito por", "scritto da", "geschreven door", "author", "by", "yazan");
+      List.of(
+          "written by",
+          "verfasst von",
+          "geschrieben von",
+          "écrit par",
+          "escrito por",
+          "scritto da",
+          "geschreven door",
+          "author",
+          "by",
+          "yazan");
 
   private BylineReader() {}
 
@@ -73,7 +100,12 @@ final class BylineReader {
     List<List<String>> said = new ArrayList<>();
     said.add(data.article().authors());
     for (String name : PROPERTIES) {
-      said.add(data.meta().all(name).stream().filter(s -> !s.contains("://")).toList());
+      boolean library = name.startsWith("dc") || name.startsWith("citation");
+      said.add(
+          data.meta().all(name).stream()
+              .filter(s -> !s.startsWith("http") && !s.startsWith("www."))
+              .map(s -> library ? AuthorNames.turned(s) : s)
+              .toList());
     }
     for (int i = 1; i <= 3; i++) {
       String label = FieldText.lower(data.meta().first("twitter:label" + i));
@@ -87,9 +119,9 @@ final class BylineReader {
   private static List<String> shown(PageMarks marks, @Nullable Mark title) {
     List<String> best = List.of();
     double bestScore = Double.NEGATIVE_INFINITY;
-    for (Mark mark : marks.all(Hint.AUTHOR)) {
+    for (Mark mark : candidates(marks, title)) {
       double score = score(mark, title);
-      String text = score > bestScore ? mark.words(LONGEST + 1) : "";
+      String text = score > bestScore ? words(mark) : "";
       if (text.isEmpty() || text.length() > LONGEST) {
         continue;
       }
@@ -98,12 +130,38 @@ final class BylineReader {
       boolean precise = isPrecise(mark.element());
       List<String> names =
           AuthorNames.in(text).stream().filter(n -> AuthorNames.looksLikeName(n, precise)).toList();
+      boolean vague = !precise && names.size() == 1 && names.getFirst().indexOf(' ') < 0;
+      score -= vague && names.getFirst().charAt(0) < 0x2E80 ? 0.7 : 0;
       if (!names.isEmpty() && score > bestScore) {
         best = names;
         bestScore = score;
       }
     }
     return best;
+  }
+
+  /** Marked places, and lines beside the headline that hold a date: "31 May - Ann Lee". */
+  private static List<Mark> candidates(PageMarks marks, @Nullable Mark title) {
+    List<Mark> candidates = new ArrayList<>(marks.all(Hint.AUTHOR));
+    for (Mark mark : title == null ? List.<Mark>of() : marks.main(Hint.DATE)) {
+      boolean near = Math.abs(mark.order() - title.order()) <= NEAR;
+      if (near && !mark.text().isEmpty() && !mark.element().equals(title.element())) {
+        candidates.add(mark);
+      }
+    }
+    return candidates;
+  }
+
+  /** The mark's words; a name given for machines where the author's element holds one. */
+  private static String words(Mark mark) {
+    if (mark.element().attr("itemprop").contains("author")) {
+      Element name = mark.element().selectFirst("[itemprop=name][content]");
+      String content = name == null ? mark.element().attr("content") : name.attr("content");
+      if (!content.isBlank()) {
+        return FieldText.ofMarkup(content);
+      }
+    }
+    return mark.words(LONGEST + 1);
   }
 
   private static boolean isPrecise(Element element) {
@@ -118,7 +176,8 @@ final class BylineReader {
 
   private static double score(Mark mark, @Nullable Mark title) {
     Element element = mark.element();
-    double score = 3;
+    double score = mark.hint() == Hint.DATE ? 2 : 3;
+    score += ClassWords.naming(element).contains("byline") ? 1 : 0;
     score += isPrecise(element) ? 2 : 0;
     score += element.attr("itemprop").contains("author") ? 1 : 0;
     score -= mark.aside() ? 2 : 0;

@@ -2,12 +2,11 @@ package org.offprint.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 
 /** The words that an element's class, id and the like are made of: what its maker called it. */
 final class ClassWords {
-  private static final List<String> NAMING =
-      List.of("class", "id", "itemprop", "data-testid", "data-component", "data-qa", "role");
   private static final int LONGEST = 400;
   private static final int MOST_WORDS = 60;
 
@@ -18,14 +17,29 @@ final class ClassWords {
     if (element.attributesSize() == 0) {
       return "";
     }
-    StringBuilder out = new StringBuilder();
-    for (String attribute : NAMING) {
-      String value = element.attr(attribute);
-      if (!value.isEmpty()) {
-        out.append(value, 0, Math.min(value.length(), LONGEST)).append(' ');
+    String first = "";
+    StringBuilder more = null;
+    for (Attribute attribute : element.attributes()) {
+      String value = isNaming(attribute.getKey()) ? attribute.getValue() : "";
+      if (value.isEmpty()) {
+        continue;
+      }
+      value = value.length() > LONGEST ? value.substring(0, LONGEST) : value;
+      if (first.isEmpty()) {
+        first = value;
+      } else {
+        more = more == null ? new StringBuilder(first) : more;
+        more.append(' ').append(value);
       }
     }
-    return out.toString();
+    return more == null ? first : more.toString();
+  }
+
+  private static boolean isNaming(String attribute) {
+    return switch (attribute) {
+      case "class", "id", "itemprop", "data-testid", "data-component", "data-qa", "role" -> true;
+      default -> false;
+    };
   }
 
   /** Cuts {@code articleAuthor author-name} into article, author, author, name: lower case. */

@@ -1,6 +1,13 @@
 package org.offprint.extract;
 
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.offprint.extract.CommentFinder.Region;
+import org.offprint.extract.CommentItems.Item;
 import org.offprint.model.Comment;
 
 /** Takes readers' comments out of a page. */
@@ -13,8 +20,43 @@ final class CommentsReader {
    *
    * @return in the page's order, answers after what they answer
    */
-  static List<Comment> take(PageContext page) {
-    page.dom().select("#comments, .comments, .comment-list, #respond, #disqus_thread").remove();
-    return List.of();
+  static List<Comment> take(PageContext page, StructuredData data) {
+    CommentNames names = new CommentNames();
+    List<Comment> comments = new ArrayList<>();
+    CommentFinder finder = CommentFinder.walk(page.dom().body(), names);
+    for (Region region : finder.regions()) {
+      List<Comment> found = read(region, names, page.fetchedAt(), comments.size());
+      if (CommentFurniture.remove(region, !found.isEmpty())) {
+        comments.addAll(found);
+      }
+    }
+    CommentFurniture.removeStrays(finder.strays());
+    return comments.isEmpty() ? LinkedComments.read(data) : comments;
+  }
+
+  private static List<Comment> read(Region region, CommentNames names, Instant now, int offset) {
+    List<Item> items = CommentItems.of(region, names, now);
+    List<Element> elements = items.stream().map(Item::element).toList();
+    Set<Element> all = new HashSet<>(elements);
+    List<Integer> parents = CommentThreads.parents(elements, region.root(), names);
+    List<Comment> comments = new ArrayList<>();
+    List<Integer> indexes = new ArrayList<>();
+    for (int i = 0; i < items.size(); i++) {
+      Item item = items.get(i);
+      int above = parents.get(i) < 0 ? Comment.NO_PARENT : indexes.get(parents.get(i));
+      String text = CommentText.of(item.parts(), item.element(), all, names);
+      if (text.isEmpty() || CommentNames.isRemoved(text)) {
+        indexes.add(above); // its answers answer what it answered
+      } else {
+        indexes.add(offset + comments.size());
+        comments.add(new Comment(author(item.parts()), item.parts().when(), text, above));
+      }
+    }
+    return comments;
+  }
+
+  private static String author(CommentParts parts) {
+    Element element = parts.author();
+    return element == null ? "" : CommentNames.withoutSays(FieldText.of(element, 120));
   }
 }

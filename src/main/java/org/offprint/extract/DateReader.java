@@ -13,6 +13,11 @@ import org.offprint.model.PublishedTime;
 /** Finds when the article was published: rather that than when it was last changed. */
 final class DateReader {
   private static final int LONGEST = 200;
+
+  /** Score from which a date that is shown counts more than one that may mean anything. */
+  private static final double SURE = -0.6;
+
+  /** Meta elements that only ever mean the first publication. */
   private static final String[] PUBLISHED = {
     "article:published_time",
     "og:article:published_time",
@@ -26,6 +31,7 @@ final class DateReader {
     "publish-date",
     "publishdate",
     "pubdate",
+    "og:pubdate",
     "publication_date",
     "publication-date",
     "article.published",
@@ -37,27 +43,22 @@ final class DateReader {
     "rbpubdate",
     "originalpublicationdate",
     "displaydate",
+    "article:publicationdate",
+    "uploaddate",
     "dc.date.issued",
     "dcterms.issued",
-    "dc.date.created",
-    "dcterms.created",
-    "dcterms.date",
-    "dc.date",
-    "dc:date",
-    "citation_publication_date",
     "citation_online_date",
-    "citation_date",
-    "date",
-    "created",
-    "datecreated",
-    "article.created",
-    "ptime",
-    "pdate",
-    "eomportal-lastupdate",
     "bt:pubdate",
-    "weibo:article:create_at",
-    "last-publish"
+    "weibo:article:create_at"
   };
+
+  /** Meta elements that mean what their site likes them to. */
+  private static final String[] DATED = {
+    "dc.date.created", "dcterms.created", "dcterms.date", "dc.date", "dc:date",
+    "citation_publication_date", "citation_date", "date", "created", "datecreated",
+    "article.created", "ptime", "pdate", "last-publish"
+  };
+
   private static final String[] MODIFIED = {
     "article:modified_time",
     "og:updated_time",
@@ -73,7 +74,14 @@ final class DateReader {
   };
 
   private static final List<String> ATTRIBUTES =
-      List.of("datetime", "content", "title", "data-datetime", "data-time", "data-timestamp", "data-date");
+      List.of(
+          "datetime",
+          "content",
+          "title",
+          "data-datetime",
+          "data-time",
+          "data-timestamp",
+          "data-date");
 
   private DateReader() {}
 
@@ -85,26 +93,33 @@ final class DateReader {
       @Nullable Mark title,
       DateStyle style) {
     Instant now = page.fetchedAt();
+    PublishedTime said = first(said(data, PUBLISHED), style, now);
+    said = said != null ? said : first(List.of(data.article().published()), style, now);
+    LocalDate address = UrlDate.of(page.base());
+    if (said != null) {
+      return said;
+    }
+    Shown shown = shown(marks, title, style, now);
+    PublishedTime dated = first(said(data, DATED), style, now);
+    if (shown != null && (dated == null || shown.score() > SURE)) {
+      return shown.time();
+    }
+    if (dated != null) {
+      return dated;
+    }
+    if (address != null) {
+      return PublishedTime.on(address);
+    }
+    PublishedTime changed = first(List.of(data.article().modified()), style, now);
+    return changed != null ? changed : first(said(data, MODIFIED), style, now);
+  }
+
+  private static List<String> said(StructuredData data, String[] names) {
     List<String> said = new ArrayList<>();
-    said.add(data.article().published());
-    for (String name : PUBLISHED) {
+    for (String name : names) {
       said.add(data.meta().first(name));
     }
-    PublishedTime found = first(said, style, now);
-    found = found != null ? found : shown(marks, title, style, now);
-    if (found == null) {
-      LocalDate date = UrlDate.of(page.base());
-      found = date == null ? null : PublishedTime.on(date);
-    }
-    if (found == null) {
-      said.clear();
-      said.add(data.article().modified());
-      for (String name : MODIFIED) {
-        said.add(data.meta().first(name));
-      }
-      found = first(said, style, now);
-    }
-    return found;
+    return said;
   }
 
   private static @Nullable PublishedTime first(List<String> said, DateStyle style, Instant now) {
@@ -117,16 +132,19 @@ final class DateReader {
     return null;
   }
 
-  private static @Nullable PublishedTime shown(
+  /** A date that the page shows, and how likely it is the article's. */
+  private record Shown(PublishedTime time, double score) {}
+
+  private static @Nullable Shown shown(
       PageMarks marks, @Nullable Mark title, DateStyle style, Instant now) {
-    PublishedTime best = null;
+    Shown best = null;
     double bestScore = Double.NEGATIVE_INFINITY;
     for (Mark mark : marks.all(Hint.DATE)) {
       double score = score(mark, title);
       if (score > bestScore) {
         PublishedTime found = at(mark, style, now);
         if (found != null) {
-          best = found;
+          best = new Shown(found, score);
           bestScore = score;
         }
       }

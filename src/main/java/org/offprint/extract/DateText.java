@@ -49,6 +49,9 @@ final class DateText {
   }
 
   private @Nullable PublishedTime first() {
+    if (tokens.stream().noneMatch(Token::isNumber)) {
+      return null;
+    }
     for (int i = 0; i < tokens.size(); i++) {
       LocalDate date = dateAt(i);
       if (date != null && isSensible(date)) {
@@ -235,7 +238,11 @@ final class DateText {
       end = i + 2;
       return at(i + 1).value();
     }
-    int month = MonthNames.number(word.text() + " " + at(i + 1).text(), style.language());
+    boolean arabic = word.text().charAt(0) >= 0x600 && word.text().charAt(0) < 0x700;
+    int month =
+        arabic
+            ? MonthNames.number(word.text() + " " + at(i + 1).text(), style.language())
+            : 0; // the months of the Levant have two words
     end = i + 2;
     if (month == 0) {
       month = MonthNames.number(word.text(), style.language());

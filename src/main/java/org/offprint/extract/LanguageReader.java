@@ -14,9 +14,9 @@ final class LanguageReader {
   private LanguageReader() {}
 
   /** The language as BCP 47: as the page says, unless its text plainly says otherwise. */
-  static String read(PageContext page, StructuredData data, PageMarks marks) {
+  static String read(PageContext page, StructuredData data, String sample) {
     String said = said(page, data);
-    String seen = LanguageGuess.of(sample(marks));
+    String seen = LanguageGuess.of(sample);
     if (said.isEmpty() || LanguageGuess.isRuledOut(said, seen)) {
       return seen;
     }
@@ -58,8 +58,7 @@ final class LanguageReader {
   }
 
   /** The direction of the article's text. */
-  static TextDirection direction(PageContext page, PageMarks marks, String language) {
-    String sample = sample(marks);
+  static TextDirection direction(PageContext page, String sample) {
     int balance = 0;
     for (int i = 0; i < sample.length(); i++) {
       balance +=
@@ -84,7 +83,8 @@ final class LanguageReader {
         : TextDirection.LEFT_TO_RIGHT;
   }
 
-  private static String sample(PageMarks marks) {
+  /** The beginning of the page's paragraphs. */
+  static String sample(PageMarks marks) {
     StringBuilder out = new StringBuilder();
     for (Mark mark : marks.all(Hint.PARAGRAPH)) {
       if (out.length() < SAMPLE && !mark.aside()) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** Short texts that tell by their words, not by their markup, what they are: "Von ...", a date. */
 final class LeadText {
   private static final int LONGEST = 120;
+  private static final int DATELINE = 40;
   private static final int LONGEST_WORD = 16;
   private static final Set<String> LEADS = WordTable.read("bylines.txt").all("opening");
 
@@ -37,12 +38,10 @@ final class LeadText {
 
   /** Whether a text is short and holds a year or a day in figures. */
   static boolean mayBeDate(String text) {
-    if (text.length() > LONGEST) {
-      return false;
-    }
+    int end = text.length() > LONGEST ? DATELINE : text.length(); // a paragraph's own dateline
     int digits = 0;
     int groups = 0;
-    for (int i = 0; i < text.length(); i++) {
+    for (int i = 0; i < end; i++) {
       boolean digit = Character.isDigit(text.charAt(i));
       groups += digit && digits == 0 ? 1 : 0;
       digits = digit ? digits + 1 : 0;
@@ -56,7 +55,7 @@ final class LeadText {
     return false;
   }
 
-  /** A byline from the text node that opens it to the end of its line. */
+  /** A byline from the text node that opens it to the end of its line; empty if that is long. */
   static String from(TextNode opening) {
     StringBuilder out = new StringBuilder();
     Node node = opening;
@@ -69,7 +68,15 @@ final class LeadText {
       said |= append(next, out);
       node = next;
     }
-    return FieldText.folded(out.length() > LONGEST ? out.substring(0, LONGEST) : out.toString());
+    return out.length() > LONGEST ? "" : FieldText.folded(out.toString());
+  }
+
+  /** Whether an element is a line of running text rather than a heading or a link. */
+  static boolean mayHoldByline(Element parent) {
+    return switch (parent.normalName()) {
+      case "h1", "h2", "h3", "a", "option", "label", "button", "figcaption" -> false;
+      default -> !(parent.parent() instanceof Element outer) || !outer.normalName().equals("h1");
+    };
   }
 
   /** The next node of the line; of the next line, too, while nothing but the opening was read. */

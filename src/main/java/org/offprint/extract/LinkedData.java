@@ -71,6 +71,15 @@ record LinkedData(List<JsonNode> objects, Map<String, JsonNode> byId) {
     return types;
   }
 
+  /** A string of any length as plain text; empty if it is none. */
+  static String longText(JsonNode value) {
+    String written = value.asString("");
+    String shorter = written.length() > 100_000 ? written.substring(0, 100_000) : written;
+    return shorter.indexOf('<') < 0 && shorter.indexOf('&') < 0
+        ? shorter.strip()
+        : FieldText.ofMarkup(shorter);
+  }
+
   /** A property's text: a string, {@code @value}, {@code name} or the first of several. */
   static String text(JsonNode value) {
     for (JsonNode each : each(value)) {

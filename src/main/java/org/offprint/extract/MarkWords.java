@@ -6,12 +6,28 @@ import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.offprint.extract.PageMarks.Hint;
 
-/** What the makers of pages call the places that tell of an article, in the languages they write. */
+/**
+ * What the makers of pages call the places that tell of an article, in the languages they write.
+ */
 final class MarkWords {
   private static final WordTable WORDS = WordTable.read("marks.txt");
   private static final List<String> AUTHOR_PATHS =
-      List.of("/author/", "/authors/", "/autor/", "/autoren/", "/auteur/", "/autore/", "/journalist/",
-          "/profile/author", "/by/", "/staff/", "/people/", "/contributor/", "/reporter/");
+      List.of(
+          "/author/",
+          "/authors/",
+          "/autor/",
+          "/autoren/",
+          "/auteur/",
+          "/autore/",
+          "/journalist/",
+          "/profile/author",
+          "/editors/",
+          "/newsteam/",
+          "/by/",
+          "/staff/",
+          "/people/",
+          "/contributor/",
+          "/reporter/");
 
   private MarkWords() {}
 

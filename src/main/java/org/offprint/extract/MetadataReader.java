@@ -11,7 +11,8 @@ final class MetadataReader {
   /** Reads the page; changes nothing in it. */
   static Metadata read(PageContext page, StructuredData data) {
     PageMarks marks = PageMarks.of(page.dom());
-    String language = LanguageReader.read(page, data, marks);
+    String sample = LanguageReader.sample(marks);
+    String language = LanguageReader.read(page, data, sample);
     DateStyle style = DateStyle.of(language, SiteNameReader.host(page.base()));
     TitleReader.Title title = TitleReader.read(page, data, marks);
     return new Metadata(
@@ -21,7 +22,7 @@ final class MetadataReader {
         SiteNameReader.read(page, data),
         DateReader.read(page, data, marks, title.mark(), style),
         language,
-        LanguageReader.direction(page, marks, language),
+        LanguageReader.direction(page, sample),
         LeadImageReader.read(page, data, marks, title.mark()),
         canonical(page, data));
   }

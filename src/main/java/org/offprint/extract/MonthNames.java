@@ -67,11 +67,20 @@ final class MonthNames {
   static int number(String word, String language) {
     Map<String, Integer> own = BY_LANGUAGE.getOrDefault(language, Map.of());
     int month = own.getOrDefault(word, ANY.getOrDefault(word, 0));
-    if (month == 0 && !word.isEmpty() && Character.isLetter(word.charAt(0))) {
+    if (month == 0 && hasAccents(word)) {
       String bare = bare(word);
       month = own.getOrDefault(bare, ANY.getOrDefault(bare, 0));
     }
     return month;
+  }
+
+  private static boolean hasAccents(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (word.charAt(i) > 127) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static void put(Map<String, Integer> names, String name, int month) {

@@ -106,11 +106,14 @@ final class PageMarks {
     private void read(TextNode node, Element parent) {
       String text = node.getWholeText();
       if (text.length() > 2 && commentsDepth < 0) {
-        if (LeadText.begins(text)) {
-          add(Hint.AUTHOR, parent, LeadText.from(node));
+        if (LeadText.begins(text) && LeadText.mayHoldByline(parent)) {
+          String line = LeadText.from(node);
+          if (!line.isEmpty()) {
+            add(Hint.AUTHOR, parent, line);
+          }
         }
         if (LeadText.mayBeDate(text)) {
-          add(Hint.DATE, parent, FieldText.folded(text));
+          add(Hint.DATE, parent, FieldText.folded(text.substring(0, Math.min(text.length(), 120))));
         }
       }
     }
@@ -139,7 +142,7 @@ final class PageMarks {
 
     private void add(Hint hint, Element element, String text) {
       List<Mark> all = byHint.computeIfAbsent(hint, r -> new ArrayList<>());
-      boolean twice = !all.isEmpty() && all.getLast().element() == element && text.isEmpty();
+      boolean twice = !all.isEmpty() && all.getLast().element().equals(element) && text.isEmpty();
       if (!twice && all.size() < MOST_OF_A_KIND && commentsDepth < 0) {
         all.add(new Mark(element, hint, order, asideDepth >= 0, text));
       }

@@ -10,6 +10,11 @@ import org.offprint.extract.PageMarks.Mark;
 /** Finds the headline: what the page shows as such, agreed on by what it says of itself. */
 final class TitleReader {
   private static final int LONGEST = 500;
+  private static final int MOST_HEADINGS = 60;
+
+  /** Score of a first heading that says what the page says of itself. */
+  private static final double AGREED = 3.2;
+
 
   private TitleReader() {}
 
@@ -99,7 +104,10 @@ final class TitleReader {
     Mark best = null;
     double bestScore = 0;
     for (Hint hint : List.of(Hint.HEADING, Hint.TITLE)) {
-      for (Mark mark : marks.all(hint)) {
+      if (bestScore >= AGREED) {
+        break;
+      }
+      for (Mark mark : marks.all(hint).stream().limit(MOST_HEADINGS).toList()) {
         String text = text(mark.element());
         if (text.length() < 2 || text.length() > LONGEST || TitleCleaner.isSite(text, site)) {
           continue;
@@ -117,13 +125,12 @@ final class TitleReader {
   private static double score(Mark mark, String text, List<String> said) {
     double agreement = 0;
     for (String each : said) {
-      agreement = Math.max(agreement, similarity(text, each));
+      agreement = Math.max(agreement, agreement >= 1 ? 0 : similarity(text, each));
     }
     boolean first = mark.element().normalName().equals("h1");
-    double score =
-        agreement * 3 + (first ? 1 : 0) - (mark.aside() ? 0.8 : 0) - mark.order() / 20_000.0;
     boolean plain = mark.hint() == Hint.TITLE || !first;
-    return plain && agreement < 0.6 ? 0 : score;
+    double score = agreement * 3 + (first ? 1 : 0) - (mark.aside() ? 0.8 : 0);
+    return plain && agreement < 0.6 ? 0 : score - mark.order() / 20_000.0;
   }
 
   private static String choose(String shown, List<String> said, @Nullable Mark heading) {

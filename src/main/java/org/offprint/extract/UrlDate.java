@@ -24,6 +24,10 @@ final class UrlDate {
   }
 
   private static @Nullable LocalDate at(String path, int start) {
+    LocalDate reversed = reversed(path, start);
+    if (reversed != null) {
+      return reversed;
+    }
     int year = number(path, start, 4);
     if (year < 1990 || year > 2100) {
       return null;
@@ -53,6 +57,19 @@ final class UrlDate {
     }
     boolean cutOff = end >= path.length() || !isDigit(path.charAt(end));
     return cutOff ? date(year, month, day) : null;
+  }
+
+  /** 31-10-2023. */
+  private static @Nullable LocalDate reversed(String path, int start) {
+    int year = number(path, start + 6, 4);
+    boolean dashes =
+        start + 10 <= path.length()
+            && path.charAt(start + 2) == '-'
+            && path.charAt(start + 5) == '-';
+    boolean cutOff = start + 10 >= path.length() || !isDigit(path.charAt(start + 10));
+    return dashes && cutOff && year > 1990 && year < 2100
+        ? date(year, number(path, start + 3, 2), number(path, start, 2))
+        : null;
   }
 
   private static @Nullable LocalDate date(int year, int month, int day) {

@@ -1,0 +1,177 @@
+package org.offprint.extract;
+
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+
+/** What the names of a page's elements say of readers' comments; remembers what it has seen. */
+final class CommentNames {
+  /** What an element is called. */
+  enum Kind {
+    /** One comment. */
+    ITEM,
+    /** Something to do with comments: one, many, or their furniture. */
+    TOPIC,
+    AUTHOR,
+    TIME,
+    TEXT,
+    CHILDREN,
+    FURNITURE,
+    PINGBACK
+  }
+
+  private static final WordTable WORDS = WordTable.read("comments.txt");
+  private static final Pattern NUMBERED =
+      Pattern.compile(
+          "(?:[a-z]{1,8}[-_]){0,2}(?:comment|kommentar|commentaire|comentario|cmt|comm)[-_:]?(?:id[-_]?)?\\d{1,20}");
+  private static final Set<String> TAGS =
+      Set.of("div", "li", "article", "section", "tr", "dd", "blockquote", "table", "td", "p");
+
+  private final Map<String, Set<Kind>> known = new HashMap<>();
+  private final Map<String, Set<Kind>> topics = new HashMap<>();
+
+  /** All that an element's names say of a part of a comment. */
+  Set<Kind> kinds(Element element) {
+    String naming = ClassWords.naming(element);
+    return naming.isEmpty() ? Set.of() : known.computeIfAbsent(naming, CommentNames::parts);
+  }
+
+  /** Whether an element is one comment by its name, type and tag. */
+  boolean isItem(Element element) {
+    return TAGS.contains(element.normalName())
+        && (topics(element).contains(Kind.ITEM) || isTyped(element))
+        && (!element.normalName().equals("p") || NUMBERED.matcher(element.id()).matches());
+  }
+
+  /** Whether an element is called after comments: one, many, or their furniture. */
+  boolean isTopic(Element element) {
+    return topics(element).contains(Kind.TOPIC) || isTyped(element);
+  }
+
+  /** Whether an element is only the notice of a link to the page. */
+  boolean isPingback(Element element) {
+    return topics(element).contains(Kind.PINGBACK);
+  }
+
+  boolean is(Element element, Kind kind) {
+    return kinds(element).contains(kind);
+  }
+
+  private Set<Kind> topics(Element element) {
+    String naming = ClassWords.naming(element);
+    return naming.isEmpty() ? Set.of() : topics.computeIfAbsent(naming, CommentNames::topic);
+  }
+
+  private static boolean isTyped(Element element) {
+    String type = element.attributesSize() == 0 ? "" : element.attr("itemtype");
+    return type.endsWith("/Comment") || type.endsWith("/UserComments");
+  }
+
+  /** Whether a line holds nothing but the words of buttons and counters. */
+  static boolean isFurnitureLine(String line) {
+    if (line.length() > 60) {
+      return false;
+    }
+    StringBuilder letters = new StringBuilder();
+    for (int i = 0; i < line.length(); i++) {
+      char c = line.charAt(i);
+      letters.append(Character.isLetter(c) || Character.isLetter(Character.toLowerCase(c)) || isMark(c) ? c : ' ');
+    }
+    String bare = FieldText.lower(FieldText.folded(letters.toString()));
+    if (bare.isEmpty() || WORDS.has("line", bare)) {
+      return true;
+    }
+    for (String word : bare.split(" ", 9)) {
+      if (!WORDS.has("line", word)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether a heading speaks of comments: "3 comments on ...". */
+  static boolean isTopicLine(String line) {
+    return ClassWords.words(FieldText.lower(line)).stream()
+        .anyMatch(w -> WORDS.has("topic", w) || isCompound(w));
+  }
+
+  private static boolean isMark(char c) {
+    int type = Character.getType(c);
+    return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
+  }
+
+  /** Whether a comment's text only says that there was one. */
+  static boolean isRemoved(String text) {
+    String start = FieldText.lower(text.length() > 80 ? text.substring(0, 80) : text);
+    return text.length() < 160 && WORDS.all("removed").stream().anyMatch(start::startsWith);
+  }
+
+  /** A name without the words that stand behind it: "Ann says:". */
+  static String withoutSays(String name) {
+    String rest = name;
+    for (int i = 0; i < 3; i++) {
+      int cut = rest.length();
+      while (cut > 0 && " :,;|-–—·•".indexOf(rest.charAt(cut - 1)) >= 0) {
+        cut--;
+      }
+      rest = rest.substring(0, cut);
+      int space = rest.lastIndexOf(' ');
+      String last = FieldText.lower(rest.substring(space + 1));
+      if (space <= 0 || !WORDS.has("says", last) && !WORDS.has("line", last)) {
+        break;
+      }
+      rest = rest.substring(0, space);
+    }
+    return rest;
+  }
+
+  private static Set<Kind> topic(String naming) {
+    List<String> words = ClassWords.words(naming);
+    boolean topic = false;
+    for (String word : words) {
+      topic |= WORDS.has("topic", word) || isCompound(word) || WORDS.has("item", word);
+    }
+    boolean pingback = words.contains("pingback") || words.contains("trackback");
+    if (!(topic || pingback) || WORDS.hasAny("other", words)) {
+      return Set.of();
+    }
+    Set<Kind> kinds = EnumSet.of(Kind.TOPIC);
+    if (pingback) {
+      kinds.add(Kind.PINGBACK);
+    }
+    for (String token : naming.split("\\s+", 40)) {
+      String lower = FieldText.lower(token);
+      if (WORDS.has("item", lower) || NUMBERED.matcher(lower).matches()) {
+        kinds.add(Kind.ITEM);
+      }
+    }
+    return kinds;
+  }
+
+  private static Set<Kind> parts(String naming) {
+    Set<Kind> kinds = EnumSet.noneOf(Kind.class);
+    List<String> words = ClassWords.words(naming);
+    add(kinds, Kind.AUTHOR, "author", words);
+    add(kinds, Kind.TIME, "time", words);
+    add(kinds, Kind.TEXT, "text", words);
+    add(kinds, Kind.CHILDREN, "children", words);
+    add(kinds, Kind.FURNITURE, "furniture", words);
+    return kinds;
+  }
+
+  private static boolean isCompound(String word) {
+    return word.startsWith("comment") || word.startsWith("kommentar") || word.startsWith("cmt")
+        || word.endsWith("comments")
+        || word.endsWith("comment");
+  }
+
+  private static void add(Set<Kind> kinds, Kind kind, String table, List<String> words) {
+    if (WORDS.hasAny(table, words)) {
+      kinds.add(kind);
+    }
+  }
+}

@@ -1,0 +1,84 @@
+package org.offprint.extract;
+
+import java.time.Instant;
+
+/** The words in which a comment's head gives its time. */
+final class CommentTime {
+  private static final String MARKS = "|•·‧∙—–»«()[]";
+  private static final WordTable WORDS = WordTable.read("comments.txt");
+
+  private CommentTime() {}
+
+  /**
+   * The piece of a label that is a time, as written.
+   *
+   * @param label white space folded
+   * @param marked whether the page marks the label as a time
+   * @return empty if the label holds no time
+   */
+  static String in(String label, Instant now, boolean marked) {
+    if (label.isEmpty() || label.length() > 120 || !mayBeTime(label, marked)) {
+      return "";
+    }
+    int start = 0;
+    for (int i = 0; i <= label.length(); i++) {
+      if (i == label.length() || MARKS.indexOf(label.charAt(i)) >= 0) {
+        String piece = trimmed(label.substring(start, i).strip());
+        boolean cut = !(start == 0 && i == label.length());
+        if (isTime(piece, now) && (cut || marked || isMostlyTime(piece))) {
+          return piece;
+        }
+        start = i + 1;
+      }
+    }
+    String whole = trimmed(label);
+    return isTime(whole, now) && (marked || isMostlyTime(whole)) ? whole : "";
+  }
+
+  private static boolean isTime(String piece, Instant now) {
+    return piece.length() > 2
+        && piece.length() <= 60
+        && DateText.find(piece, DateStyle.UNKNOWN, now) != null;
+  }
+
+  /** A label that is not marked must not be a sentence that mentions a time. */
+  private static boolean isMostlyTime(String piece) {
+    int words = 1;
+    for (int i = 0; i < piece.length(); i++) {
+      words += piece.charAt(i) == ' ' ? 1 : 0;
+    }
+    return words <= 9 && ".!?".indexOf(piece.charAt(piece.length() - 1)) < 0;
+  }
+
+  private static boolean mayBeTime(String label, boolean marked) {
+    if (marked) {
+      return true;
+    }
+    for (int i = 0; i < label.length(); i++) {
+      if (Character.isDigit(label.charAt(i))) {
+        return true;
+      }
+    }
+    return label.length() <= 24 && label.indexOf(' ') > 0;
+  }
+
+  private static String trimmed(String piece) {
+    String rest = piece;
+    for (int i = 0; i < 5; i++) {
+      int space = rest.indexOf(' ');
+      String first = space < 0 ? rest : rest.substring(0, space);
+      if (space > 0 && WORDS.has("before", FieldText.lower(first))) {
+        rest = rest.substring(space + 1);
+      } else if (!rest.isEmpty() && ",:-–".indexOf(rest.charAt(0)) >= 0) {
+        rest = rest.substring(1).strip();
+      }
+      int last = rest.lastIndexOf(' ');
+      if (last > 0 && WORDS.has("after", FieldText.lower(rest.substring(last + 1)).replace(":", ""))) {
+        rest = rest.substring(0, last);
+      } else if (!rest.isEmpty() && ",:-–#".indexOf(rest.charAt(rest.length() - 1)) >= 0) {
+        rest = rest.substring(0, rest.length() - 1).strip();
+      }
+    }
+    return rest;
+  }
+}

@@ -1,0 +1,40 @@
+package org.offprint.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.offprint.model.Comment;
+import tools.jackson.databind.JsonNode;
+
+/** Reads comments from JSON-LD (schema.org {@code Comment}), answers within them included. */
+final class LinkedComments {
+  private static final int MOST = 5000;
+  private static final int DEEPEST = 30;
+
+  private LinkedComments() {}
+
+  /** The comments, answers after what they answer. */
+  static List<Comment> read(StructuredData data) {
+    List<Comment> comments = new ArrayList<>();
+    for (JsonNode comment : data.article().comments()) {
+      add(data.linked(), comment, Comment.NO_PARENT, 0, comments);
+    }
+    return comments;
+  }
+
+  private static void add(
+      LinkedData linked, JsonNode written, int parent, int depth, List<Comment> comments) {
+    JsonNode node = linked.resolved(written);
+    String text = LinkedData.longText(node.path("text"));
+    if (text.isEmpty() || depth > DEEPEST || comments.size() >= MOST) {
+      return;
+    }
+    int own = comments.size();
+    String author = LinkedData.text(linked.resolved(node.path("author")));
+    String when =
+        LinkedData.text(node.has("dateCreated") ? node.path("dateCreated") : node.path("datePublished"));
+    comments.add(new Comment(author, when, text, parent));
+    for (JsonNode answer : LinkedData.each(node.path("comment"))) {
+      add(linked, answer, own, depth + 1, comments);
+    }
+  }
+}
