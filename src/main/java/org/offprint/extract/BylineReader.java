@@ -63,7 +63,7 @@ final class BylineReader {
       List<String> people = people(names, site);
       if (people.isEmpty()) {
         general = general.isEmpty() ? names : general;
-      } else if (best.isEmpty() || people.size() > best.size() && people.containsAll(best)) {
+      } else if (best.isEmpty() || (people.size() > best.size() && people.containsAll(best))) {
         best = people;
       }
     }
@@ -143,7 +143,10 @@ final class BylineReader {
   /** Marked places, and lines beside the headline that hold a date: "31 May - Ann Lee". */
   private static List<Mark> candidates(PageMarks marks, @Nullable Mark title) {
     List<Mark> candidates = new ArrayList<>(marks.all(Hint.AUTHOR));
-    for (Mark mark : title == null ? List.<Mark>of() : marks.main(Hint.DATE)) {
+    if (title == null) {
+      return candidates;
+    }
+    for (Mark mark : marks.main(Hint.DATE)) {
       boolean near = Math.abs(mark.order() - title.order()) <= NEAR;
       if (near && !mark.text().isEmpty() && !mark.element().equals(title.element())) {
         candidates.add(mark);

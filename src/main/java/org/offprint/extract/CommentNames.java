@@ -121,7 +121,7 @@ final class CommentNames {
       rest = rest.substring(0, cut);
       int space = rest.lastIndexOf(' ');
       String last = FieldText.lower(rest.substring(space + 1));
-      if (space <= 0 || !WORDS.has("says", last) && !WORDS.has("line", last)) {
+      if (space <= 0 || !(WORDS.has("says", last) || WORDS.has("line", last))) {
         break;
       }
       rest = rest.substring(0, space);

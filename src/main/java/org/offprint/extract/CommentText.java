@@ -115,7 +115,7 @@ final class CommentText implements NodeFilter {
     @Nullable StringBuilder paragraph = null;
     for (String raw : line.toString().split("\n", -1)) {
       String written = FieldText.folded(raw);
-      if (written.isEmpty() || !own && CommentNames.isFurnitureLine(written)) {
+      if (written.isEmpty() || (!own && CommentNames.isFurnitureLine(written))) {
         flush(paragraph);
         paragraph = null;
       } else if (paragraph == null) {

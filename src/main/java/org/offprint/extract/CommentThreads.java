@@ -73,7 +73,7 @@ final class CommentThreads {
     depth += counted ? 1 : 0;
     for (Element e = item.parent(); e != null && !e.equals(root.parent()); e = e.parent()) {
       boolean list = names.is(e, Kind.CHILDREN) && !names.is(e, Kind.FURNITURE) && !e.equals(root);
-      depth += items.contains(e) || list && !items.contains(e.parent()) ? 1 : 0;
+      depth += items.contains(e) || (list && !items.contains(e.parent())) ? 1 : 0;
     }
     return depth;
   }

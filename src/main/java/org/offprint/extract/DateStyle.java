@@ -22,7 +22,7 @@ record DateStyle(String language, boolean dayFirst) {
     String region = parts.length > 1 && parts[1].length() == 2 ? parts[1] : "";
     boolean american = region.isEmpty() ? !isElsewhere(host) : region.equals("us");
     boolean monthFirst =
-        (language.equals("en") || language.isEmpty()) && american || language.equals("fil");
+        ((language.equals("en") || language.isEmpty()) && american) || language.equals("fil");
     return new DateStyle(language, !monthFirst);
   }
 

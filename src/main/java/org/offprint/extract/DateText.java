@@ -105,7 +105,7 @@ final class DateText {
     }
     int month = monthAt(i);
     if (month > 0) {
-      return monthFirst(i, month);
+      return monthFirst(month);
     }
     return eraAt(i);
   }
@@ -145,7 +145,7 @@ final class DateText {
     }
     int d = skip(afterMonth);
     Token day = at(d);
-    if (month <= 0 || !day.isNumber() || day.digits() > 2 || d == afterMonth && !day.isNumber()) {
+    if (month <= 0 || !day.isNumber() || day.digits() > 2) {
       return null;
     }
     end = isDayWord(at(d + 1)) ? d + 2 : d + 1;
@@ -169,7 +169,7 @@ final class DateText {
   }
 
   /** October 31, 2023; Oct. 31st 2023; Tue Oct 31 10:00:00 CET 2023. */
-  private @Nullable LocalDate monthFirst(int i, int month) {
+  private @Nullable LocalDate monthFirst(int month) {
     int d = skip(end);
     Token day = at(d);
     if (!day.isNumber() || day.digits() > 2) {

@@ -67,7 +67,7 @@ final class FieldText {
     StringBuilder out = new StringBuilder();
     element.nodeStream(TextNode.class)
         .takeWhile(t -> out.length() <= longest)
-        .filter(t -> !isSilent(t.parent() instanceof Element e ? e.normalName() : ""))
+        .filter(t -> t.parent() == null || !isSilent(t.parent().normalName()))
         .forEach(t -> out.append(t.getWholeText()).append(' '));
     return folded(out.length() > longest ? out.substring(0, longest) : out.toString());
   }
@@ -89,7 +89,7 @@ final class FieldText {
               return out.length() > longest ? FilterResult.STOP : FilterResult.CONTINUE;
             }
             if (node instanceof Element inner) {
-              if (isSilent(inner.normalName()) || depth > 0 && without.test(inner)) {
+              if (isSilent(inner.normalName()) || (depth > 0 && without.test(inner))) {
                 return FilterResult.SKIP_ENTIRELY;
               }
               space(inner, out);

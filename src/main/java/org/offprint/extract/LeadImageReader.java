@@ -47,7 +47,8 @@ final class LeadImageReader {
     for (Mark mark : marks.main(Hint.PICTURE)) {
       Element image = mark.element();
       boolean near =
-          title == null || mark.order() > title.order() - 60 && mark.order() < title.order() + 200;
+          title == null
+              || (mark.order() > title.order() - 60 && mark.order() < title.order() + 200);
       if (near && isLarge(image)) {
         String address = Addresses.resolve(page.base(), image.attr("src"));
         if (address != null && !isFurniture(address)) {

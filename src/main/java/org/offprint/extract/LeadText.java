@@ -45,7 +45,7 @@ final class LeadText {
       boolean digit = Character.isDigit(text.charAt(i));
       groups += digit && digits == 0 ? 1 : 0;
       digits = digit ? digits + 1 : 0;
-      if (digits == 4 && groups > 1 || groups >= 3) {
+      if ((digits == 4 && groups > 1) || groups >= 3) {
         return true;
       }
       if (digits == 4 && i + 1 < text.length() && !Character.isDigit(text.charAt(i + 1))) {
@@ -75,7 +75,7 @@ final class LeadText {
   static boolean mayHoldByline(Element parent) {
     return switch (parent.normalName()) {
       case "h1", "h2", "h3", "a", "option", "label", "button", "figcaption" -> false;
-      default -> !(parent.parent() instanceof Element outer) || !outer.normalName().equals("h1");
+      default -> parent.parent() == null || !parent.parent().normalName().equals("h1");
     };
   }
 

@@ -51,7 +51,8 @@ final class MonthNames {
       put(ANY, pair.substring(0, equals), Integer.parseInt(pair.substring(equals + 1)));
     }
     for (String tag : LANGUAGES) {
-      BY_LANGUAGE.get(ULocale.forLanguageTag(tag).getLanguage()).forEach(ANY::putIfAbsent);
+      String language = ULocale.forLanguageTag(tag).getLanguage();
+      BY_LANGUAGE.getOrDefault(language, Map.of()).forEach(ANY::putIfAbsent);
     }
   }
 

@@ -137,7 +137,7 @@ final class RelativeDate {
   private static boolean isAgo(List<Token> tokens, int i) {
     for (int j = Math.max(0, i - 3); j < i + REACH && j < tokens.size(); j++) {
       String word = tokens.get(j).text();
-      if (AGO.contains(" " + word + " ") || word.endsWith("전") && j > i) {
+      if (AGO.contains(" " + word + " ") || (word.endsWith("전") && j > i)) {
         return true;
       }
     }

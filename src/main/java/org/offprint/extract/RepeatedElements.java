@@ -3,7 +3,7 @@ package org.offprint.extract;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +21,7 @@ final class RepeatedElements {
   private static final int TIME = 2;
   private static final int TEXT = 4;
 
-  private final Map<Element, Integer> holds = new IdentityHashMap<>();
+  private final Map<Element, Integer> holds = new HashMap<>();
   private final Element root;
   private final CommentNames names;
   private final Instant now;
@@ -56,7 +56,8 @@ final class RepeatedElements {
   }
 
   private void look(Node node, List<Element> elements) {
-    if (node instanceof TextNode text && text.parent() instanceof Element parent) {
+    Element parent = node.parent() instanceof Element e ? e : root;
+    if (node instanceof TextNode text) {
       String words = text.getWholeText();
       boolean time = words.length() < 120 && !CommentTime.in(FieldText.folded(words), now, false).isEmpty();
       boolean furniture = CommentNames.isFurnitureLine(FieldText.folded(words));

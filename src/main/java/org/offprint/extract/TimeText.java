@@ -62,7 +62,7 @@ record TimeText(LocalTime time, @Nullable ZoneOffset offset) {
     int seconds = 0;
     int end = i + 1;
     boolean dotted = mark.is(".") && minute.digits() == 2 && isHourWord(get(tokens, i + 3).text());
-    if ((mark.is(":") || dotted || isHourWord(mark.text()) && minute.glued())
+    if ((mark.is(":") || dotted || (isHourWord(mark.text()) && minute.glued()))
         && minute.digits() == 2) {
       minutes = minute.value();
       end = i + 3;
@@ -97,7 +97,7 @@ record TimeText(LocalTime time, @Nullable ZoneOffset offset) {
   }
 
   private static boolean isHalf(Token next, Token afterDot) {
-    return next.is("a") && afterDot.is("m") || next.is("p") && afterDot.is("m");
+    return (next.is("a") || next.is("p")) && afterDot.is("m");
   }
 
   /** 1 before noon, 2 after noon, 0 if not said. */
@@ -105,10 +105,10 @@ record TimeText(LocalTime time, @Nullable ZoneOffset offset) {
     for (int i = end - 1; i < end + 1; i++) {
       String word = get(tokens, i).text();
       boolean dots = get(tokens, i + 1).is(".") && get(tokens, i + 2).is("m");
-      if (word.equals("am") || word.equals("a") && dots) {
+      if (word.equals("am") || (word.equals("a") && dots)) {
         return 1;
       }
-      if (word.equals("pm") || word.equals("p") && dots) {
+      if (word.equals("pm") || (word.equals("p") && dots)) {
         return 2;
       }
     }

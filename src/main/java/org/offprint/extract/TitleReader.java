@@ -150,7 +150,7 @@ final class TitleReader {
       }
     }
     boolean only = heading.element().normalName().equals("h1") && !heading.aside();
-    return said.isEmpty() || only && isSentence(shown) ? shown : said.getFirst();
+    return said.isEmpty() || (only && isSentence(shown)) ? shown : said.getFirst();
   }
 
   private static boolean isSentence(String text) {

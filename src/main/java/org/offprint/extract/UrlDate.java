@@ -46,7 +46,7 @@ final class UrlDate {
       monthEnd = m + 3;
     }
     int d = apart ? monthEnd + 1 : monthEnd;
-    if (month < 1 || apart && (monthEnd >= path.length() || path.charAt(monthEnd) != mark)) {
+    if (month < 1 || (apart && (monthEnd >= path.length() || path.charAt(monthEnd) != mark))) {
       return null;
     }
     int day = number(path, d, 2);
