@@ -19,7 +19,8 @@ final class CommentFinder implements NodeFilter {
 
   private static final int MOST_ITEMS = 5000;
   private static final Set<String> REGION_TAGS =
-      Set.of("div", "section", "ol", "ul", "dl", "aside", "article", "table", "li", "form", "footer");
+      Set.of(
+          "div", "section", "ol", "ul", "dl", "aside", "article", "table", "li", "form", "footer");
 
   /**
    * A part of a page that has to do with comments.

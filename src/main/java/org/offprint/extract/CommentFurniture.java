@@ -39,8 +39,9 @@ final class CommentFurniture {
   private static boolean isFurniture(Element element) {
     return switch (element.normalName()) {
       case "html", "body", "main", "article", "h1", "p" -> false;
-      default -> FieldText.of(element, LONGEST_HEADING + 1).length() <= LONGEST_HEADING
-          && element.selectFirst("p, img, h1, h2, figure") == null;
+      default ->
+          FieldText.of(element, LONGEST_HEADING + 1).length() <= LONGEST_HEADING
+              && element.selectFirst("p, img, h1, h2, figure") == null;
     };
   }
 

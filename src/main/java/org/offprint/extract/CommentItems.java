@@ -104,7 +104,10 @@ final class CommentItems {
   private CommentParts withSiblings(Element item, Set<Element> all) {
     List<Element> pieces = new ArrayList<>();
     Element before = item.previousElementSibling();
-    while (before != null && pieces.size() < MOST_HEADS && !all.contains(before) && !isBetween(before)) {
+    while (before != null
+        && pieces.size() < MOST_HEADS
+        && !all.contains(before)
+        && !isBetween(before)) {
       pieces.addFirst(before);
       before = before.previousElementSibling();
     }

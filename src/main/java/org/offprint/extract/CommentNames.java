@@ -79,7 +79,10 @@ final class CommentNames {
     StringBuilder letters = new StringBuilder();
     for (int i = 0; i < line.length(); i++) {
       char c = line.charAt(i);
-      letters.append(Character.isLetter(c) || Character.isLetter(Character.toLowerCase(c)) || isMark(c) ? c : ' ');
+      letters.append(
+          Character.isLetter(c) || Character.isLetter(Character.toLowerCase(c)) || isMark(c)
+              ? c
+              : ' ');
     }
     String bare = FieldText.lower(FieldText.folded(letters.toString()));
     if (bare.isEmpty() || WORDS.has("line", bare)) {
@@ -164,7 +167,9 @@ final class CommentNames {
   }
 
   private static boolean isCompound(String word) {
-    return word.startsWith("comment") || word.startsWith("kommentar") || word.startsWith("cmt")
+    return word.startsWith("comment")
+        || word.startsWith("kommentar")
+        || word.startsWith("cmt")
         || word.endsWith("comments")
         || word.endsWith("comment");
   }

@@ -106,7 +106,15 @@ final class CommentParts implements NodeFilter {
       return FilterResult.SKIP_ENTIRELY;
     }
     switch (element.normalName()) {
-      case "script", "style", "form", "button", "input", "textarea", "select", "svg", "noscript" -> {
+      case "script",
+          "style",
+          "form",
+          "button",
+          "input",
+          "textarea",
+          "select",
+          "svg",
+          "noscript" -> {
         return FilterResult.SKIP_ENTIRELY;
       }
       default -> {}
@@ -131,7 +139,8 @@ final class CommentParts implements NodeFilter {
     }
     String written = CommentTime.in(FieldText.of(element, LONGEST_LABEL + 1), now, true);
     boolean leaf = element.childrenSize() == 0 || element.normalName().equals("time");
-    if (!written.isEmpty() && (leaf || written.length() == FieldText.of(element, LONGEST_LABEL).length())) {
+    if (!written.isEmpty()
+        && (leaf || written.length() == FieldText.of(element, LONGEST_LABEL).length())) {
       when = written;
       time = element;
     }
@@ -149,17 +158,22 @@ final class CommentParts implements NodeFilter {
       return;
     }
     String tag = element.normalName();
-    boolean marked = kinds.contains(Kind.AUTHOR) || tag.equals("cite") || element.attr("rel").contains("author");
-    boolean plain = switch (tag) {
-      case "b", "strong", "a", "h3", "h4", "h5", "h6", "cite" -> true;
-      default -> false;
-    };
+    boolean marked =
+        kinds.contains(Kind.AUTHOR) || tag.equals("cite") || element.attr("rel").contains("author");
+    boolean plain =
+        switch (tag) {
+          case "b", "strong", "a", "h3", "h4", "h5", "h6", "cite" -> true;
+          default -> false;
+        };
     if (!marked && !(plain && plainAuthor == null && texts.isEmpty())) {
       return;
     }
     String name = CommentNames.withoutSays(FieldText.of(element, LONGEST_LABEL));
-    boolean named = !name.isEmpty() && name.length() <= 60 && !CommentNames.isFurnitureLine(name)
-        && CommentTime.in(name, now, false).isEmpty();
+    boolean named =
+        !name.isEmpty()
+            && name.length() <= 60
+            && !CommentNames.isFurnitureLine(name)
+            && CommentTime.in(name, now, false).isEmpty();
     if (named && marked && !kinds.contains(Kind.TEXT)) {
       author = innermost(element);
     } else if (named && plain && plainAuthor == null) {
@@ -171,9 +185,15 @@ final class CommentParts implements NodeFilter {
   private Element innermost(Element element) {
     for (Element inner : element.getAllElements()) {
       String tag = inner.normalName();
-      boolean name = !inner.equals(element) && inner.hasText()
-          && (tag.equals("cite") || tag.equals("b") || tag.equals("strong") || tag.equals("a")
-              || names.is(inner, Kind.AUTHOR) || inner.attr("itemprop").equals("name"));
+      boolean name =
+          !inner.equals(element)
+              && inner.hasText()
+              && (tag.equals("cite")
+                  || tag.equals("b")
+                  || tag.equals("strong")
+                  || tag.equals("a")
+                  || names.is(inner, Kind.AUTHOR)
+                  || inner.attr("itemprop").equals("name"));
       if (name && !CommentNames.isFurnitureLine(FieldText.of(inner, 80))) {
         return innermost(inner);
       }

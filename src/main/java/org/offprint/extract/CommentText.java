@@ -10,7 +10,9 @@ import org.jsoup.select.NodeFilter;
 import org.jspecify.annotations.Nullable;
 import org.offprint.extract.CommentNames.Kind;
 
-/** Writes what a comment says: its paragraphs, separated by empty lines, and nothing of its head. */
+/**
+ * Writes what a comment says: its paragraphs, separated by empty lines, and nothing of its head.
+ */
 final class CommentText implements NodeFilter {
   private static final int LONGEST = 100_000;
 
@@ -74,8 +76,18 @@ final class CommentText implements NodeFilter {
       return true;
     }
     switch (element.normalName()) {
-      case "script", "style", "form", "button", "input", "textarea", "select", "svg", "noscript", "img",
-          "template", "iframe" -> {
+      case "script",
+          "style",
+          "form",
+          "button",
+          "input",
+          "textarea",
+          "select",
+          "svg",
+          "noscript",
+          "img",
+          "template",
+          "iframe" -> {
         return true;
       }
       default -> {}
@@ -101,7 +113,10 @@ final class CommentText implements NodeFilter {
     if (node.equals(parts.timeText())) {
       int at = FieldText.folded(text).indexOf(parts.when());
       String folded = FieldText.folded(text);
-      text = at < 0 ? "" : folded.substring(0, at) + " " + folded.substring(at + parts.when().length());
+      text =
+          at < 0
+              ? ""
+              : folded.substring(0, at) + " " + folded.substring(at + parts.when().length());
       if (CommentNames.isFurnitureLine(text)) {
         text = " ";
       }

@@ -14,13 +14,27 @@ import org.offprint.model.Comment;
 /** Tells which comment answers which: by what the page says, by nesting, or by depth. */
 final class CommentThreads {
   private static final Pattern DEPTH =
-      Pattern.compile("(?:^|[ _-])(?:depth|level|indent|tiefe|ebene|nest)[-_]?(\\d{1,2})(?=[ _-]|$)");
+      Pattern.compile(
+          "(?:^|[ _-])(?:depth|level|indent|tiefe|ebene|nest)[-_]?(\\d{1,2})(?=[ _-]|$)");
   private static final Pattern DIGITS = Pattern.compile("\\d{1,20}(?!.*\\d)");
   private static final List<String> PARENT_ATTRIBUTES =
-      List.of("data-parent", "data-parent-id", "data-parentid", "data-parent-comment-id",
-          "data-comment-parent", "data-reply-to", "data-in-reply-to", "data-comment-parent-id");
+      List.of(
+          "data-parent",
+          "data-parent-id",
+          "data-parentid",
+          "data-parent-comment-id",
+          "data-comment-parent",
+          "data-reply-to",
+          "data-in-reply-to",
+          "data-comment-parent-id");
   private static final List<String> DEPTH_ATTRIBUTES =
-      List.of("data-depth", "data-level", "data-comment-depth", "data-indent", "aria-level", "data-nesting-level");
+      List.of(
+          "data-depth",
+          "data-level",
+          "data-comment-depth",
+          "data-indent",
+          "aria-level",
+          "data-nesting-level");
 
   private CommentThreads() {}
 

@@ -73,7 +73,8 @@ final class CommentTime {
         rest = rest.substring(1).strip();
       }
       int last = rest.lastIndexOf(' ');
-      if (last > 0 && WORDS.has("after", FieldText.lower(rest.substring(last + 1)).replace(":", ""))) {
+      if (last > 0
+          && WORDS.has("after", FieldText.lower(rest.substring(last + 1)).replace(":", ""))) {
         rest = rest.substring(0, last);
       } else if (!rest.isEmpty() && ",:-–#".indexOf(rest.charAt(rest.length() - 1)) >= 0) {
         rest = rest.substring(0, rest.length() - 1).strip();

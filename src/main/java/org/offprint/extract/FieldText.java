@@ -65,7 +65,8 @@ final class FieldText {
   /** The same, with a space between any two elements: for labels that only style sets apart. */
   static String spaced(Element element, int longest) {
     StringBuilder out = new StringBuilder();
-    element.nodeStream(TextNode.class)
+    element
+        .nodeStream(TextNode.class)
         .takeWhile(t -> out.length() <= longest)
         .filter(t -> t.parent() == null || !isSilent(t.parent().normalName()))
         .forEach(t -> out.append(t.getWholeText()).append(' '));

@@ -31,7 +31,8 @@ final class LinkedComments {
     int own = comments.size();
     String author = LinkedData.text(linked.resolved(node.path("author")));
     String when =
-        LinkedData.text(node.has("dateCreated") ? node.path("dateCreated") : node.path("datePublished"));
+        LinkedData.text(
+            node.has("dateCreated") ? node.path("dateCreated") : node.path("datePublished"));
     comments.add(new Comment(author, when, text, parent));
     for (JsonNode answer : LinkedData.each(node.path("comment"))) {
       add(linked, answer, own, depth + 1, comments);

@@ -15,7 +15,6 @@ final class TitleReader {
   /** Score of a first heading that says what the page says of itself. */
   private static final double AGREED = 3.2;
 
-
   private TitleReader() {}
 
   /**
@@ -67,7 +66,8 @@ final class TitleReader {
     int slash = path.indexOf('/');
     String rest = slash < 0 ? "" : path.substring(slash + 1);
     boolean relative = host < 0 && !href.startsWith("/");
-    return !relative && (rest.isEmpty() || rest.matches("(?:index|home|default)\\.[a-z]{2,5}|[a-z]{2}/?"));
+    return !relative
+        && (rest.isEmpty() || rest.matches("(?:index|home|default)\\.[a-z]{2,5}|[a-z]{2}/?"));
   }
 
   /** "example" of "news.example.co.uk". */
@@ -86,8 +86,15 @@ final class TitleReader {
     add(said, data.meta().first("twitter:title"), site);
     add(
         said,
-        data.meta().first("dc.title", "dc:title", "dcterms.title", "citation_title",
-            "sailthru.title", "parsely-title", "headline"),
+        data.meta()
+            .first(
+                "dc.title",
+                "dc:title",
+                "dcterms.title",
+                "citation_title",
+                "sailthru.title",
+                "parsely-title",
+                "headline"),
         site);
     add(said, written, site);
     return said;
@@ -140,7 +147,9 @@ final class TitleReader {
     String key = FieldText.key(shown);
     for (String each : said) {
       String other = FieldText.key(each);
-      if (key.length() > other.length() && key.endsWith(other) && other.length() * 3 > key.length()) {
+      if (key.length() > other.length()
+          && key.endsWith(other)
+          && other.length() * 3 > key.length()) {
         return each; // the heading begins with a kicker
       }
     }

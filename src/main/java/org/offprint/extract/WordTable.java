@@ -20,7 +20,8 @@ final class WordTable {
     WordTable table = new WordTable();
     for (String line : Resources.lines(name)) {
       int colon = line.indexOf(": ");
-      Set<String> words = table.byKind.computeIfAbsent(line.substring(0, colon), k -> new HashSet<>());
+      Set<String> words =
+          table.byKind.computeIfAbsent(line.substring(0, colon), k -> new HashSet<>());
       for (String word : line.substring(colon + 2).strip().split(" +", -1)) {
         words.add(word.replace('_', ' '));
       }
