@@ -15,10 +15,10 @@ final class CharsetGuess {
 
   private CharsetGuess() {}
 
-  /** Whether the bytes hold escape sequences, as ISO-2022-JP does and no other page. */
+  /** Whether the bytes switch to Kanji by escape sequences, as ISO-2022-JP does and no other. */
   static boolean isEscaped(byte[] page) {
-    for (int i = 0; i + 1 < page.length; i++) {
-      if (page[i] == ESCAPE && (page[i + 1] == '$' || page[i + 1] == '(')) {
+    for (int i = 0; i + 2 < page.length; i++) {
+      if (page[i] == ESCAPE && page[i + 1] == '$' && (page[i + 2] == 'B' || page[i + 2] == '@')) {
         return true;
       }
     }
@@ -27,15 +27,25 @@ final class CharsetGuess {
 
   /** The most likely charset; windows-1252, the web's default, if nothing speaks for another. */
   static Charset of(byte[] page) {
+    if (isEscaped(page)) {
+      return Charset.forName("ISO-2022-JP");
+    }
+    byte[] sample = sample(page);
     CharsetDetector detector = new CharsetDetector();
-    detector.setText(isEscaped(page) ? page : sample(page));
+    detector.setText(sample);
+    Charset first = null;
     for (@Nullable CharsetMatch match : detector.detectAll()) {
       Charset charset = match == null ? null : CharsetLabels.charset(match.getName());
-      if (charset != null && !charset.name().startsWith("UTF")) {
+      if (charset == null || charset.name().startsWith("UTF")) {
+        continue;
+      }
+      // The detector compares frequencies only; what the charset cannot read, it is not.
+      if (new String(sample, charset).indexOf('\ufffd') < 0) {
         return charset;
       }
+      first = first == null ? charset : first;
     }
-    return CharsetLabels.WINDOWS_1252;
+    return first == null ? CharsetLabels.WINDOWS_1252 : first;
   }
 
   /** The stretches of text between tags that say anything about the charset. */
