@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.offprint.extract.Extraction;
@@ -118,6 +119,9 @@ final class ArticleSaver {
       return steps.take();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
+      return new Cancelled();
+    } catch (CancellationException e) {
+      // The library file's way to say the same; the thread is still marked.
       return new Cancelled();
     } catch (BadAddressException e) {
       return new Failed(failures.of(e, typed));

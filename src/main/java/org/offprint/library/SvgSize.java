@@ -1,6 +1,6 @@
 package org.offprint.library;
 
-import java.io.ByteArrayInputStream;
+import java.io.StringReader;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -10,6 +10,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 import org.offprint.library.PictureFormat.Size;
+import org.offprint.net.PageText;
 
 /**
  * Recognises an SVG by its root element. A document that declares entities is none: they can unpack
@@ -29,14 +30,15 @@ final class SvgSize {
     if (!mayBeXml(bytes)) {
       return Optional.empty();
     }
+    // Decoded here, because Java's parser prints a line about every byte that it cannot decode.
+    String svg = PageText.decode(bytes, null).text();
+    if (svg.contains("<!ENTITY")) {
+      return Optional.empty();
+    }
     try {
-      XMLStreamReader xml = factory().createXMLStreamReader(new ByteArrayInputStream(bytes));
+      XMLStreamReader xml = factory().createXMLStreamReader(new StringReader(svg));
       while (xml.hasNext()) {
-        int event = xml.next();
-        if (event == XMLStreamConstants.DTD && declaresEntities(xml.getText())) {
-          return Optional.empty();
-        }
-        if (event == XMLStreamConstants.START_ELEMENT) {
+        if (xml.next() == XMLStreamConstants.START_ELEMENT) {
           return xml.getLocalName().equals("svg") ? Optional.of(size(xml)) : Optional.empty();
         }
       }
@@ -64,10 +66,6 @@ final class SvgSize {
       }
     }
     return false;
-  }
-
-  private static boolean declaresEntities(@Nullable String documentType) {
-    return documentType != null && documentType.contains("<!ENTITY");
   }
 
   private static Size size(XMLStreamReader svg) {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.offprint.library;
+
+import org.jspecify.annotations.NullMarked;
