@@ -88,7 +88,8 @@ class SaveTest {
     site.page("/ferry", NewsPage.html());
     ArticleId id = saved(site.url("/ferry?utm_source=letter#comments"));
 
-    assertThat(save(site.url("/ferry?fbclid=x"))).isEqualTo(new AlreadySaved(id, NewsPage.TITLE));
+    assertThat(save(site.url("/ferry?fbclid=x")))
+        .isEqualTo(new AlreadySaved(id, NewsPage.TITLE, false));
     assertThat(library.find(site.url("/ferry#top"))).contains(id);
     assertThat(library.find("nonsense")).isEmpty();
     assertThat(site.requests()).hasSize(1);
@@ -99,7 +100,7 @@ class SaveTest {
     site.page("/ferry", NewsPage.html()).redirect("/short", "/ferry?utm_medium=x");
     ArticleId id = saved(site.url("/ferry"));
 
-    assertThat(save(site.url("/short"))).isEqualTo(new AlreadySaved(id, NewsPage.TITLE));
+    assertThat(save(site.url("/short"))).isEqualTo(new AlreadySaved(id, NewsPage.TITLE, false));
     assertThat(library.ids(ArticleSection.ALL)).containsExactly(id);
   }
 
@@ -119,8 +120,9 @@ class SaveTest {
     ArticleId id = saved(site.url("/amp/ferry"));
 
     assertThat(library.article(id).orElseThrow().canonicalUrl()).isEqualTo(site.url("/ferry"));
-    assertThat(save(site.url("/ferry"))).isEqualTo(new AlreadySaved(id, NewsPage.TITLE));
-    assertThat(save(site.url("/amp/ferry?x=1"))).isEqualTo(new AlreadySaved(id, NewsPage.TITLE));
+    assertThat(save(site.url("/ferry"))).isEqualTo(new AlreadySaved(id, NewsPage.TITLE, false));
+    assertThat(save(site.url("/amp/ferry?x=1")))
+        .isEqualTo(new AlreadySaved(id, NewsPage.TITLE, false));
   }
 
   @Test
@@ -156,7 +158,7 @@ class SaveTest {
     ArticleId id = saved(site.url("/ferry"));
     library.change(List.of(id), StatusChange.MOVE_TO_TRASH);
 
-    assertThat(save(site.url("/ferry"))).isEqualTo(new AlreadySaved(id, NewsPage.TITLE));
+    assertThat(save(site.url("/ferry"))).isEqualTo(new AlreadySaved(id, NewsPage.TITLE, true));
     assertThat(library.ids(ArticleSection.ALL)).containsExactly(id);
   }
 
