@@ -1,6 +1,7 @@
 package org.offprint.ui.text;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import org.offprint.model.TextDirection;
 
@@ -17,6 +18,9 @@ import org.offprint.model.TextDirection;
  * @param inserted offsets, in what is shown, of the inserted characters, ascending
  */
 public record ShownText(List<Piece> pieces, TextDirection direction, List<Integer> inserted) {
+  /** Stands for a node that is not text: U+FFFC. */
+  public static final String NODE = "\uFFFC";
+
   public ShownText {
     pieces = List.copyOf(pieces);
     inserted = List.copyOf(inserted);
@@ -42,6 +46,21 @@ public record ShownText(List<Piece> pieces, TextDirection direction, List<Intege
     INVISIBLE,
     /** Not part of the source. */
     INSERTED
+  }
+
+  /**
+   * Cuts a paragraph for the layout.
+   *
+   * @param text without tabs; a line feed ends a line within the paragraph, U+FFFC stands for a
+   *     node
+   * @param language BCP 47; empty if unknown
+   * @param direction of the paragraph
+   * @param styles offsets in {@code text} at which a new style begins: no piece reaches across one
+   * @param marker whether an inserted U+FFFC is to stand before the text, for a bullet or a number
+   */
+  public static ShownText of(
+      String text, String language, TextDirection direction, BitSet styles, boolean marker) {
+    return TextCutter.cut(text, language, direction, styles, marker);
   }
 
   /** Everything shown, as one text. */

@@ -35,6 +35,7 @@ final class TextCutter {
   private final String language;
   private final TextDirection direction;
   private final BitSet styles;
+  private final boolean marker;
   private final List<Piece> pieces = new ArrayList<>();
   private final List<Integer> inserted = new ArrayList<>();
   private final StringBuilder simple = new StringBuilder();
@@ -45,24 +46,19 @@ final class TextCutter {
   private boolean bidirectional;
   private boolean spacesOnly;
 
-  private TextCutter(String text, String language, TextDirection direction, BitSet styles) {
+  private TextCutter(
+      String text, String language, TextDirection direction, BitSet styles, boolean marker) {
+    this.marker = marker;
     this.text = text;
     this.language = language;
     this.direction = direction;
     this.styles = styles;
   }
 
-  /**
-   * Cuts a paragraph.
-   *
-   * @param text without tabs; a line feed ends a line within the paragraph, U+FFFC stands for a
-   *     node
-   * @param language BCP 47; empty if unknown
-   * @param direction of the paragraph
-   * @param styles offsets at which a new style begins: no piece reaches across one
-   */
-  static ShownText cut(String text, String language, TextDirection direction, BitSet styles) {
-    return new TextCutter(text, language, direction, styles).cut();
+  /** Cuts a paragraph; see {@link ShownText#of}. */
+  static ShownText cut(
+      String text, String language, TextDirection direction, BitSet styles, boolean marker) {
+    return new TextCutter(text, language, direction, styles, marker).cut();
   }
 
   private ShownText cut() {
@@ -74,6 +70,9 @@ final class TextCutter {
     BitSet layout = spacesOnly ? LineBreaks.afterSpaces(text) : LineBreaks.ofLayout(text);
     system = firstSystem();
     startLine(fromRight);
+    if (marker) {
+      insert(ShownText.NODE, 0);
+    }
     int start = 0;
     for (int end = 1; end <= text.length(); end++) {
       boolean atBreak = right.get(end) || layout.get(end) || end == text.length();

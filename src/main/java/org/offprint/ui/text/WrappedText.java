@@ -102,7 +102,7 @@ public final class WrappedText extends ScriptFlow {
     limited = end < text.length();
     String part = limited ? text.substring(0, end) + ELLIPSIS : text;
     TextDirection direction = BaseDirection.of(text, TextDirection.LEFT_TO_RIGHT);
-    shown = TextCutter.cut(part.replace('\t', ' '), language, direction, new BitSet());
+    shown = ShownText.of(part.replace('\t', ' '), language, direction, new BitSet(), false);
     List<Text> nodes = new ArrayList<>(shown.pieces().size());
     for (Piece piece : shown.pieces()) {
       nodes.add(node(nodes.size(), piece));

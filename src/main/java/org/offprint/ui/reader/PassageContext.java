@@ -1,0 +1,34 @@
+package org.offprint.ui.reader;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.offprint.model.ImageHash;
+
+/**
+ * What the nodes of passages need to know.
+ *
+ * @param images which pictures the library holds, by address
+ */
+record PassageContext(
+    ReaderStyle style, Map<String, ImageHash> images, PictureSource pictures, Guide guide) {
+  PassageContext {
+    images = Map.copyOf(images);
+  }
+
+  /** What a node asks of the pane. JavaFX thread. */
+  interface Guide {
+    /** Follows a link: in the article itself, or out. */
+    void follow(String link);
+
+    /** Says where a link leads; null when the mouse has left it. */
+    void point(@Nullable String link);
+
+    void fetchMissing();
+
+    void foldComments();
+  }
+
+  @Nullable ImageHash image(String url) {
+    return images.get(url);
+  }
+}

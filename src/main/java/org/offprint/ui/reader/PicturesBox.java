@@ -1,0 +1,73 @@
+package org.offprint.ui.reader;
+
+import javafx.geometry.Orientation;
+import javafx.scene.Cursor;
+import javafx.scene.Node;
+import javafx.scene.input.MouseButton;
+import javafx.scene.layout.Region;
+import org.offprint.document.Block;
+
+/** A picture, or several one below the other, none wider than the measure. */
+final class PicturesBox extends Region {
+  private static final double ABOVE_EMS = 0.2;
+  private static final double BELOW_EMS = 0.45;
+  private static final double GAP_EMS = 0.5;
+
+  private final double gap;
+
+  PicturesBox(Passage.Pictures pictures, PassageContext context) {
+    getStyleClass().add("pictures-box");
+    ReaderStyle style = context.style();
+    Frame frame = pictures.frame();
+    gap = style.em(GAP_EMS);
+    setPadding(Frames.padding(frame, style, style.em(ABOVE_EMS), style.em(BELOW_EMS)));
+    setStyle(Frames.bars(frame, style, ""));
+    for (Block.Picture picture : pictures.pictures()) {
+      getChildren().add(new PictureBox(picture, context));
+    }
+    String link = pictures.link();
+    if (link != null) {
+      setCursor(Cursor.HAND);
+      setUserData(link);
+      setOnMouseEntered(event -> context.guide().point(link));
+      setOnMouseExited(event -> context.guide().point(null));
+      setOnMouseClicked(
+          event -> {
+            if (event.getButton() == MouseButton.PRIMARY && event.isStillSincePress()) {
+              context.guide().follow(link);
+            }
+          });
+    }
+  }
+
+  @Override
+  public Orientation getContentBias() {
+    return Orientation.HORIZONTAL;
+  }
+
+  @Override
+  protected double computeMinWidth(double height) {
+    return 0;
+  }
+
+  @Override
+  protected double computePrefHeight(double width) {
+    double inner = (width < 0 ? getWidth() : width) - snappedLeftInset() - snappedRightInset();
+    double height = snappedTopInset() + snappedBottomInset();
+    for (Node child : getManagedChildren()) {
+      height += child.prefHeight(inner);
+    }
+    return height + gap * (getManagedChildren().size() - 1);
+  }
+
+  @Override
+  protected void layoutChildren() {
+    double inner = getWidth() - snappedLeftInset() - snappedRightInset();
+    double y = snappedTopInset();
+    for (Node child : getManagedChildren()) {
+      double height = child.prefHeight(inner);
+      child.resizeRelocate(snappedLeftInset(), y, inner, height);
+      y += height + gap;
+    }
+  }
+}

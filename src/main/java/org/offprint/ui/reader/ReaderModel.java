@@ -1,0 +1,79 @@
+package org.offprint.ui.reader;
+
+import java.util.List;
+import javafx.scene.layout.Region;
+import jfx.incubator.scene.control.richtext.StyleResolver;
+import jfx.incubator.scene.control.richtext.TextPos;
+import jfx.incubator.scene.control.richtext.model.RichParagraph;
+import jfx.incubator.scene.control.richtext.model.StyleAttributeMap;
+import jfx.incubator.scene.control.richtext.model.StyledTextModelViewOnlyBase;
+import org.jspecify.annotations.Nullable;
+import org.offprint.ui.text.ShownText;
+
+/**
+ * The passages of an article as the text area's model. Nothing is made before it is asked for: text
+ * is cut when a paragraph comes near the view, and its node then, too.
+ */
+final class ReaderModel extends StyledTextModelViewOnlyBase {
+  private final List<Passage> passages;
+  private final PassageContext context;
+  private final @Nullable ShownText[] shown;
+
+  ReaderModel(List<Passage> passages, PassageContext context) {
+    this.passages = List.copyOf(passages);
+    this.context = context;
+    this.shown = new ShownText[passages.size()];
+  }
+
+  /** What is shown at an index. */
+  Passage passage(int index) {
+    return passages.get(index);
+  }
+
+  /** The words at an index as they are laid out; null if no words stand there. */
+  @Nullable ShownText shown(int index) {
+    if (!(passages.get(index) instanceof Passage.Words words)) {
+      return null;
+    }
+    ShownText cut = shown[index];
+    if (cut == null) {
+      cut = WordsText.cut(words);
+      shown[index] = cut;
+    }
+    return cut;
+  }
+
+  @Override
+  public int size() {
+    return passages.size();
+  }
+
+  @Override
+  public String getPlainText(int index) {
+    ShownText text = shown(index);
+    return text == null ? "" : text.text();
+  }
+
+  @Override
+  public RichParagraph getParagraph(int index) {
+    return new PassageParagraph(getPlainText(index), () -> node(index));
+  }
+
+  private Region node(int index) {
+    Region node = PassageNodes.node(passages.get(index), shown(index), context);
+    node.getProperties().put(ReaderModel.class, index);
+    return node;
+  }
+
+  /** Which passage a node shows; -1 if none. */
+  static int indexOf(javafx.scene.Node node) {
+    return node.hasProperties() && node.getProperties().get(ReaderModel.class) instanceof Integer i
+        ? i
+        : -1;
+  }
+
+  @Override
+  public StyleAttributeMap getStyleAttributeMap(@Nullable StyleResolver resolver, TextPos pos) {
+    return StyleAttributeMap.EMPTY;
+  }
+}

@@ -1,0 +1,145 @@
+package org.offprint.ui.reader;
+
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.input.PickResult;
+import javafx.scene.input.ScrollEvent;
+import jfx.incubator.scene.control.richtext.RichTextArea;
+import jfx.incubator.scene.control.richtext.TextPos;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Moves a text area by pixels and by paragraphs. The area itself offers only its caret for that; so
+ * this sends it what a touchpad would, and reads from its nodes where they are.
+ */
+final class ScrollPort {
+  private static final double KEPT_LINES = 1.6;
+
+  private final RichTextArea area;
+
+  ScrollPort(RichTextArea area) {
+    this.area = area;
+  }
+
+  /** Goes to the beginning. */
+  void toTop() {
+    if (area.getModel() != null && area.getModel().size() > 0) {
+      area.select(TextPos.ZERO);
+      area.layout();
+      by(-area.getHeight());
+    }
+  }
+
+  /**
+   * Turns pages.
+   *
+   * @param pages 1 or -1
+   */
+  void page(int pages) {
+    double line = lineHeight(area.lookup(".body"));
+    by(pages * Math.max(1, area.getHeight() - line * KEPT_LINES));
+  }
+
+  private static double lineHeight(@Nullable Node body) {
+    return body instanceof WordsFlow flow && flow.getLayoutInfo().getTextLineCount() > 0
+        ? flow.getLayoutInfo().getTextLine(0, true).bounds().getHeight()
+        : 0;
+  }
+
+  /** Moves the text up by a number of pixels, at most the height of the view. */
+  void by(double pixels) {
+    Parent content = content();
+    if (content == null || pixels == 0) {
+      return;
+    }
+    send(content, ScrollEvent.SCROLL_STARTED, 0);
+    send(content, ScrollEvent.SCROLL, -pixels);
+    send(content, ScrollEvent.SCROLL_FINISHED, 0);
+    area.layout();
+  }
+
+  private static void send(
+      Parent content, javafx.event.EventType<ScrollEvent> type, double deltaY) {
+    content.fireEvent(
+        new ScrollEvent(
+            type,
+            0,
+            0,
+            0,
+            0,
+            false,
+            false,
+            false,
+            false,
+            true,
+            false,
+            0,
+            deltaY,
+            0,
+            deltaY,
+            ScrollEvent.HorizontalTextScrollUnits.NONE,
+            0,
+            ScrollEvent.VerticalTextScrollUnits.NONE,
+            0,
+            0,
+            new PickResult(content, 0, 0)));
+  }
+
+  /** Where the view begins. */
+  ScrollPosition position() {
+    Parent content = content();
+    if (content == null) {
+      return ScrollPosition.TOP;
+    }
+    for (Node cell : content.getChildrenUnmodifiable()) {
+      int index = indexIn(cell);
+      Bounds bounds = cell.getBoundsInParent();
+      if (index >= 0 && bounds.getMinY() <= 0.5 && bounds.getMaxY() > 0.5) {
+        return new ScrollPosition(index, -bounds.getMinY() / Math.max(1, bounds.getHeight()));
+      }
+    }
+    return ScrollPosition.TOP;
+  }
+
+  /** Brings a place to the top of the view. */
+  void goTo(ScrollPosition place) {
+    int count = area.getModel() == null ? 0 : area.getModel().size();
+    if (count == 0) {
+      return;
+    }
+    int paragraph = Math.clamp(place.paragraph(), 0, count - 1);
+    if (paragraph == 0 && place.offset() == 0) {
+      toTop();
+      return;
+    }
+    area.select(TextPos.ofLeading(paragraph, 0));
+    area.applyCss();
+    area.layout();
+    Parent content = content();
+    Node cell = content == null ? null : cell(content, paragraph);
+    if (cell != null) {
+      Bounds bounds = cell.getBoundsInParent();
+      by(bounds.getMinY() + place.offset() * bounds.getHeight());
+    }
+  }
+
+  private static @Nullable Node cell(Parent content, int paragraph) {
+    for (Node cell : content.getChildrenUnmodifiable()) {
+      if (indexIn(cell) == paragraph) {
+        return cell;
+      }
+    }
+    return null;
+  }
+
+  private static int indexIn(Node cell) {
+    return cell instanceof Parent parent && parent.getChildrenUnmodifiable().size() == 1
+        ? ReaderModel.indexOf(parent.getChildrenUnmodifiable().getFirst())
+        : -1;
+  }
+
+  private @Nullable Parent content() {
+    return area.lookup(".content") instanceof Parent content ? content : null;
+  }
+}

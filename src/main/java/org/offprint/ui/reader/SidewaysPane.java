@@ -1,0 +1,55 @@
+package org.offprint.ui.reader;
+
+import javafx.geometry.Orientation;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.layout.Region;
+
+/** A frame that scrolls sideways only; turning the wheel up and down still moves the article. */
+final class SidewaysPane extends ScrollPane {
+  private static final double BAR_HEIGHT = 12;
+
+  private SidewaysPane(Region content) {
+    setContent(content);
+    setVbarPolicy(ScrollBarPolicy.NEVER);
+    setHbarPolicy(ScrollBarPolicy.AS_NEEDED);
+    setFitToHeight(true);
+    getStyleClass().addAll("sideways", "edge-to-edge");
+    setMinWidth(0);
+    setPannable(false);
+    addEventFilter(ScrollEvent.SCROLL, this::passOn);
+  }
+
+  static SidewaysPane around(Region content) {
+    return new SidewaysPane(content);
+  }
+
+  private void passOn(ScrollEvent event) {
+    boolean sideways = Math.abs(event.getDeltaX()) > Math.abs(event.getDeltaY());
+    if (!sideways && getParent() != null) {
+      getParent().fireEvent(event.copyFor(this, getParent()));
+      event.consume();
+    }
+  }
+
+  /** High enough for the content and, where it is needed, the scroll bar. */
+  @Override
+  protected double computePrefHeight(double width) {
+    if (!(getContent() instanceof Region content)) {
+      return 0;
+    }
+    double height = content.prefHeight(-1) + snappedTopInset() + snappedBottomInset();
+    boolean bar = width > 0 && content.prefWidth(-1) > width;
+    return height + (bar ? BAR_HEIGHT : 0);
+  }
+
+  @Override
+  protected double computeMinHeight(double width) {
+    return computePrefHeight(width);
+  }
+
+  @Override
+  public Orientation getContentBias() {
+    return Orientation.HORIZONTAL;
+  }
+}

@@ -1,0 +1,143 @@
+package org.offprint.ui.reader;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import javafx.geometry.Insets;
+import javafx.scene.layout.Region;
+import org.offprint.model.TextDirection;
+
+/**
+ * Lays a table's cells out as a page would (CSS 2.1, 17.5.2.2 in outline): every column gets what
+ * it needs if there is room, else what is left is shared by need, and no column gets narrower than
+ * a few words.
+ */
+final class TableGrid extends Region {
+  private static final double LEAST_EMS = 6;
+
+  private record Placed(WordsFlow flow, int row, int column, int rows, int columns) {}
+
+  private final List<Placed> cells = new ArrayList<>();
+  private final double least;
+  private final boolean fromRight;
+  private int columnCount;
+  private int rowCount;
+  private double fitted = -1;
+  private double[] columns = {};
+  private double[] rows = {};
+
+  TableGrid(Passage.Table table, PassageContext context) {
+    getStyleClass().add("table-grid");
+    least = context.style().em(LEAST_EMS);
+    fromRight = isFromRight(table);
+    place(table, context);
+  }
+
+  private static boolean isFromRight(Passage.Table table) {
+    return table.rows().stream()
+        .flatMap(List::stream)
+        .filter(cell -> !cell.words().text().isBlank())
+        .findFirst()
+        .filter(cell -> cell.words().direction() == TextDirection.RIGHT_TO_LEFT)
+        .isPresent();
+  }
+
+  private void place(Passage.Table table, PassageContext context) {
+    Set<Long> taken = new HashSet<>();
+    rowCount = table.rows().size();
+    for (int row = 0; row < rowCount; row++) {
+      int column = 0;
+      for (Passage.Cell cell : table.rows().get(row)) {
+        while (taken.contains(key(row, column))) {
+          column++;
+        }
+        int height = Math.min(cell.rows(), rowCount - row);
+        for (int r = row; r < row + height; r++) {
+          for (int c = column; c < column + cell.columns(); c++) {
+            taken.add(key(r, c));
+          }
+        }
+        Passage.Words words = cell.words();
+        WordsFlow flow = new WordsFlow(words, WordsText.cut(words), context);
+        flow.getStyleClass().add("cell");
+        if (row == rowCount - 1) {
+          flow.getStyleClass().add("last-row");
+        }
+        double side = context.style().em(0.5);
+        flow.setPadding(new Insets(context.style().em(0.28), side, context.style().em(0.3), side));
+        cells.add(new Placed(flow, row, column, height, cell.columns()));
+        getChildren().add(flow);
+        column += cell.columns();
+        columnCount = Math.max(columnCount, column);
+      }
+    }
+  }
+
+  private static long key(int row, int column) {
+    return ((long) row << 32) | column;
+  }
+
+  /** Works the columns out for a width; the table may come out wider, if it must. */
+  void fitInto(double width) {
+    if (width == fitted || width <= 0) {
+      return;
+    }
+    fitted = width;
+    double[] needed = new double[columnCount];
+    for (Placed cell : cells) {
+      double each = cell.flow().prefWidth(-1) / cell.columns();
+      for (int c = cell.column(); c < cell.column() + cell.columns(); c++) {
+        needed[c] = Math.max(needed[c], Math.ceil(each) + 1);
+      }
+    }
+    columns = Columns.share(needed, least, width);
+    rows = new double[rowCount];
+    for (Placed cell : cells) {
+      double each = cell.flow().prefHeight(widthOf(cell)) / cell.rows();
+      for (int r = cell.row(); r < cell.row() + cell.rows(); r++) {
+        rows[r] = Math.max(rows[r], Math.ceil(each));
+      }
+    }
+    requestLayout();
+  }
+
+  private double widthOf(Placed cell) {
+    return sum(columns, cell.column(), cell.column() + cell.columns());
+  }
+
+  private static double sum(double[] sizes, int from, int to) {
+    double sum = 0;
+    for (int i = from; i < Math.min(to, sizes.length); i++) {
+      sum += sizes[i];
+    }
+    return sum;
+  }
+
+  @Override
+  protected double computePrefWidth(double height) {
+    return sum(columns, 0, columns.length);
+  }
+
+  @Override
+  protected double computePrefHeight(double width) {
+    return sum(rows, 0, rows.length);
+  }
+
+  @Override
+  protected double computeMinWidth(double height) {
+    return computePrefWidth(height);
+  }
+
+  @Override
+  protected void layoutChildren() {
+    double whole = sum(columns, 0, columns.length);
+    for (Placed cell : cells) {
+      double left = sum(columns, 0, cell.column());
+      double width = widthOf(cell);
+      double x = fromRight ? whole - left - width : left;
+      double height = sum(rows, cell.row(), cell.row() + cell.rows());
+      cell.flow().resizeRelocate(x, sum(rows, 0, cell.row()), width, height);
+    }
+  }
+}

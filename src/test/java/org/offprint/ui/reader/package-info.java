@@ -1,0 +1,4 @@
+@NullMarked
+package org.offprint.ui.reader;
+
+import org.jspecify.annotations.NullMarked;
