@@ -45,6 +45,11 @@ public final class ArticleExtractor {
             PlainText.of(body),
             comments);
     return new Extraction(
-        content, PageKind.ARTICLE, 0, metadata.canonicalUrl(), List.of(), PageLinks.NONE);
+        content,
+        PageKind.ARTICLE,
+        0,
+        metadata.canonicalUrl(),
+        ImageUrls.of(metadata.leadImage(), body),
+        PageLinks.NONE);
   }
 }
