@@ -122,6 +122,15 @@ public final class ArticleDatabase implements AutoCloseable {
     return revision.current();
   }
 
+  /**
+   * Looks through the whole file for damage and contradictions; reads every page of it.
+   *
+   * @return what is wrong, one sentence each; empty if all is well
+   */
+  public List<String> check() {
+    return connections.read(Checkup::problems);
+  }
+
   /** Waits for what is under way. Closing again does nothing. */
   @Override
   public void close() {

@@ -26,23 +26,31 @@ record SqliteFailures(Path file) {
   /** The exception to throw instead of {@code failure}. */
   RuntimeException translate(SQLException failure) {
     if (code(failure) == SQLiteErrorCode.SQLITE_IOERR_SHMSIZE) {
-      return because(Reason.NO_ROOM, "There is no room left on the disk for %s", failure);
+      return because(
+          Reason.NO_ROOM, "There is no room left on the disk for the library %s.", failure);
     }
     return switch (primary(failure)) {
       case SQLITE_INTERRUPT -> cancelled(failure);
       case SQLITE_FULL ->
-          because(Reason.NO_ROOM, "There is no room left on the disk for %s", failure);
+          because(Reason.NO_ROOM, "There is no room left on the disk for the library %s.", failure);
       case SQLITE_READONLY, SQLITE_PERM ->
-          because(Reason.READ_ONLY, "%s may be read but not changed", failure);
+          because(Reason.READ_ONLY, "The library %s may be read but not changed.", failure);
       case SQLITE_CANTOPEN, SQLITE_AUTH, SQLITE_NOLFS ->
-          because(Reason.UNREACHABLE, "%s cannot be opened", failure);
-      case SQLITE_IOERR -> because(Reason.UNREACHABLE, "%s cannot be read or written", failure);
+          because(Reason.UNREACHABLE, "The library %s cannot be opened.", failure);
+      case SQLITE_IOERR ->
+          because(Reason.UNREACHABLE, "The library %s cannot be read or written.", failure);
       case SQLITE_BUSY, SQLITE_LOCKED, SQLITE_PROTOCOL ->
-          because(Reason.UNREACHABLE, "Another program has been using %s for too long", failure);
+          because(
+              Reason.UNREACHABLE,
+              "Another program has kept the library %s busy for too long.",
+              failure);
       case SQLITE_NOTADB ->
-          because(Reason.NOT_A_LIBRARY, "%s is not a library of Offprint", failure);
+          because(
+              Reason.NOT_A_LIBRARY,
+              "%s is not a library of Offprint; it was left as it is.",
+              failure);
       case SQLITE_CORRUPT, SQLITE_FORMAT, SQLITE_ERROR, SQLITE_SCHEMA, SQLITE_CONSTRAINT ->
-          because(Reason.DAMAGED, "%s is damaged", failure);
+          because(Reason.DAMAGED, "The library %s is damaged.", failure);
       default -> new IllegalStateException(file + ": " + failure.getMessage(), failure);
     };
   }
@@ -56,8 +64,7 @@ record SqliteFailures(Path file) {
   }
 
   private LibraryFileException because(Reason reason, String sentence, SQLException failure) {
-    String named = sentence.startsWith("%s") ? "The file " + file : "the library " + file;
-    return new LibraryFileException(reason, sentence.formatted(named) + ".", failure);
+    return new LibraryFileException(reason, sentence.formatted(file), failure);
   }
 
   private static SQLiteErrorCode code(SQLException failure) {

@@ -40,21 +40,24 @@ final class Texts {
    * @param limit the length, in UTF-16 units, that the result with its ellipsis does not exceed
    */
   static String beginning(String text, int limit) {
-    // Twice the limit is enough to work on, unless half of it is white space.
+    // Enough to work on even where most of it is white space.
     String head = text.substring(0, Math.min(text.length(), 4 * limit));
     String line = head.replaceAll("[\\s\\p{Z}\\p{Cc}]+", " ").strip();
     if (line.length() <= limit && head.length() == text.length()) {
       return line;
     }
     int end = Math.min(line.length(), limit - 1);
-    BreakIterator words = BreakIterator.getWordInstance(Locale.ROOT);
-    words.setText(line);
-    int cut = words.isBoundary(end) ? end : words.preceding(end);
-    if (cut < limit / 2) {
-      BreakIterator characters = BreakIterator.getCharacterInstance(Locale.ROOT);
-      characters.setText(line);
-      cut = characters.isBoundary(end) ? end : Math.max(0, characters.preceding(end));
-    }
+    int word = boundary(BreakIterator.getWordInstance(Locale.ROOT), line, end);
+    // Word boundaries may fall inside an emoji of several code points.
+    int cut =
+        boundary(
+            BreakIterator.getCharacterInstance(Locale.ROOT), line, word < limit / 2 ? end : word);
     return line.substring(0, cut).strip() + "…";
+  }
+
+  /** The last boundary that is not after {@code index}. */
+  private static int boundary(BreakIterator breaks, String text, int index) {
+    breaks.setText(text);
+    return breaks.isBoundary(index) ? index : Math.max(0, breaks.preceding(index));
   }
 }

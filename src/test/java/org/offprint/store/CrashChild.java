@@ -1,0 +1,75 @@
+package org.offprint.store;
+
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.offprint.model.ArticleId;
+import org.offprint.model.ArticleSection;
+import org.offprint.model.StatusChange;
+import org.offprint.testing.SampleArticles;
+
+/**
+ * Works on a library until it is killed, and says of every action that it begins ("try ...") and
+ * that it is done ("did ...").
+ */
+final class CrashChild {
+  private static final List<StatusChange> CHANGES = List.of(StatusChange.values());
+
+  private final ArticleDatabase database;
+  private final Random random;
+  private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+  private final List<ArticleId> ids = new ArrayList<>();
+
+  private CrashChild(ArticleDatabase database, long seed) {
+    this.database = database;
+    this.random = new Random(seed);
+    ids.addAll(database.ids(ArticleSection.ALL));
+    ids.addAll(database.ids(ArticleSection.TRASH));
+  }
+
+  /** Arguments: the library file, and a seed. */
+  public static void main(String[] args) {
+    try (ArticleDatabase database = ArticleDatabase.open(Path.of(args[0]))) {
+      CrashChild child = new CrashChild(database, Long.parseLong(args[1]));
+      while (true) {
+        child.act();
+      }
+    }
+  }
+
+  private void act() {
+    if (ids.isEmpty() || random.nextInt(3) == 0) {
+      save();
+    } else {
+      change();
+    }
+  }
+
+  private void save() {
+    String name = Long.toHexString(random.nextLong());
+    out.println("try save " + name);
+    String text = ("Words of " + name + " ").repeat(1 + random.nextInt(2000));
+    ArticleId id =
+        database
+            .save(
+                SampleArticles.at("https://crash.test/" + name)
+                    .title(name)
+                    .text(text)
+                    .image("https://crash.test/" + name + ".png", text)
+                    .make())
+            .id();
+    ids.add(id);
+    out.println("did save " + name + " " + id);
+  }
+
+  private void change() {
+    ArticleId id = ids.get(random.nextInt(ids.size()));
+    StatusChange change = CHANGES.get(random.nextInt(CHANGES.size()));
+    out.println("try change " + id + " " + change);
+    database.change(List.of(id), change);
+    out.println("did change " + id + " " + change);
+  }
+}

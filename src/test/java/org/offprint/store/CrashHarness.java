@@ -1,0 +1,153 @@
+package org.offprint.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.offprint.model.ArticleId;
+import org.offprint.model.ArticleSection;
+import org.offprint.model.ArticleStatus;
+import org.offprint.model.ArticleSummary;
+import org.offprint.model.StatusChange;
+import org.offprint.testing.ChildJvm;
+
+/**
+ * Kills a process that works on a library, again and again, and holds what it finds in the file
+ * against what the process said it had done. The long form, from the project's folder:
+ *
+ * <pre>mvn test-compile exec:exec@crash -Dkills=1000</pre>
+ */
+final class CrashHarness {
+  private static final int MOST_LINES_BEFORE_A_KILL = 120;
+  private static final int KILLS_ON_ONE_FILE = 50;
+
+  private final Path file;
+  private final Random random;
+  private final Map<ArticleId, Known> known = new TreeMap<>();
+  private final List<String> losses = new ArrayList<>();
+  private int actions;
+
+  CrashHarness(Path file, long seed) {
+    this.file = file;
+    this.random = new Random(seed);
+  }
+
+  private record Known(String title, ArticleStatus status) {}
+
+  /** Arguments: how many kills, and a seed. Prints a table; ends with status 1 after any loss. */
+  public static void main(String[] args) throws IOException {
+    int kills = Integer.parseInt(args[0]);
+    long seed = Long.parseLong(args[1]);
+    int actions = 0;
+    List<String> losses = new ArrayList<>();
+    for (int done = 0; done < kills; done += KILLS_ON_ONE_FILE) {
+      Path folder = Files.createTempDirectory("offprint-crash");
+      CrashHarness harness = new CrashHarness(folder.resolve("library.db"), seed + done);
+      for (int i = done; i < Math.min(kills, done + KILLS_ON_ONE_FILE); i++) {
+        harness.killOnce();
+      }
+      actions += harness.actions;
+      losses.addAll(harness.losses);
+      System.out.printf(
+          "%6d kills  %8d actions reported as done  %4d losses%n",
+          Math.min(kills, done + KILLS_ON_ONE_FILE), actions, losses.size());
+    }
+    losses.forEach(System.out::println);
+    System.exit(losses.isEmpty() ? 0 : 1);
+  }
+
+  /** Everything that was found to be lost or wrong so far. */
+  List<String> losses() {
+    return losses;
+  }
+
+  int actions() {
+    return actions;
+  }
+
+  /** Lets a process work, kills it at some moment, and looks at what it left. */
+  void killOnce() {
+    String tried = null;
+    try (ChildJvm child =
+        ChildJvm.start(CrashChild.class, file.toString(), Long.toString(random.nextLong()))) {
+      int lines = 1 + random.nextInt(MOST_LINES_BEFORE_A_KILL);
+      for (String line = child.readLine(); line != null; line = child.readLine()) {
+        tried = note(line) ? null : line;
+        if (--lines == 0) {
+          child.kill();
+        }
+      }
+    }
+    verify(tried);
+  }
+
+  /** Whether the line reports something as done, which is noted then. */
+  private boolean note(String line) {
+    String[] words = line.split(" ", -1);
+    if (!words[0].equals("did")) {
+      return false;
+    }
+    actions++;
+    if (words[1].equals("save")) {
+      known.put(new ArticleId(Long.parseLong(words[3])), new Known(words[2], ArticleStatus.NEW));
+    } else {
+      apply(words);
+    }
+    return true;
+  }
+
+  private void apply(String[] words) {
+    known.computeIfPresent(
+        new ArticleId(Long.parseLong(words[2])),
+        (id, before) ->
+            new Known(before.title(), StatusChange.valueOf(words[3]).appliedTo(before.status())));
+  }
+
+  private void verify(@Nullable String tried) {
+    try (ArticleDatabase database = ArticleDatabase.open(file)) {
+      losses.addAll(database.check());
+      acceptWhatWasTried(database, tried);
+      List<ArticleId> ids = new ArrayList<>(database.ids(ArticleSection.ALL));
+      ids.addAll(database.ids(ArticleSection.TRASH));
+      Map<ArticleId, Known> found = new TreeMap<>();
+      for (ArticleSummary summary : database.summaries(ids)) {
+        found.put(summary.id(), new Known(summary.title(), summary.status()));
+        if (!database.article(summary.id()).orElseThrow().content().text().contains(summary.title())
+            || summary.thumbnail() == null
+            || database.image(summary.thumbnail()).isEmpty()) {
+          losses.add("Article " + summary.id() + " is not whole");
+        }
+      }
+      if (!found.equals(known)) {
+        losses.add("After \"" + tried + "\": expected " + known + " but found " + found);
+      }
+    }
+  }
+
+  /** The action under way when the kill came may be done or not; either is right. */
+  private void acceptWhatWasTried(ArticleDatabase database, @Nullable String tried) {
+    if (tried == null) {
+      return;
+    }
+    String[] words = tried.split(" ", -1);
+    if (words[1].equals("save")) {
+      database
+          .find("https://crash.test/" + words[2])
+          .ifPresent(id -> known.put(id, new Known(words[2], ArticleStatus.NEW)));
+    } else {
+      ArticleId id = new ArticleId(Long.parseLong(words[2]));
+      Known before = known.get(id);
+      apply(words);
+      Known after = known.get(id);
+      ArticleStatus now = database.summaries(List.of(id)).getFirst().status();
+      if (before != null && after != null && !now.equals(after.status())) {
+        known.put(id, before);
+      }
+    }
+  }
+}

@@ -1,0 +1,181 @@
+package org.offprint.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
+import static org.offprint.testing.SampleArticles.numbered;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.offprint.model.ArticleId;
+import org.offprint.model.ArticleSection;
+import org.offprint.model.Comment;
+import org.offprint.model.StatusChange;
+import org.offprint.store.LibraryFileException.Reason;
+
+/** Disks that are full or cannot be written, and files that were damaged. */
+class TroubleTest {
+  @TempDir Path folder;
+
+  @Test
+  void saysThatTheDiskIsFullAndLosesNothing() {
+    LibraryFile file = new LibraryFile(folder.resolve("library.db"));
+    file.prepare(Migrations.NEWEST);
+    new Migrations(file).run();
+    try (Connections connections = new Connections(file)) {
+      save(connections, 1, "");
+      connections.write(
+          sql -> sql.number("PRAGMA max_page_count = " + sql.number("PRAGMA page_count")));
+
+      assertFails(Reason.NO_ROOM, () -> save(connections, 2, noise(100_000)));
+
+      // That closed the connection and with it the limit.
+      save(connections, 4, noise(100_000));
+      List<ArticleId> kept = connections.read(sql -> Sections.ids(sql, ArticleSection.ALL));
+      List<String> problems = connections.read(Checkup::problems);
+      assertThat(kept).hasSize(2);
+      assertThat(problems).isEmpty();
+    }
+  }
+
+  private static ArticleId save(Connections connections, int number, String text) {
+    PackedArticle packed = PackedArticle.of(numbered(number).text(text).make());
+    return connections.write(sql -> Articles.save(sql, packed)).id();
+  }
+
+  @Test
+  void readsAFileThatMayOnlyBeRead() throws IOException {
+    assumeFalse(
+        System.getProperty("user.name").equals("root"), "root may write to whatever it likes");
+    Path file = folder.resolve("closed/library.db");
+    ArticleId id = library(file);
+    Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("r--------"));
+
+    for (String permissions : List.of("rwx------", "r-x------")) {
+      Files.setPosixFilePermissions(
+          folder.resolve("closed"), PosixFilePermissions.fromString(permissions));
+      try (ArticleDatabase database = ArticleDatabase.open(file)) {
+        assertThat(database.article(id)).isPresent();
+        assertFails(Reason.READ_ONLY, () -> database.change(List.of(id), StatusChange.MARK_READ));
+        assertThat(database.revision()).isEqualTo(database.revision());
+        assertThat(database.ids(ArticleSection.UNREAD)).contains(id);
+      }
+    }
+    Files.setPosixFilePermissions(
+        folder.resolve("closed"), PosixFilePermissions.fromString("rwx------"));
+  }
+
+  @Test
+  void survivesAFileWithAnyDamage() throws IOException {
+    Path original = folder.resolve("original.db");
+    library(original);
+    byte[] sound = Files.readAllBytes(original);
+    Random random = new Random(7);
+    int failed = 0;
+    for (int round = 0; round < 150; round++) {
+      byte[] damaged = sound.clone();
+      damage(damaged, random);
+      Path file = folder.resolve("damaged" + round + ".db");
+      Files.write(file, damaged);
+      failed += survives(file) ? 0 : 1;
+    }
+    assertThat(failed).as("how often the damage was noticed").isBetween(20, 150);
+  }
+
+  @Test
+  void survivesAFileThatWasCutShort() throws IOException {
+    Path original = folder.resolve("original.db");
+    library(original);
+    byte[] sound = Files.readAllBytes(original);
+    for (int part = 1; part < 16; part++) {
+      Path file = folder.resolve("cut" + part + ".db");
+      Files.write(file, Arrays.copyOf(sound, sound.length / 16 * part));
+      assertThat(survives(file)).isFalse();
+    }
+  }
+
+  private static void damage(byte[] bytes, Random random) {
+    int at = 100 + random.nextInt(bytes.length - 100);
+    switch (random.nextInt(3)) {
+      case 0 -> bytes[at] ^= (byte) (1 << random.nextInt(8));
+      case 1 -> {
+        for (int i = at; i < Math.min(bytes.length, at + 40); i++) {
+          bytes[i] = (byte) random.nextInt();
+        }
+      }
+      default -> {
+        // A whole page of the disk gone.
+        int start = at / 4096 * 4096;
+        if (start > 0) {
+          Arrays.fill(bytes, start, Math.min(bytes.length, start + 4096), (byte) 0);
+        }
+      }
+    }
+  }
+
+  /** Whether nothing failed; whatever fails must say so in the one way callers know. */
+  private static boolean survives(Path file) {
+    try (ArticleDatabase database = ArticleDatabase.open(file)) {
+      boolean well = database.check().isEmpty();
+      for (ArticleSection section : ArticleSection.values()) {
+        List<ArticleId> ids = database.ids(section);
+        database.summaries(ids);
+        ids.forEach(id -> database.article(id));
+      }
+      database.counts();
+      for (int number = 0; number < 12; number++) {
+        database.find("https://example.org/articles/" + number);
+      }
+      database.change(database.ids(ArticleSection.ALL), StatusChange.ARCHIVE);
+      database.save(numbered(100).make());
+      return well;
+    } catch (LibraryFileException e) {
+      assertThat(e).hasMessageContaining(file.toString()).hasMessageEndingWith(".");
+      return false;
+    }
+  }
+
+  private static ArticleId library(Path file) {
+    try (ArticleDatabase database = ArticleDatabase.open(file)) {
+      List<ArticleId> ids =
+          Stream.iterate(0, n -> n + 1)
+              .limit(12)
+              .map(
+                  n ->
+                      database
+                          .save(
+                              numbered(n)
+                                  .text("Words and more words. ".repeat(50 * n))
+                                  .image("https://a.test/" + n, noise(500 * n))
+                                  .comments(new Comment("A", "", "Text", -1))
+                                  .make())
+                          .id())
+              .toList();
+      database.change(ids.subList(0, 2), StatusChange.MOVE_TO_TRASH);
+      return ids.getLast();
+    }
+  }
+
+  private static String noise(int length) {
+    return new Random(length)
+        .ints(length, 'a', 'z')
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
+  }
+
+  private static void assertFails(Reason reason, ThrowingCallable call) {
+    assertThatThrownBy(call)
+        .isInstanceOfSatisfying(
+            LibraryFileException.class, e -> assertThat(e.reason()).isEqualTo(reason))
+        .hasMessageMatching("(?s).*library\\.db.*\\.");
+  }
+}
