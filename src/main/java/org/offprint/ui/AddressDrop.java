@@ -41,8 +41,7 @@ final class AddressDrop {
   }
 
   private void over(DragEvent event) {
-    boolean fromOutside = event.getGestureSource() == null;
-    if (fromOutside && TransferredAddresses.mayBeIn(event.getDragboard())) {
+    if (TransferredAddresses.mayBeIn(event.getDragboard())) {
       event.acceptTransferModes(TransferMode.COPY, TransferMode.LINK);
       veil.setVisible(true);
       event.consume();

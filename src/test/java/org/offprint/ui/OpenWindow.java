@@ -6,6 +6,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -14,6 +15,7 @@ import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.offprint.extract.ArticleExtractor;
@@ -23,6 +25,7 @@ import org.offprint.model.ArticleId;
 import org.offprint.net.FetchLimits;
 import org.offprint.net.HostResolver;
 import org.offprint.net.PageFetcher;
+import org.offprint.settings.ThemeChoice;
 import org.offprint.settings.WindowState;
 import org.offprint.settings.WindowState.Bounds;
 import org.offprint.store.ArticleDatabase;
@@ -36,7 +39,7 @@ import org.testfx.util.WaitForAsyncUtils;
 final class OpenWindow implements AutoCloseable {
   static final WindowState STATE =
       WindowState.FIRST
-          .withTheme(org.offprint.settings.ThemeChoice.LIGHT)
+          .withTheme(ThemeChoice.LIGHT)
           .withBounds(new Bounds(0, 0, 1280, 820));
   static final Instant NOW = Instant.parse("2026-10-05T12:00:00Z");
 
@@ -123,6 +126,21 @@ final class OpenWindow implements AutoCloseable {
   @SuppressWarnings("unchecked") // the only list with this style shows ids
   ListView<ArticleId> list() {
     return (ListView<ArticleId>) scene().lookup(".article-list");
+  }
+
+  /** The field for addresses. */
+  TextField address() {
+    return (TextField) scene().lookup("#address");
+  }
+
+  /** What shows the saves under way. */
+  Set<Node> saves() {
+    return scene().getRoot().lookupAll(".save-queue");
+  }
+
+  /** What says what happened. */
+  Set<Node> notices() {
+    return scene().getRoot().lookupAll(".notice");
   }
 
   /** What a person can read in the part with this style, all its texts in order. */

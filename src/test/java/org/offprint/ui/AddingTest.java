@@ -1,0 +1,216 @@
+package org.offprint.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.offprint.model.ArticleSection;
+import org.offprint.model.StatusChange;
+import org.offprint.testing.JavaFx;
+import org.offprint.testing.LocalSite;
+
+/** Saving from the window: a real site, a real library, real keys. */
+class AddingTest {
+  @TempDir Path folder;
+  private LocalSite site;
+  private OpenWindow window;
+
+  @BeforeEach
+  void open() throws Exception {
+    site = NewsSite.on(LocalSite.start());
+    window = OpenWindow.over(folder);
+  }
+
+  @AfterEach
+  void close() {
+    window.close();
+    site.close();
+  }
+
+  private void awaitArticles(int count) throws Exception {
+    window.await(count + " articles", () -> window.list().getItems().size() == count);
+    window.settle();
+  }
+
+  @Test
+  void anAddressInTheFieldIsSavedAndOpened() throws Exception {
+    window.enterLocal(site.url(NewsSite.HARBOUR));
+    awaitArticles(1);
+
+    assertThat(window.text(".article-list")).contains("The harbour that learned to wait");
+    assertThat(window.text(".article-list")).contains("The Tidewater Review");
+    window.await("it is open", () -> window.list().getSelectionModel().getSelectedIndex() == 0);
+    window.settle();
+    assertThat(window.text(".reading-view")).contains("Tomas Reed");
+    assertThat(window.shows(".save-queue")).isFalse();
+  }
+
+  @Test
+  void aLocalAddressIsAskedAboutBeforeAnythingIsSentThere() throws Exception {
+    window.enter(site.url(NewsSite.HARBOUR));
+    window.await("the question", () -> ShownWords.button(window.scene(), "Save anyway") != null);
+
+    assertThat(site.requests()).isEmpty();
+    assertThat(window.text(".save-queue")).contains("your own computer or network");
+    window.click("Dismiss");
+    assertThat(window.shows(".save-queue")).isFalse();
+    assertThat(site.requests()).isEmpty();
+  }
+
+  @Test
+  void progressIsShownAndCancellingLeavesNothing() throws Exception {
+    LocalSite.Gate gate = site.hold(NewsSite.PICTURE);
+    window.enterLocal(site.url(NewsSite.HARBOUR));
+    gate.awaitRequest();
+    window.await(
+        "pictures", () -> ShownWords.of(window.saves()).contains("Pictures: 0 of 1"));
+    window.screenshot("saving-in-progress");
+
+    window.click("Cancel");
+    gate.open();
+    window.settle();
+
+    assertThat(window.shows(".save-queue")).isFalse();
+    assertThat(window.library.ids(ArticleSection.ALL)).isEmpty();
+  }
+
+  @Test
+  void aFailureStaysWithItsReasonUntilARetryWorks() throws Exception {
+    site.status(NewsSite.ORCHARD, 503);
+    window.enterLocal(site.url(NewsSite.ORCHARD));
+    window.await("a failure", () -> ShownWords.button(window.scene(), "Retry") != null);
+    assertThat(window.text(".save-queue")).contains("503");
+    window.screenshot("failure-with-retry");
+
+    NewsSite.on(site);
+    window.click("Retry");
+    awaitArticles(1);
+
+    assertThat(window.text(".article-list")).contains("What an orchard remembers");
+    assertThat(window.shows(".save-queue")).isFalse();
+  }
+
+  @Test
+  void nonsenseCanBeMended() throws Exception {
+    window.enter("http://not an address");
+    window.click("Edit address");
+
+    assertThat(window.address().getText()).isEqualTo("http://not an address");
+    assertThat(window.shows(".save-queue")).isFalse();
+  }
+
+  @Test
+  void addressesPastedAnywhereAreSaved() throws Exception {
+    copy("Two: " + site.url(NewsSite.HARBOUR) + ", " + site.url(NewsSite.ORCHARD));
+    JavaFx.run(() -> window.list().requestFocus());
+    window.robot.push(KeyCode.CONTROL, KeyCode.V);
+    window.click("Save anyway");
+    window.click("Save anyway");
+    awaitArticles(2);
+
+    assertThat(window.list().getSelectionModel().getSelectedIndices()).isEmpty();
+  }
+
+  @Test
+  void pastingInAFieldOnlyFillsTheField() throws Exception {
+    copy(site.url(NewsSite.HARBOUR));
+    JavaFx.run(() -> window.address().requestFocus());
+    window.press(KeyCode.CONTROL, KeyCode.V);
+
+    assertThat(window.address().getText()).isEqualTo(site.url(NewsSite.HARBOUR));
+    assertThat(window.shows(".save-queue")).isFalse();
+  }
+
+  @Test
+  void addingOffersTheAddressThatWasCopied() throws Exception {
+    copy(site.url(NewsSite.HARBOUR));
+    window.press(KeyCode.CONTROL, KeyCode.N);
+
+    assertThat(window.address().getText()).isEqualTo(site.url(NewsSite.HARBOUR));
+    assertThat(window.address().getSelectedText()).isEqualTo(site.url(NewsSite.HARBOUR));
+  }
+
+  @Test
+  void droppedAddressesAreSaved() throws Exception {
+    ClipboardContent dragged = new ClipboardContent();
+    dragged.putString(site.url(NewsSite.HARBOUR) + "\n" + site.url(NewsSite.NIGHT_TRAIN));
+    Drags.over(window.scene().getRoot(), DragEvent.DRAG_OVER, dragged);
+    assertThat(window.shows(".drop-veil")).isTrue();
+    Drags.over(window.scene().getRoot(), DragEvent.DRAG_DROPPED, dragged);
+    assertThat(window.shows(".drop-veil")).isFalse();
+
+    window.click("Save anyway");
+    window.click("Save anyway");
+    awaitArticles(2);
+  }
+
+  @Test
+  void anAddressThatIsInTheLibraryIsOpenedInstead() throws Exception {
+    window.enterLocal(site.url(NewsSite.HARBOUR));
+    awaitArticles(1);
+    window.enterLocal(site.url(NewsSite.ORCHARD));
+    awaitArticles(2);
+    int before = site.count(NewsSite.HARBOUR);
+
+    window.enter(site.url(NewsSite.HARBOUR));
+    window.await("a notice", () -> ShownWords.of(window.notices()).contains("Already"));
+    window.settle();
+
+    assertThat(window.list().getSelectionModel().getSelectedIndex()).isEqualTo(1);
+    assertThat(site.count(NewsSite.HARBOUR)).isEqualTo(before);
+  }
+
+  @Test
+  void anAddressInTheTrashComesBackAndSaysSo() throws Exception {
+    window.enterLocal(site.url(NewsSite.HARBOUR));
+    awaitArticles(1);
+    window.library.change(
+        window.library.ids(ArticleSection.ALL), StatusChange.MOVE_TO_TRASH);
+    awaitArticles(0);
+
+    window.enter(site.url(NewsSite.HARBOUR));
+    awaitArticles(1);
+
+    assertThat(window.text(".notice")).contains("This was in the trash and is back");
+  }
+
+  @Test
+  void aReaderIsNotTornFromAnArticle() throws Exception {
+    window.enterLocal(site.url(NewsSite.HARBOUR));
+    awaitArticles(1);
+    window.settle();
+    JavaFx.run(() -> window.list().requestFocus());
+    copy(site.url(NewsSite.ORCHARD));
+    window.robot.push(KeyCode.CONTROL, KeyCode.V);
+    window.click("Save anyway");
+    awaitArticles(2);
+
+    assertThat(window.text(".reading-view")).contains("Tomas Reed");
+    window.await("an offer", () -> ShownWords.button(window.scene(), "Open") != null);
+    window.click("Open");
+    window.settle();
+    assertThat(window.text(".reading-view")).contains("The tree by the gate");
+  }
+
+  private static void copy(String text) throws Exception {
+    JavaFx.run(
+        () -> {
+          ClipboardContent content = new ClipboardContent();
+          content.putString(text);
+          Clipboard.getSystemClipboard().setContent(content);
+        });
+  }
+
+  /** Nothing that another test copied is offered. */
+  @BeforeEach
+  void clearClipboard() throws Exception {
+    JavaFx.run(() -> Clipboard.getSystemClipboard().setContent(new ClipboardContent()));
+  }
+}

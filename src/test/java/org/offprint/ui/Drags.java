@@ -1,0 +1,30 @@
+package org.offprint.ui;
+
+import com.sun.javafx.scene.input.DragboardHelper;
+import com.sun.javafx.tk.Toolkit;
+import javafx.event.Event;
+import javafx.event.EventType;
+import javafx.scene.Node;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.Dragboard;
+import javafx.scene.input.TransferMode;
+import org.offprint.testing.JavaFx;
+
+/** Drags over the window as another program would: the Headless platform has no other program. */
+final class Drags {
+  private Drags() {}
+
+  static void over(Node node, EventType<DragEvent> type, ClipboardContent content)
+      throws Exception {
+    JavaFx.run(
+        () -> {
+          Dragboard board = DragboardHelper.createDragboard(Toolkit.getToolkit().createLocalClipboard());
+          board.setContent(content);
+          Event.fireEvent(
+              node,
+              new DragEvent(
+                  type, board, 100, 100, 100, 100, TransferMode.COPY, null, null, null));
+        });
+  }
+}
