@@ -21,10 +21,9 @@ final class Drags {
         () -> {
           Dragboard board = DragboardHelper.createDragboard(Toolkit.getToolkit().createLocalClipboard());
           board.setContent(content);
-          Event.fireEvent(
-              node,
-              new DragEvent(
-                  type, board, 100, 100, 100, 100, TransferMode.COPY, null, null, null));
+          DragEvent event =
+              new DragEvent(type, board, 100, 100, 100, 100, TransferMode.COPY, null, null, null);
+          Event.fireEvent(node, event);
         });
   }
 }

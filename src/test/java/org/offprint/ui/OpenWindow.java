@@ -43,7 +43,7 @@ final class OpenWindow implements AutoCloseable {
           .withBounds(new Bounds(0, 0, 1280, 820));
   static final Instant NOW = Instant.parse("2026-10-05T12:00:00Z");
 
-  private static final int PATIENCE_SECONDS = 60;
+  private static final int PATIENCE_SECONDS = 20;
 
   final Library library;
   final MainWindow window;
@@ -118,7 +118,9 @@ final class OpenWindow implements AutoCloseable {
     try {
       WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, () -> JavaFx.call(condition));
     } catch (TimeoutException e) {
-      throw new AssertionError("Waited in vain until " + what, e);
+      screenshot("waited-in-vain");
+      throw new AssertionError(
+          "Waited in vain until " + what + "; the window says: " + text(".offprint"), e);
     }
   }
 
@@ -171,6 +173,7 @@ final class OpenWindow implements AutoCloseable {
     press(KeyCode.CONTROL, KeyCode.N);
     robot.push(KeyCode.CONTROL, KeyCode.A);
     robot.write(address);
+    await("it is typed", () -> address.equals(address().getText()));
     robot.push(KeyCode.ENTER);
   }
 

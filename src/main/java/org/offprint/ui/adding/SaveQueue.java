@@ -39,6 +39,8 @@ public final class SaveQueue {
   private final TaskRunner tasks;
   private final Arrivals arrivals;
   private final ObservableList<SaveJob> jobs = FXCollections.observableArrayList();
+  // One for as long as the queue lives: it listens weakly, and would take its listeners along.
+  private final ObservableList<SaveJob> shownJobs = FXCollections.unmodifiableObservableList(jobs);
 
   /** An empty queue. */
   public SaveQueue(Saver saver, TaskRunner tasks, Arrivals arrivals) {
@@ -49,7 +51,7 @@ public final class SaveQueue {
 
   /** The jobs that run or have failed; not to be changed by others. */
   public ObservableList<SaveJob> jobs() {
-    return FXCollections.unmodifiableObservableList(jobs);
+    return shownJobs;
   }
 
   /**
