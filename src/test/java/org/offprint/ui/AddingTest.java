@@ -99,10 +99,10 @@ class AddingTest {
 
   @Test
   void nonsenseCanBeMended() throws Exception {
-    window.enter("http://not an address");
+    window.enter("not an address");
     window.click("Edit address");
 
-    assertThat(window.address().getText()).isEqualTo("http://not an address");
+    assertThat(window.address().getText()).isEqualTo("not an address");
     assertThat(window.shows(".save-queue")).isFalse();
   }
 

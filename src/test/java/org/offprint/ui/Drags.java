@@ -1,7 +1,10 @@
 package org.offprint.ui;
 
 import com.sun.javafx.scene.input.DragboardHelper;
+import com.sun.javafx.tk.TKClipboard;
 import com.sun.javafx.tk.Toolkit;
+import java.lang.reflect.Proxy;
+import java.util.EnumSet;
 import javafx.event.Event;
 import javafx.event.EventType;
 import javafx.scene.Node;
@@ -19,11 +22,24 @@ final class Drags {
       throws Exception {
     JavaFx.run(
         () -> {
-          Dragboard board = DragboardHelper.createDragboard(Toolkit.getToolkit().createLocalClipboard());
+          Dragboard board = DragboardHelper.createDragboard(dragged());
           board.setContent(content);
           DragEvent event =
               new DragEvent(type, board, 100, 100, 100, 100, TransferMode.COPY, null, null, null);
           Event.fireEvent(node, event);
         });
+  }
+
+  /** What is dragged may be copied, moved or linked to. */
+  private static TKClipboard dragged() {
+    TKClipboard content = Toolkit.getToolkit().createLocalClipboard();
+    return (TKClipboard)
+        Proxy.newProxyInstance(
+            Drags.class.getClassLoader(),
+            new Class<?>[] {TKClipboard.class},
+            (proxy, method, arguments) ->
+                method.getName().equals("getTransferModes")
+                    ? EnumSet.allOf(TransferMode.class)
+                    : method.invoke(content, arguments));
   }
 }

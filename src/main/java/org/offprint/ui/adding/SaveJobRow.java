@@ -101,13 +101,18 @@ final class SaveJobRow extends VBox {
       choices.getChildren().add(button("save.anyway", () -> buttons.saveAnyway(job)));
     } else if (failure.reason().worthRetrying()) {
       choices.getChildren().add(button("save.retry", () -> buttons.retry(job)));
-    } else {
+    }
+    if (!local && perhapsMistyped(failure.reason())) {
       choices.getChildren().add(button("save.edit", () -> buttons.edit(job)));
     }
     Button dismiss = button("save.dismiss", () -> buttons.dismiss(job));
     dismiss.getStyleClass().add("flat");
     choices.getChildren().add(dismiss);
     getChildren().setAll(head, words, choices);
+  }
+
+  private static boolean perhapsMistyped(Reason reason) {
+    return !reason.worthRetrying() || reason == Reason.UNKNOWN_HOST || reason == Reason.REFUSED;
   }
 
   private Button button(String key, Runnable action) {
