@@ -19,6 +19,7 @@ import org.offprint.library.Library;
 import org.offprint.model.ArticleId;
 import org.offprint.settings.WindowState;
 import org.offprint.ui.actions.WindowAction;
+import org.offprint.ui.reader.ReaderActions;
 import org.offprint.ui.task.TaskRunner;
 import org.offprint.ui.task.TrackedTasks;
 
@@ -35,6 +36,7 @@ public final class MainWindow implements Browsing.Listener {
   private final Browsing browsing;
   private final StatusCommands statuses;
   private final Adding adding;
+  private final ArticleServices services;
   private final LibraryWatch watch;
   private final ThemeSwitch theme;
   private final WindowActions actions;
@@ -63,11 +65,13 @@ public final class MainWindow implements Browsing.Listener {
     this.remember = remember;
     tasks = new TrackedTasks(runner);
     notices = new NoticeBar(runner);
-    reading = new ReadingView(library, tasks);
+    reading =
+        new ReadingView(library, tasks, new LibraryPictures(library, tasks), new ReaderRequests());
     browsing = new Browsing(library, tasks, clock, reading, this);
     watch = new LibraryWatch(library, runner, LOOK_EVERY, this::libraryChanged, this::failed);
     statuses = new StatusCommands(library, tasks, browsing, notices, watch::look);
     adding = new Adding(library, runner, browsing, reading, notices, watch::look);
+    services = new ArticleServices(library, runner, adding.queue(), browser, notices, watch::look);
     actions = new WindowActions(new WindowCommands(browsing, reading, statuses, adding, browser));
     theme = new ThemeSwitch(state.theme(), scheme -> {});
     split = panes();
@@ -80,8 +84,12 @@ public final class MainWindow implements Browsing.Listener {
   }
 
   private PaneSplit panes() {
-    VBox middle = new VBox(adding.pane(), browsing.list());
-    VBox.setVgrow(browsing.list(), Priority.ALWAYS);
+    StackPane noticeSpace = new StackPane(notices);
+    noticeSpace.getStyleClass().add("notice-space");
+    noticeSpace.setPickOnBounds(false);
+    StackPane list = new StackPane(browsing.list(), noticeSpace);
+    VBox middle = new VBox(adding.pane(), list);
+    VBox.setVgrow(list, Priority.ALWAYS);
     browsing.sidebar().setMinWidth(170);
     middle.setMinWidth(260);
     reading.setMinWidth(300);
@@ -105,7 +113,7 @@ public final class MainWindow implements Browsing.Listener {
     HBox.setHgrow(adding.bar(), Priority.ALWAYS);
     BorderPane content = new BorderPane(split);
     content.setTop(new VBox(WindowMenus.bar(actions, theme, this::remember), toolbar));
-    StackPane root = new StackPane(content, notices);
+    StackPane root = new StackPane(content);
     root.getStyleClass().add("offprint");
     adding.takeDrops(root);
     new PlainKeys(actions.all()).install(root);
@@ -201,5 +209,23 @@ public final class MainWindow implements Browsing.Listener {
   @Override
   public void failed(Exception thrown) {
     notices.fault(Faults.sentence(thrown));
+  }
+
+  /** Passes on what is asked for in an article: the pane is made before those who do it. */
+  private final class ReaderRequests implements ReaderActions {
+    @Override
+    public void openInBrowser(String url) {
+      services.openInBrowser(url);
+    }
+
+    @Override
+    public void saveLink(String url) {
+      services.saveLink(url);
+    }
+
+    @Override
+    public void fetchMissingImages(ArticleId id) {
+      services.fetchMissingImages(id);
+    }
   }
 }

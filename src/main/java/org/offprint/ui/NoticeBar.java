@@ -18,8 +18,8 @@ import org.offprint.ui.task.TaskRunner.Running;
 import org.offprint.ui.text.WrappedText;
 
 /**
- * Says quietly what happened, at the window's lower edge, one thing at a time. A notice goes away
- * by itself; a fault stays until it is closed or mended.
+ * Says quietly what happened, at the lower edge of the list, one thing at a time. A notice goes
+ * away by itself; a fault stays until it is closed or mended.
  */
 final class NoticeBar extends HBox {
   private static final Duration STAYS = Duration.ofSeconds(8);
@@ -35,13 +35,13 @@ final class NoticeBar extends HBox {
     this.tasks = tasks;
     getStyleClass().add("notice");
     setAlignment(Pos.CENTER_LEFT);
-    setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+    setMaxHeight(USE_PREF_SIZE);
     StackPane.setAlignment(this, Pos.BOTTOM_CENTER);
     words.getStyleClass().add("notice-words");
-    words.setMaxWidth(420);
-    action.getStyleClass().addAll("small", "accent", "flat");
+    action.getStyleClass().addAll("accent", "flat");
+    action.setMinWidth(USE_PREF_SIZE);
     Button close = new Button(null, new FontIcon(MaterialDesignC.CLOSE));
-    close.getStyleClass().addAll("button-icon", "flat", "small");
+    close.getStyleClass().addAll("button-icon", "flat");
     close.setAccessibleText(Messages.text("notice.close"));
     close.setOnAction(event -> hide());
     VBox middle = new VBox(words);

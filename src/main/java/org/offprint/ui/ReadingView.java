@@ -2,7 +2,6 @@ package org.offprint.ui;
 
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
-import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
@@ -19,6 +18,10 @@ import org.offprint.ui.actions.ActionControls;
 import org.offprint.ui.actions.WindowAction;
 import org.offprint.ui.controls.StateMessage;
 import org.offprint.ui.i18n.Messages;
+import org.offprint.ui.reader.PictureSource;
+import org.offprint.ui.reader.ReaderActions;
+import org.offprint.ui.reader.ReadingPane;
+import org.offprint.ui.reader.ScrollPosition;
 import org.offprint.ui.task.TaskRunner;
 import org.offprint.ui.task.TaskRunner.Running;
 
@@ -31,16 +34,17 @@ final class ReadingView extends BorderPane {
 
   private final Library library;
   private final TaskRunner tasks;
-  private final Label page = new Label();
+  private final ReadingPane page;
   private final StateMessage state = new StateMessage();
   private final HBox actions = new HBox();
   private @Nullable Running opening;
   private @Nullable ArticleId wanted;
   private @Nullable Article article;
 
-  ReadingView(Library library, TaskRunner tasks) {
+  ReadingView(Library library, TaskRunner tasks, PictureSource pictures, ReaderActions does) {
     this.library = library;
     this.tasks = tasks;
+    this.page = new ReadingPane(pictures, does);
     getStyleClass().add("reading-view");
     actions.getStyleClass().add("reading-actions");
     actions.setAlignment(Pos.CENTER_LEFT);
@@ -98,8 +102,7 @@ final class ReadingView extends BorderPane {
 
   private void show(Opened opened) {
     article = opened.article();
-    page.setText(opened.article().content().text());
-    page.setWrapText(true);
+    page.show(opened.article(), opened.document());
     page.setVisible(true);
     state.setVisible(false);
   }
@@ -132,20 +135,36 @@ final class ReadingView extends BorderPane {
 
   private void showState(Ikon sign, String headline, String hint) {
     article = null;
+    page.clear();
     state.show(sign, headline, hint);
     page.setVisible(false);
     state.setVisible(true);
   }
 
+  /**
+   * Turns a page on.
+   *
+   * @return false if there was none, or no article
+   */
   boolean pageDown() {
-    return false;
+    return article != null && moved(page::pageDown);
   }
 
-  boolean pageUp() {
-    return false;
+  /** Turns a page back. */
+  void pageUp() {
+    page.pageUp();
   }
 
+  private boolean moved(Runnable turn) {
+    ScrollPosition before = page.position();
+    turn.run();
+    return !page.position().equals(before);
+  }
+
+  /** Puts the keyboard into the article. */
   void focus() {
-    page.requestFocus();
+    if (article != null) {
+      page.focusText();
+    }
   }
 }
