@@ -69,8 +69,7 @@ class AddingTest {
     LocalSite.Gate gate = site.hold(NewsSite.PICTURE);
     window.enterLocal(site.url(NewsSite.HARBOUR));
     gate.awaitRequest();
-    window.await(
-        "pictures", () -> ShownWords.of(window.saves()).contains("Pictures: 0 of 1"));
+    window.await("pictures", () -> ShownWords.of(window.saves()).contains("Pictures: 0 of 1"));
     window.screenshot("saving-in-progress");
 
     window.click("Cancel");
@@ -171,8 +170,7 @@ class AddingTest {
   void anAddressInTheTrashComesBackAndSaysSo() throws Exception {
     window.enterLocal(site.url(NewsSite.HARBOUR));
     awaitArticles(1);
-    window.library.change(
-        window.library.ids(ArticleSection.ALL), StatusChange.MOVE_TO_TRASH);
+    window.library.change(window.library.ids(ArticleSection.ALL), StatusChange.MOVE_TO_TRASH);
     awaitArticles(0);
 
     window.enter(site.url(NewsSite.HARBOUR));

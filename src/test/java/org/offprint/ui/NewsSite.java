@@ -34,10 +34,11 @@ final class NewsSite {
                 + " waders, counting.",
             "He has done so every week since the dredger left. The first year there was nothing to"
                 + " count; the second, a few crabs; by the fifth he had filled two notebooks.",
-            "\u201CPeople thought the place was dying,\u201D he says. \u201CIt was only resting.\u201D",
+            "\u201CPeople thought the place was dying,\u201D he says. \u201CIt was only"
+                + " resting.\u201D",
             "The council had expected to pay for the silt in lost moorings. Instead the channel cut"
-                + " a bed of its own, deeper than the one they had kept open by force, and the boats"
-                + " moved forty metres to the east."));
+                + " a bed of its own, deeper than the one they had kept open by force, and the"
+                + " boats moved forty metres to the east."));
     site.page(
         ORCHARD,
         article(

@@ -38,9 +38,7 @@ import org.testfx.util.WaitForAsyncUtils;
 /** The real window over a real library in a folder, for tests to look at and to use. */
 final class OpenWindow implements AutoCloseable {
   static final WindowState STATE =
-      WindowState.FIRST
-          .withTheme(ThemeChoice.LIGHT)
-          .withBounds(new Bounds(0, 0, 1280, 820));
+      WindowState.FIRST.withTheme(ThemeChoice.LIGHT).withBounds(new Bounds(0, 0, 1280, 820));
   static final Instant NOW = Instant.parse("2026-10-05T12:00:00Z");
 
   private static final int PATIENCE_SECONDS = 20;
