@@ -17,7 +17,7 @@ final class LanguageReader {
   static String read(PageContext page, StructuredData data, String sample) {
     String said = said(page, data);
     String seen = LanguageGuess.of(sample);
-    if (said.isEmpty() || LanguageGuess.isRuledOut(said, seen)) {
+    if (said.isEmpty() || LanguageGuess.isRuledOut(said, seen, sample)) {
       return seen;
     }
     return said;
@@ -57,7 +57,7 @@ final class LanguageReader {
     }
   }
 
-  /** The direction of the article's text. */
+  /** The direction of the article's text: right to left if the page or most letters say so. */
   static TextDirection direction(PageContext page, String sample) {
     int balance = 0;
     for (int i = 0; i < sample.length(); i++) {
@@ -70,17 +70,21 @@ final class LanguageReader {
             default -> 0;
           };
     }
-    if (Math.abs(balance) > sample.length() / 5) {
-      return balance > 0 ? TextDirection.RIGHT_TO_LEFT : TextDirection.LEFT_TO_RIGHT;
-    }
+    boolean said = saidDirection(page).equalsIgnoreCase("rtl");
+    return said || balance > 0 ? TextDirection.RIGHT_TO_LEFT : TextDirection.LEFT_TO_RIGHT;
+  }
+
+  /** The {@code dir} nearest to the text that is no {@code auto}. */
+  private static String saidDirection(PageContext page) {
     Element html = page.dom().selectFirst("html");
-    String said =
-        html == null || html.attr("dir").isBlank()
-            ? page.dom().body().attr("dir")
-            : html.attr("dir");
-    return said.strip().equalsIgnoreCase("rtl")
-        ? TextDirection.RIGHT_TO_LEFT
-        : TextDirection.LEFT_TO_RIGHT;
+    Element within = page.dom().body().selectFirst("main[dir], article[dir], h1[dir]");
+    for (Element e : new Element[] {within, page.dom().body(), html}) {
+      String said = e == null ? "" : e.attr("dir").strip();
+      if (!said.isEmpty() && !said.equalsIgnoreCase("auto")) {
+        return said;
+      }
+    }
+    return "";
   }
 
   /** The beginning of the page's paragraphs. */
