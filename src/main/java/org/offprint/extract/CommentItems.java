@@ -51,16 +51,36 @@ final class CommentItems {
         items.remove(item);
       }
     }
+    Map<Element, List<Element>> within = new HashMap<>();
+    for (Element item : called) {
+      Element outer = outer(item, items);
+      if (outer != null) {
+        within.computeIfAbsent(outer, o -> new ArrayList<>()).add(item);
+      }
+    }
     for (int i = called.size() - 1; i >= 0; i--) { // inner ones first
       Element inner = called.get(i);
       Element outer = items.contains(inner) ? outer(inner, items) : null;
       if (outer != null && !parts(inner, items).hasHead()) {
         items.remove(inner);
       } else if (outer != null && !parts(outer, items).hasHead()) {
-        items.remove(outer);
+        Element first = within.getOrDefault(outer, List.of(inner)).getFirst();
+        boolean body = items.contains(first) && isBodyOf(first, outer, within);
+        items.remove(body ? first : outer);
       }
     }
     return called.stream().filter(items::contains).toList();
+  }
+
+  /** Whether an element is the whole of a comment's wrapper, answers aside, not one of a list. */
+  private static boolean isBodyOf(
+      Element inner, Element outer, Map<Element, List<Element>> within) {
+    String make = RepeatedElements.make(inner);
+    long alike =
+        within.getOrDefault(outer, List.of()).stream()
+            .filter(e -> RepeatedElements.make(e).equals(make))
+            .count();
+    return alike == 1 && !make.equals(RepeatedElements.make(outer));
   }
 
   /** Grows elements that hold the text only to those that hold the head, too. */

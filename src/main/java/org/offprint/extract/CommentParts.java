@@ -51,7 +51,8 @@ final class CommentParts implements NodeFilter {
 
   /** Whether it names an author or a time. */
   boolean hasHead() {
-    return author != null || plainAuthor != null || !when.isEmpty();
+    boolean link = plainAuthor != null && plainAuthor.normalName().equals("a");
+    return author != null || (plainAuthor != null && !link) || !when.isEmpty();
   }
 
   /** Whether it has both an author and a time. */
@@ -109,12 +110,15 @@ final class CommentParts implements NodeFilter {
       case "script",
           "style",
           "form",
-          "button",
           "input",
           "textarea",
           "select",
           "svg",
           "noscript" -> {
+        return FilterResult.SKIP_ENTIRELY;
+      }
+      case "button" -> {
+        readAuthor(element, names.kinds(element)); // some open a person's card
         return FilterResult.SKIP_ENTIRELY;
       }
       default -> {}

@@ -23,7 +23,9 @@ final class CommentTime {
     int start = 0;
     for (int i = 0; i <= label.length(); i++) {
       if (i == label.length() || MARKS.indexOf(label.charAt(i)) >= 0) {
-        String piece = trimmed(label.substring(start, i).strip());
+        String written = label.substring(start, i).strip();
+        String shorter = trimmed(written);
+        String piece = isTime(shorter, now) ? shorter : written; // "il y a" loses its sense
         boolean cut = !(start == 0 && i == label.length());
         if (isTime(piece, now) && (cut || marked || isMostlyTime(piece))) {
           return piece;
@@ -31,7 +33,8 @@ final class CommentTime {
         start = i + 1;
       }
     }
-    String whole = trimmed(label);
+    String shorter = trimmed(label);
+    String whole = isTime(shorter, now) ? shorter : label;
     return isTime(whole, now) && (marked || isMostlyTime(whole)) ? whole : "";
   }
 
@@ -69,14 +72,14 @@ final class CommentTime {
       String first = space < 0 ? rest : rest.substring(0, space);
       if (space > 0 && WORDS.has("before", FieldText.lower(first))) {
         rest = rest.substring(space + 1);
-      } else if (!rest.isEmpty() && ",:-–".indexOf(rest.charAt(0)) >= 0) {
+      } else if (!rest.isEmpty() && ",:-–/.".indexOf(rest.charAt(0)) >= 0) {
         rest = rest.substring(1).strip();
       }
       int last = rest.lastIndexOf(' ');
       if (last > 0
           && WORDS.has("after", FieldText.lower(rest.substring(last + 1)).replace(":", ""))) {
         rest = rest.substring(0, last);
-      } else if (!rest.isEmpty() && ",:-–#".indexOf(rest.charAt(rest.length() - 1)) >= 0) {
+      } else if (!rest.isEmpty() && ",:-–#/.".indexOf(rest.charAt(rest.length() - 1)) >= 0) {
         rest = rest.substring(0, rest.length() - 1).strip();
       }
     }

@@ -90,7 +90,7 @@ final class FieldText {
               return out.length() > longest ? FilterResult.STOP : FilterResult.CONTINUE;
             }
             if (node instanceof Element inner) {
-              if (isSilent(inner.normalName()) || (depth > 0 && without.test(inner))) {
+              if (depth > 0 && (isSilent(inner.normalName()) || without.test(inner))) {
                 return FilterResult.SKIP_ENTIRELY;
               }
               space(inner, out);

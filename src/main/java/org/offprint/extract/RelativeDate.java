@@ -63,9 +63,15 @@ final class RelativeDate {
             + " 어제 igår");
   }
 
+  /** Arabic has a form of its own for two. */
+  private static final Map<String, ChronoUnit> DUALS =
+      Map.of(
+          "دقيقتين", ChronoUnit.MINUTES, "ساعتين", ChronoUnit.HOURS, "يومين", ChronoUnit.DAYS,
+          "أسبوعين", ChronoUnit.WEEKS, "شهرين", ChronoUnit.MONTHS, "سنتين", ChronoUnit.YEARS);
+
   private static final String AGO =
       " ago vor il hace há ha fa geleden temu назад тому önce منذ قبل پیش پہلے पहले 前 전 trước lalu"
-          + " yang sitten sedan siden πριν ezelőtt před for przed ";
+          + " yang sitten sedan siden πριν ezelőtt před for przed zuvor ";
 
   private RelativeDate() {}
 
@@ -77,8 +83,15 @@ final class RelativeDate {
   static @Nullable PublishedTime find(List<Token> tokens, Instant now) {
     LocalDateTime here = LocalDateTime.ofInstant(now, ZoneOffset.UTC);
     for (int i = 0; i < tokens.size(); i++) {
+      boolean single = i > 0 && AGO.contains(" " + tokens.get(i - 1).text() + " ");
       int count = count(tokens.get(i));
       ChronoUnit unit = count >= 0 && i + 1 < tokens.size() ? unit(tokens, i + 1) : null;
+      if (unit == null && single && DUALS.containsKey(tokens.get(i).text())) {
+        return before(here, 2, DUALS.get(tokens.get(i).text()));
+      }
+      if (unit == null && single && unit(tokens, i) != null) { // "since a day", in one word
+        return before(here, 1, unit(tokens, i));
+      }
       if (unit != null && isAgo(tokens, i)) {
         return before(here, count, unit);
       }

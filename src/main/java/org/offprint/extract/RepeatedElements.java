@@ -99,7 +99,7 @@ final class RepeatedElements {
   }
 
   /** Tag and class names without numbers: what elements of one kind share. */
-  private static String make(Element e) {
+  static String make(Element e) {
     List<String> words = new ArrayList<>();
     for (String word : e.className().split("\\s+", 20)) {
       boolean varies = word.isEmpty() || word.chars().anyMatch(Character::isDigit);
