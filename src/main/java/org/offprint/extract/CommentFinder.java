@@ -52,7 +52,7 @@ final class CommentFinder implements NodeFilter {
 
   /** The regions of the page, in order, none within another. */
   List<Region> regions() {
-    return regions.stream().filter(this::isBesideArticle).toList();
+    return regions;
   }
 
   /** What is called after comments outside of those regions: counters and links, mostly. */
@@ -129,9 +129,14 @@ final class CommentFinder implements NodeFilter {
     return false;
   }
 
-  /** Whether there is running text outside the region, or many comments within. */
-  private boolean isBesideArticle(Region region) {
-    int outside = runningText - region.runningText()[0];
-    return region.items().size() > 1 || outside > region.runningText()[0] / 4 || outside > 500;
+  /**
+   * Whether a region stands beside the article and is not its own text.
+   *
+   * @param comments how many were found in it
+   */
+  boolean isBesideArticle(Region region, int comments) {
+    int inside = region.runningText()[0];
+    int outside = runningText - inside;
+    return comments > 1 ? outside > inside / 20 || outside > 300 : outside >= inside;
   }
 }

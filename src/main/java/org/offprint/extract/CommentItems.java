@@ -17,6 +17,7 @@ import org.offprint.extract.CommentFinder.Region;
  */
 final class CommentItems {
   private static final int MOST_HEADS = 3;
+  private static final int LONGEST_HEAD = 200;
 
   /** A comment's element and the places of its parts. */
   record Item(Element element, CommentParts parts) {}
@@ -35,12 +36,18 @@ final class CommentItems {
   static List<Item> of(Region region, CommentNames names, Instant now) {
     CommentItems chooser = new CommentItems(region, names, now);
     List<Element> called = chooser.withHeads(chooser.settled(region.items()));
-    List<Item> items = chooser.read(called);
+    List<Item> items = sure(chooser.read(called));
     if (items.stream().noneMatch(i -> i.parts().hasHead())) {
       List<Element> repeated = RepeatedElements.of(region.root(), names, now);
-      items = repeated.isEmpty() ? items : chooser.read(chooser.settled(repeated));
+      items = repeated.isEmpty() ? items : sure(chooser.read(chooser.settled(repeated)));
     }
     return items;
+  }
+
+  /** Comments whose author or time is plain; all, if that is so for most. */
+  private static List<Item> sure(List<Item> items) {
+    List<Item> sure = items.stream().filter(i -> i.parts().isSure()).toList();
+    return sure.size() * 2 > items.size() ? items : sure;
   }
 
   /** Leaves out wrappers of comments and parts of comments that are called comments too. */
@@ -94,16 +101,18 @@ final class CommentItems {
     Set<Element> all = new HashSet<>(items);
     List<Element> grown = new ArrayList<>();
     for (Element item : items) {
-      boolean headless = !item.normalName().equals("dd") && !parts(item, all).hasHead();
-      Element whole = headless ? grown(item, all, within) : item;
-      grown.add(whole);
+      CommentParts parts = parts(item, all);
+      boolean whole = item.normalName().equals("dd") || parts.hasWholeHead();
+      grown.add(whole ? item : grown(item, parts.hasHead(), all, within));
     }
     return grown.stream().distinct().toList();
   }
 
-  private Element grown(Element item, Set<Element> all, Map<Element, Integer> within) {
+  private Element grown(
+      Element item, boolean half, Set<Element> all, Map<Element, Integer> within) {
     for (Element e = item.parent(); e != null && within.getOrDefault(e, 2) == 1; e = e.parent()) {
-      if (parts(e, all).hasHead()) {
+      CommentParts parts = parts(e, all);
+      if (half ? parts.hasWholeHead() : parts.hasHead()) {
         return e;
       }
     }
@@ -123,7 +132,7 @@ final class CommentItems {
   /** The parts of an item whose head stands in the siblings before it. */
   private CommentParts withSiblings(Element item, Set<Element> all) {
     List<Element> pieces = new ArrayList<>();
-    Element before = item.previousElementSibling();
+    Element before = item.equals(region.root()) ? null : item.previousElementSibling();
     while (before != null
         && pieces.size() < MOST_HEADS
         && !all.contains(before)
@@ -138,7 +147,7 @@ final class CommentItems {
   private static boolean isBetween(Element e) {
     return switch (e.normalName()) {
       case "h1", "h2", "form", "hr", "ol", "ul" -> true;
-      default -> false;
+      default -> FieldText.of(e, LONGEST_HEAD + 1).length() > LONGEST_HEAD;
     };
   }
 

@@ -160,7 +160,12 @@ final class CommentNames {
     List<String> words = ClassWords.words(naming);
     add(kinds, Kind.AUTHOR, "author", words);
     add(kinds, Kind.TIME, "time", words);
-    add(kinds, Kind.TEXT, "text", words);
+    for (int i = 0; i < words.size(); i++) {
+      String next = i + 1 < words.size() ? words.get(i + 1) : "";
+      if (WORDS.has("text", words.get(i)) && !WORDS.has("style", next)) {
+        kinds.add(Kind.TEXT);
+      }
+    }
     add(kinds, Kind.CHILDREN, "children", words);
     add(kinds, Kind.FURNITURE, "furniture", words);
     return kinds;

@@ -15,6 +15,9 @@ import org.offprint.extract.CommentNames.Kind;
 final class CommentParts implements NodeFilter {
   private static final int LONGEST_LABEL = 120;
 
+  /** Characters that may precede a name that only stands out. */
+  private static final int MOST_BEFORE_NAME = 60;
+
   private final CommentNames names;
   private final Set<Element> items;
   private final Element item;
@@ -26,6 +29,8 @@ final class CommentParts implements NodeFilter {
   private @Nullable TextNode timeText;
   private final List<Element> texts = new ArrayList<>();
   private String when = "";
+  private String label = "";
+  private int read;
 
   private CommentParts(Element item, Set<Element> items, CommentNames names, Instant now) {
     this.item = item;
@@ -70,6 +75,27 @@ final class CommentParts implements NodeFilter {
     return when;
   }
 
+  /** The author's name; empty if there is none. */
+  String authorName() {
+    Element element = author();
+    if (element != null) {
+      return CommentNames.withoutSays(
+          AuthorNames.withoutLead(FieldText.of(element, LONGEST_LABEL)));
+    }
+    int before = label.indexOf(when);
+    String name =
+        before <= 0
+            ? ""
+            : CommentNames.withoutSays(AuthorNames.withoutLead(label.substring(0, before).strip()));
+    boolean plausible = name.length() <= 40 && AuthorNames.looksLikeName(name + " ", true);
+    return plausible && !CommentNames.isFurnitureLine(name) ? name : "";
+  }
+
+  /** Whether it has a time, or an author whom the page marks as such. */
+  boolean isSure() {
+    return author != null || !when.isEmpty();
+  }
+
   /** The element that is all time; null if the time stands in running text. */
   @Nullable Element time() {
     return time;
@@ -98,6 +124,7 @@ final class CommentParts implements NodeFilter {
   public FilterResult head(Node node, int depth) {
     if (node instanceof TextNode text) {
       readTime(text);
+      read += text.equals(timeText) ? 0 : text.getWholeText().strip().length();
       return FilterResult.CONTINUE;
     }
     if (!(node instanceof Element element)) {
@@ -107,14 +134,7 @@ final class CommentParts implements NodeFilter {
       return FilterResult.SKIP_ENTIRELY;
     }
     switch (element.normalName()) {
-      case "script",
-          "style",
-          "form",
-          "input",
-          "textarea",
-          "select",
-          "svg",
-          "noscript" -> {
+      case "script", "style", "form", "input", "textarea", "select", "svg", "noscript" -> {
         return FilterResult.SKIP_ENTIRELY;
       }
       case "button" -> {
@@ -154,6 +174,7 @@ final class CommentParts implements NodeFilter {
     if (when.isEmpty() && text.getWholeText().length() <= LONGEST_LABEL) {
       when = CommentTime.in(FieldText.folded(text.getWholeText()), now, false);
       timeText = when.isEmpty() ? null : text;
+      label = when.isEmpty() ? "" : FieldText.folded(text.getWholeText());
     }
   }
 
@@ -169,7 +190,7 @@ final class CommentParts implements NodeFilter {
           case "b", "strong", "a", "h3", "h4", "h5", "h6", "cite" -> true;
           default -> false;
         };
-    if (!marked && !(plain && plainAuthor == null && texts.isEmpty())) {
+    if (!marked && !(plain && plainAuthor == null && read < MOST_BEFORE_NAME)) {
       return;
     }
     String name = CommentNames.withoutSays(FieldText.of(element, LONGEST_LABEL));

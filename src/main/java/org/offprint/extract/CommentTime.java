@@ -25,7 +25,8 @@ final class CommentTime {
       if (i == label.length() || MARKS.indexOf(label.charAt(i)) >= 0) {
         String written = label.substring(start, i).strip();
         String shorter = trimmed(written);
-        String piece = isTime(shorter, now) ? shorter : written; // "il y a" loses its sense
+        String piece = // "il y a" loses its sense without "il"
+            isTime(shorter, now) ? withoutName(shorter, now) : written;
         boolean cut = !(start == 0 && i == label.length());
         if (isTime(piece, now) && (cut || marked || isMostlyTime(piece))) {
           return piece;
@@ -35,13 +36,45 @@ final class CommentTime {
     }
     String shorter = trimmed(label);
     String whole = isTime(shorter, now) ? shorter : label;
-    return isTime(whole, now) && (marked || isMostlyTime(whole)) ? whole : "";
+    if (isTime(whole, now)) {
+      return marked || isMostlyTime(whole) ? whole : "";
+    }
+    return marked && label.length() <= 40 && isPartOfTime(label) ? trimmed(label) : "";
+  }
+
+  /** Without a name before it: "Ann on 5 May 2020". */
+  private static String withoutName(String piece, Instant now) {
+    for (int at = piece.indexOf(' '); at > 0; at = piece.indexOf(' ', at + 1)) {
+      int end = piece.indexOf(' ', at + 1);
+      String word = end < 0 ? "" : FieldText.lower(piece.substring(at + 1, end));
+      if (word.length() > 1 && WORDS.has("before", word) && isTime(piece.substring(end + 1), now)) {
+        return piece.substring(end + 1);
+      }
+    }
+    return piece;
   }
 
   private static boolean isTime(String piece, Instant now) {
     return piece.length() > 2
         && piece.length() <= 60
         && DateText.find(piece, DateStyle.UNKNOWN, now) != null;
+  }
+
+  /** A time of day, or a day without its year, in a place that is marked as a time. */
+  private static boolean isPartOfTime(String label) {
+    boolean number = false;
+    boolean month = false;
+    for (DateTokens.Token token : DateTokens.of(label)) {
+      number |= token.isNumber();
+      month |= !token.isNumber() && MonthNames.number(token.text(), "") > 0;
+    }
+    int colon = label.indexOf(':');
+    boolean clock =
+        colon > 0
+            && colon + 2 < label.length()
+            && Character.isDigit(label.charAt(colon - 1))
+            && Character.isDigit(label.charAt(colon + 1));
+    return number && (month || clock);
   }
 
   /** A label that is not marked must not be a sentence that mentions a time. */

@@ -26,7 +26,8 @@ final class CommentsReader {
     CommentFinder finder = CommentFinder.walk(page.dom().body(), names);
     for (Region region : finder.regions()) {
       List<Comment> found = read(region, names, page.fetchedAt(), comments.size());
-      if (CommentFurniture.remove(region, !found.isEmpty())) {
+      boolean beside = finder.isBesideArticle(region, found.size());
+      if (beside && CommentFurniture.remove(region, !found.isEmpty())) {
         comments.addAll(found);
       }
     }
@@ -49,14 +50,23 @@ final class CommentsReader {
         indexes.add(above); // its answers answer what it answered
       } else {
         indexes.add(offset + comments.size());
-        comments.add(new Comment(author(item.parts()), item.parts().when(), text, above));
+        comments.add(signed(item.parts(), text, above));
       }
     }
     return comments;
   }
 
-  private static String author(CommentParts parts) {
-    Element element = parts.author();
-    return element == null ? "" : CommentNames.withoutSays(FieldText.of(element, 120));
+  /** The comment with its author, who may sign in its first line: "Ann wrote:". */
+  private static Comment signed(CommentParts parts, String text, int parent) {
+    String author = parts.authorName();
+    int end = text.indexOf("\n\n");
+    if (author.isEmpty() && end > 0 && end < 60 && text.charAt(end - 1) == ':') {
+      String line = text.substring(0, end - 1).strip();
+      String name = CommentNames.withoutSays(line);
+      if (name.length() < line.length()) {
+        return new Comment(name, parts.when(), text.substring(end + 2), parent);
+      }
+    }
+    return new Comment(author, parts.when(), text, parent);
   }
 }

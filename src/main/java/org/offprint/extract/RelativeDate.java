@@ -8,6 +8,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.offprint.extract.DateTokens.Token;
 import org.offprint.model.PublishedTime;
@@ -66,8 +67,18 @@ final class RelativeDate {
   /** Arabic has a form of its own for two. */
   private static final Map<String, ChronoUnit> DUALS =
       Map.of(
-          "دقيقتين", ChronoUnit.MINUTES, "ساعتين", ChronoUnit.HOURS, "يومين", ChronoUnit.DAYS,
-          "أسبوعين", ChronoUnit.WEEKS, "شهرين", ChronoUnit.MONTHS, "سنتين", ChronoUnit.YEARS);
+          "دقيقتين",
+          ChronoUnit.MINUTES,
+          "ساعتين",
+          ChronoUnit.HOURS,
+          "يومين",
+          ChronoUnit.DAYS,
+          "أسبوعين",
+          ChronoUnit.WEEKS,
+          "شهرين",
+          ChronoUnit.MONTHS,
+          "سنتين",
+          ChronoUnit.YEARS);
 
   private static final String AGO =
       " ago vor il hace há ha fa geleden temu назад тому önce منذ قبل پیش پہلے पहले 前 전 trước lalu"
@@ -86,11 +97,14 @@ final class RelativeDate {
       boolean single = i > 0 && AGO.contains(" " + tokens.get(i - 1).text() + " ");
       int count = count(tokens.get(i));
       ChronoUnit unit = count >= 0 && i + 1 < tokens.size() ? unit(tokens, i + 1) : null;
-      if (unit == null && single && DUALS.containsKey(tokens.get(i).text())) {
-        return before(here, 2, DUALS.get(tokens.get(i).text()));
-      }
-      if (unit == null && single && unit(tokens, i) != null) { // "since a day", in one word
-        return before(here, 1, unit(tokens, i));
+      if (unit == null && single) { // "since two days", "since a day": one word in Arabic
+        ChronoUnit dual = DUALS.get(tokens.get(i).text());
+        ChronoUnit one = unit(tokens, i);
+        if (dual != null || one != null) {
+          return dual != null
+              ? before(here, 2, dual)
+              : before(here, 1, Objects.requireNonNull(one));
+        }
       }
       if (unit != null && isAgo(tokens, i)) {
         return before(here, count, unit);

@@ -42,17 +42,22 @@ final class RepeatedElements {
     root.nodeStream().limit(MOST_NODES).forEach(node -> look(node, elements));
     Map<String, List<Element>> byMake = new LinkedHashMap<>();
     for (Element e : elements) {
-      if (holds.getOrDefault(e, 0) == (NAME | TIME | TEXT) && mayBeItem(e)) {
+      if ((holds.getOrDefault(e, 0) | NAME) == (NAME | TIME | TEXT) && mayBeItem(e)) {
         byMake.computeIfAbsent(make(e), m -> new ArrayList<>()).add(e);
       }
     }
     List<Element> best = List.of();
+    byMake.values().removeIf(alike -> alike.size() == 1 && lacksName(alike.getFirst()));
     for (List<Element> alike : byMake.values()) {
       boolean larger = alike.size() > best.size();
       boolean innerOne = alike.size() == 1 && best.size() == 1;
       best = larger || innerOne ? alike : best;
     }
     return best;
+  }
+
+  private boolean lacksName(Element e) {
+    return (holds.getOrDefault(e, 0) & NAME) == 0;
   }
 
   private void look(Node node, List<Element> elements) {
