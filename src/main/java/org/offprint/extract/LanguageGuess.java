@@ -69,8 +69,9 @@ final class LanguageGuess {
   /** Languages that short lists of words do not keep apart. */
   private static boolean isKin(String a, String b) {
     String pair = " " + a + b + " ";
-    return (" nbno nonb nbnn nnnb danb nbda dano noda hrbs bshr hrsr srhr cssk skcs idms msid caes esca ptgl glpt"
-            + " bgmk mkbg srmk mksr ruuk ukru rube beru nlaf afnl hine nehi himr mrhi zhyue yuezh ")
+    return (" nbno nonb nbnn nnnb danb nbda dano noda hrbs bshr hrsr srhr cssk skcs idms msid caes"
+                + " esca ptgl glpt bgmk mkbg srmk mksr ruuk ukru rube beru nlaf afnl hine nehi himr"
+                + " mrhi zhyue yuezh ")
         .contains(pair);
   }
 
