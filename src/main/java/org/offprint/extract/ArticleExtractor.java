@@ -11,6 +11,17 @@ import org.offprint.model.Comment;
 
 /** Turns the HTML of a page into the article it carries. Safe for use by many threads. */
 public final class ArticleExtractor {
+  private final BodyFinder bodyFinder;
+
+  /** An extractor without rules for sites. */
+  public ArticleExtractor() {
+    this(BlockClassifier.shipped());
+  }
+
+  ArticleExtractor(BlockClassifier classifier) {
+    this.bodyFinder = new BodyFinder(classifier);
+  }
+
   /**
    * Extracts the article of a page.
    *
@@ -27,7 +38,8 @@ public final class ArticleExtractor {
     Metadata metadata = MetadataReader.read(page, data);
     List<Comment> comments = CommentsReader.take(page, data);
     Outline outline = OutlineReader.read(dom.body(), false);
-    Selection selection = BodyFinder.find(outline);
+    PageFacts facts = PageFacts.of(outline, metadata.title(), data.articleBody().orElse(""));
+    Selection selection = bodyFinder.find(facts);
     Element written = BodyWriter.write(outline, selection, baseUrl);
     BodyTidier.tidy(written);
     Element body = Sanitiser.sanitise(written.html(), baseUrl);

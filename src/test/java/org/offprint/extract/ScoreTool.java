@@ -38,9 +38,9 @@ final class ScoreTool {
       JsonNode truth = JSON.readTree(Files.readString(set.resolve("truth.json")));
       long start = System.nanoTime();
       for (Map.Entry<String, JsonNode> page : truth.properties()) {
-        String url = page.getValue().path("url").stringValue("http://site.example/");
         records.put(
-            page.getKey(), record(page(set, page.getKey()), URI.create(url.replace(" ", "%20"))));
+            page.getKey(),
+            record(new ArticleExtractor(), page(set, page.getKey()), url(page.getValue())));
       }
       long millis = (System.nanoTime() - start) / 1_000_000;
       String name = set.getFileName() + ".json";
@@ -61,8 +61,13 @@ final class ScoreTool {
     }
   }
 
-  private static Map<String, Object> record(String html, URI url) {
-    ArticleContent content = new ArticleExtractor().extract(html, url, FETCHED).content();
+  /** The address of a page of a set. */
+  static URI url(JsonNode truth) {
+    return URI.create(truth.path("url").stringValue("http://site.example/").replace(" ", "%20"));
+  }
+
+  static Map<String, Object> record(ArticleExtractor extractor, String html, URI url) {
+    ArticleContent content = extractor.extract(html, url, FETCHED).content();
     Map<String, Object> record = new LinkedHashMap<>();
     record.put("articleBody", content.text());
     record.put("html", content.html());

@@ -1,0 +1,68 @@
+package org.offprint.extract;
+
+import java.util.BitSet;
+import org.jsoup.nodes.Element;
+
+/** Tells the captions and credits of pictures from running text. */
+final class Captions {
+  private static final int LONGEST = 90;
+  private static final int LEVELS = 4;
+  private static final int NEAR = 3;
+
+  private Captions() {}
+
+  /** The blocks that describe a picture beside them. */
+  static BitSet find(PageFacts facts) {
+    Outline outline = facts.outline();
+    BitSet captions = new BitSet();
+    for (TextBlock b : outline.blocks()) {
+      if (b.hasText() && b.words() <= LONGEST && isCaption(facts, b)) {
+        captions.set(b.index());
+      }
+    }
+    return captions;
+  }
+
+  private static boolean isCaption(PageFacts facts, TextBlock block) {
+    Outline outline = facts.outline();
+    boolean named = facts.regions().distance(Role.CAPTION, block.region()) <= 1;
+    boolean figure = false;
+    int region = block.region();
+    for (int up = 0; up < LEVELS && region > 0; up++, region = outline.parent(region)) {
+      Element e = outline.element(region);
+      named |= e.normalName().equals("figcaption");
+      figure |= e.normalName().equals("figure") && up <= LEVELS;
+      boolean small = outline.words(outline.start(region), outline.end(region)) <= 2 * LONGEST;
+      if (figure || (named && small && hasPicture(outline, region))) {
+        return isPictured(outline, region);
+      }
+    }
+    return false;
+  }
+
+  /** A figure may also hold a quote or a table, which are no captions. */
+  private static boolean isPictured(Outline outline, int region) {
+    return outline.element(region).selectFirst("table, pre, blockquote") == null
+        && (hasPicture(outline, region)
+            || outline.words(outline.start(region), outline.end(region)) <= LONGEST);
+  }
+
+  private static boolean hasPicture(Outline outline, int region) {
+    for (int i = outline.start(region); i < outline.end(region); i++) {
+      if (outline.block(i).images() > 0 || outline.block(i).embeds() > 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a block with a picture stands right before or after another block. */
+  static boolean besidePicture(Outline outline, int index) {
+    for (int i = Math.max(0, index - NEAR); i <= Math.min(outline.size() - 1, index + NEAR); i++) {
+      if (outline.block(i).images() > 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

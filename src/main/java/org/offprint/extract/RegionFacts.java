@@ -1,0 +1,105 @@
+package org.offprint.extract;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jsoup.nodes.Element;
+
+/**
+ * What the elements around a block say about it, for all regions of a page at once: how many levels
+ * up the nearest element of each role and of some tags is, and how many siblings look alike.
+ */
+final class RegionFacts {
+  /** The distance where there is no such element. */
+  static final int NONE = 20;
+
+  /** The tags that are looked for around a block. */
+  static final List<String> TAGS =
+      List.of(
+          "article", "main", "section", "aside", "nav", "footer", "header", "form", "li", "table",
+          "blockquote", "figure", "a", "details");
+
+  /** From here on, roles and tags that tell of furniture are only believed of parts of a page. */
+  private static final double MOST_OF_PAGE = 0.6;
+
+  private static final int TRUSTED =
+      Role.BODY.mask() | Role.TEXT.mask() | Role.ARTICLE.mask() | Role.MAIN.mask();
+  private static final List<String> TRUSTED_TAGS = List.of("article", "main", "section");
+
+  private final byte[][] roles;
+  private final byte[][] tags;
+  private final int[] alike;
+
+  private RegionFacts(byte[][] roles, byte[][] tags, int[] alike) {
+    this.roles = roles;
+    this.tags = tags;
+    this.alike = alike;
+  }
+
+  /**
+   * Gathers the facts of a page.
+   *
+   * @param good running sum, before each block, of the words that look like running text
+   */
+  static RegionFacts of(Outline outline, double[] good) {
+    int n = outline.regions();
+    byte[][] roles = new byte[Role.values().length][n];
+    byte[][] tags = new byte[TAGS.size()][n];
+    int[] alike = new int[n];
+    Map<String, Integer> kinds = new HashMap<>();
+    int[] kindOf = new int[n];
+    double all = Math.max(1, good[good.length - 1]);
+    for (int r = 0; r < n; r++) {
+      Element e = outline.element(r);
+      boolean part = (good[outline.end(r)] - good[outline.start(r)]) / all < MOST_OF_PAGE;
+      int own = Role.of(e) & (part ? -1 : TRUSTED);
+      int up = outline.parent(r);
+      for (Role role : Role.values()) {
+        roles[roleIndex(role)][r] = step(role.in(own), up, roles[roleIndex(role)]);
+      }
+      for (int t = 0; t < tags.length; t++) {
+        boolean is = e.normalName().equals(TAGS.get(t)) && (part || TRUSTED_TAGS.contains(TAGS.get(t)));
+        tags[t][r] = step(is, up, tags[t]);
+      }
+      String kind = up + " " + e.normalName() + " " + firstClass(e);
+      kindOf[r] = kinds.computeIfAbsent(kind, k -> kinds.size());
+    }
+    int[] counts = new int[kinds.size()];
+    for (int r = 0; r < n; r++) {
+      counts[kindOf[r]]++;
+    }
+    Arrays.setAll(alike, r -> counts[kindOf[r]]);
+    return new RegionFacts(roles, tags, alike);
+  }
+
+  private static byte step(boolean here, int up, byte[] distances) {
+    return (byte) (here ? 0 : up < 0 ? NONE : Math.min(NONE, distances[up] + 1));
+  }
+
+  private static String firstClass(Element e) {
+    String names = e.className();
+    int space = names.indexOf(' ');
+    return space < 0 ? names : names.substring(0, space);
+  }
+
+  /** Levels up to the nearest element of a role, 0 for the region's own, {@link #NONE} for none. */
+  int distance(Role role, int region) {
+    return roles[roleIndex(role)][region];
+  }
+
+  /** Levels up to the nearest element of {@link #TAGS}, as for roles. */
+  int tagDistance(int tag, int region) {
+    return tags[tag][region];
+  }
+
+  /** How many children of a region's parent have its tag and first class, itself among them. */
+  int alike(int region) {
+    return alike[region];
+  }
+
+  @SuppressWarnings("EnumOrdinal") // the places never leave the program
+  private static int roleIndex(Role role) {
+    return role.ordinal();
+  }
+}

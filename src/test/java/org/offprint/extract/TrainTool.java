@@ -1,0 +1,190 @@
+package org.offprint.extract;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.function.IntPredicate;
+import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Trains the block classifier.
+ *
+ * <p>Arguments: {@code train MODEL SET...} learns from all pages of the sets and writes the model;
+ * {@code cross OUT SET...} leaves out a fifth of the pages at a time, extracts them with what the
+ * others taught, and writes what {@code score.py} scores, as {@link ScoreTool} does.
+ */
+final class TrainTool {
+  private static final JsonMapper JSON = JsonMapper.shared();
+  private static final int FOLDS = 5;
+  private static final int INNER_FOLDS = 4;
+  private static final GradientBoosting.Settings FIRST =
+      new GradientBoosting.Settings(80, 5, 0.12, 4, 0.7, 0.5);
+  private static final GradientBoosting.Settings SECOND =
+      new GradientBoosting.Settings(60, 4, 0.12, 4, 0.7, 0.5);
+
+  /** A page with its blocks' features and labels. */
+  private record Example(
+      String set, String id, URI url, PageFacts facts, double[][] own, double[] labels, double[] weights) {}
+
+  private record Rows(List<double[]> rows, List<Double> labels, List<Double> weights) {
+    Rows() {
+      this(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+    }
+
+    void add(double[][] features, Example e) {
+      for (int i = 0; i < features.length; i++) {
+        if (e.labels[i] != BlockLabels.UNKNOWN) {
+          rows.add(features[i]);
+          labels.add(e.labels[i]);
+          weights.add(e.weights[i]);
+        }
+      }
+    }
+
+    List<String> learn(GradientBoosting.Settings settings, long seed) {
+      return GradientBoosting.learn(
+          rows.toArray(new double[0][]),
+          labels.stream().mapToDouble(Double::doubleValue).toArray(),
+          weights.stream().mapToDouble(Double::doubleValue).toArray(),
+          settings,
+          seed);
+    }
+  }
+
+  private TrainTool() {}
+
+  public static void main(String[] args) throws IOException {
+    List<Example> examples = new ArrayList<>();
+    List<Path> sets = new ArrayList<>();
+    for (int i = 2; i < args.length; i++) {
+      sets.add(Path.of(args[i]));
+      examples.addAll(read(Path.of(args[i])));
+    }
+    System.err.println(examples.size() + " pages read");
+    int[] fold = new Random(7).ints(examples.size(), 0, FOLDS).toArray();
+    if (args[0].equals("train")) {
+      Files.write(Path.of(args[1]), train(examples, i -> true));
+    } else {
+      cross(examples, fold, Files.createDirectories(Path.of(args[1])));
+    }
+  }
+
+  private static void cross(List<Example> examples, int[] fold, Path out) throws IOException {
+    Map<String, Map<String, Object>> records = new LinkedHashMap<>();
+    for (int f = 0; f < FOLDS; f++) {
+      int left = f;
+      BlockClassifier classifier =
+          BlockClassifier.parse(train(examples, i -> fold[i] != left));
+      ArticleExtractor extractor = new ArticleExtractor(classifier);
+      for (int i = 0; i < examples.size(); i++) {
+        if (fold[i] == f) {
+          Example e = examples.get(i);
+          String html = ScoreTool.page(Path.of(e.set), e.id);
+          records
+              .computeIfAbsent(Path.of(e.set).getFileName().toString(), k -> new LinkedHashMap<>())
+              .put(e.id, ScoreTool.record(extractor, html, e.url));
+        }
+      }
+    }
+    for (Map.Entry<String, Map<String, Object>> set : records.entrySet()) {
+      Files.writeString(
+          out.resolve(set.getKey() + ".json"), JSON.writeValueAsString(set.getValue()));
+    }
+  }
+
+  /** Learns from the pages that are let in. */
+  private static List<String> train(List<Example> examples, IntPredicate in) {
+    int[] inner = new Random(11).ints(examples.size(), 0, INNER_FOLDS).toArray();
+    Rows second = new Rows();
+    for (int f = 0; f < INNER_FOLDS; f++) {
+      int left = f;
+      TreeEnsemble guess =
+          TreeEnsemble.parse(first(examples, i -> in.test(i) && inner[i] != left, f));
+      for (int i = 0; i < examples.size(); i++) {
+        if (in.test(i) && inner[i] == f) {
+          Example e = examples.get(i);
+          double[] judged = new double[e.own.length];
+          for (int b = 0; b < judged.length; b++) {
+            judged[b] = guess.probability(e.own[b]);
+          }
+          second.add(ContextFeatures.all(e.facts, e.own, judged), e);
+        }
+      }
+    }
+    List<String> model = new ArrayList<>(first(examples, in, 99));
+    model.add("--");
+    model.addAll(second.learn(SECOND, 5));
+    return model;
+  }
+
+  private static List<String> first(List<Example> examples, IntPredicate in, long seed) {
+    Rows rows = new Rows();
+    for (int i = 0; i < examples.size(); i++) {
+      if (in.test(i)) {
+        rows.add(examples.get(i).own, examples.get(i));
+      }
+    }
+    return rows.learn(FIRST, seed);
+  }
+
+  private static List<Example> read(Path set) throws IOException {
+    List<Example> examples = new ArrayList<>();
+    JsonNode truth = JSON.readTree(Files.readString(set.resolve("truth.json")));
+    for (Map.Entry<String, JsonNode> page : truth.properties()) {
+      URI url = ScoreTool.url(page.getValue());
+      Document dom =
+          Parser.htmlParser().parseInput(ScoreTool.page(set, page.getKey()), url.toString());
+      PageContext context = new PageContext(dom, url, Instant.EPOCH);
+      StructuredData data = StructuredData.read(context);
+      Metadata metadata = MetadataReader.read(context, data);
+      CommentsReader.take(context);
+      PageFacts facts =
+          PageFacts.of(
+              OutlineReader.read(dom.body(), false),
+              metadata.title(),
+              data.articleBody().orElse(""));
+      double[] labels = BlockLabels.of(facts.outline(), page.getValue());
+      examples.add(
+          new Example(
+              set.toString(),
+              page.getKey(),
+              url,
+              facts,
+              BlockFeatures.all(facts),
+              labels,
+              weights(facts, labels, page.getValue())));
+    }
+    return examples;
+  }
+
+  /** Long blocks count more, and each page about the same, marked whole or in pieces. */
+  private static double[] weights(PageFacts facts, double[] labels, JsonNode truth) {
+    boolean whole = truth.has("articleBody");
+    BitSet captions = Captions.find(facts);
+    double[] weights = new double[labels.length];
+    double sum = 0;
+    for (int i = 0; i < labels.length; i++) {
+      weights[i] =
+          labels[i] == BlockLabels.UNKNOWN || captions.get(i)
+              ? 0
+              : 1 + Math.sqrt(facts.outline().block(i).words());
+      sum += weights[i];
+    }
+    double wanted = whole ? 60 * Math.sqrt(sum / 100) : 20;
+    for (int i = 0; i < labels.length; i++) {
+      weights[i] *= wanted / Math.max(20, sum);
+    }
+    return weights;
+  }
+}
