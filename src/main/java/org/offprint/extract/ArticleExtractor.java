@@ -38,7 +38,7 @@ public final class ArticleExtractor {
     Metadata metadata = MetadataReader.read(page, data);
     List<Comment> comments = CommentsReader.take(page, data);
     Outline outline = OutlineReader.read(dom.body(), false);
-    PageFacts facts = PageFacts.of(outline, metadata.title(), data.articleBody().orElse(""));
+    PageFacts facts = PageFacts.of(outline, metadata, data.articleBody().orElse(""));
     Selection selection = bodyFinder.find(facts);
     Element written = BodyWriter.write(outline, selection, baseUrl);
     BodyTidier.tidy(written);

@@ -4,12 +4,12 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 
 /**
- * Describes a block in numbers, for the classifier. The order of the numbers is what a trained model
- * refers to: a change here asks for training again.
+ * Describes a block in numbers, for the classifier. The order of the numbers is what a trained
+ * model refers to: a change here asks for training again.
  */
 final class BlockFeatures {
   /** How many numbers describe a block. */
-  static final int COUNT = 111;
+  static final int COUNT = 118;
 
   private static final String ENDS = ".!?…。！？։؟۔।\"”»“':;)";
 
@@ -88,6 +88,19 @@ final class BlockFeatures {
     row.add(facts.told()[block.index()]);
     row.add(tagCode(block.parent()));
     row.add(boldOnly(block));
+    row.add(FunctionWords.share(text));
+    metadata(block, row);
+  }
+
+  private void metadata(TextBlock block, Row row) {
+    Resemblance like = facts.resemblance();
+    String folded = block.words() > 80 ? "" : PageFacts.fold(block.text());
+    row.add(like.isTitle(folded));
+    row.add(like.isLikeTitle(folded));
+    row.add(like.isStandfirst(folded));
+    row.add(like.namesAuthor(folded, block.words()));
+    row.add(like.isByline(folded));
+    row.add(like.tellsDate(block.text(), block.words()));
   }
 
   /** An order of elements from headings over running text to cells and boxes. */

@@ -2,11 +2,13 @@ package org.offprint.extract;
 
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes the kept blocks of a page as a clean body: the structure that means something (lists,
@@ -22,6 +24,8 @@ final class BodyWriter {
   private final Selection selection;
   private final InlineWriter inline;
   private final Element body;
+  private @Nullable Element lastFigure;
+  private final List<Node> waiting = new ArrayList<>();
   private final List<Integer> openRegions = new ArrayList<>();
   private final List<Element> openElements = new ArrayList<>();
 
@@ -35,17 +39,47 @@ final class BodyWriter {
   /** The body, not yet sanitised. */
   static Element write(Outline outline, Selection selection, URI base) {
     BodyWriter writer = new BodyWriter(outline, selection, base);
-    for (int i = selection.kept().nextSetBit(0); i >= 0; i = selection.kept().nextSetBit(i + 1)) {
-      writer.block(outline.block(i));
+    BitSet all = selection.all();
+    for (int i = all.nextSetBit(0); i >= 0; i = all.nextSetBit(i + 1)) {
+      if (selection.captions().get(i)) {
+        writer.caption(outline.block(i));
+      } else {
+        writer.block(outline.block(i));
+      }
     }
     return writer.body;
+  }
+
+  /** A caption joins the figure before it, or waits for the one that follows. */
+  private void caption(TextBlock block) {
+    List<Node> line = new ArrayList<>();
+    for (Node node : inline.write(block, wrappers(block.region()), false)) {
+      if (node instanceof Element e && e.normalName().equals("figure")) {
+        place(node, open(block.region()));
+        lastFigure = e;
+      } else {
+        line.add(node);
+      }
+    }
+    if (lastFigure == null) {
+      waiting.addAll(line);
+    } else {
+      FigureWriter.addCaption(lastFigure, line);
+    }
   }
 
   private void block(TextBlock block) {
     Element into = open(block.region());
     List<Node> nodes = inline.write(block, wrappers(block.region()), BlockKind.isCode(into));
+    lastFigure = null;
     for (Node node : nodes) {
       place(node, into);
+      boolean figure = node instanceof Element e && e.normalName().equals("figure");
+      lastFigure = figure ? (Element) node : null;
+      if (lastFigure != null && !waiting.isEmpty()) {
+        FigureWriter.addCaption(lastFigure, List.copyOf(waiting));
+      }
+      waiting.clear();
     }
   }
 

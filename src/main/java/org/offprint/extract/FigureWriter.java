@@ -1,6 +1,8 @@
 package org.offprint.extract;
 
+import java.util.List;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 
 /** Writes pictures and stand-ins for players. */
 final class FigureWriter {
@@ -22,6 +24,17 @@ final class FigureWriter {
     Element figure = new Element("figure");
     figure.appendChild(image(image));
     return figure;
+  }
+
+  /** Adds a line to the caption of a figure. */
+  static void addCaption(Element figure, List<Node> line) {
+    Element caption = figure.selectFirst("figcaption");
+    if (caption == null) {
+      caption = figure.appendElement("figcaption");
+    } else if (!line.isEmpty()) {
+      caption.appendText(" ");
+    }
+    line.forEach(caption::appendChild);
   }
 
   /** {@code <figure class="embed"><a href><img></a><figcaption><a href>title</a></figcaption>}. */

@@ -89,6 +89,7 @@ final class InlineWriter {
           }
         }
         case "img", "picture", "amp-img" -> picture(images.choose(e));
+        case "hr" -> figure(new Element("hr"));
         case "noscript" -> {
           if (!pictureShown) {
             picture(images.choose(e));

@@ -101,7 +101,7 @@ final class OutlineReader {
         if (isBlock(e) || containers.contains(e)) {
           endRun(element, run, region, linked);
           breaks = 0;
-          if (Tags.EMBED.contains(e.normalName())) {
+          if (Tags.EMBED.contains(e.normalName()) || e.normalName().equals("hr")) {
             run.add(e);
             endRun(element, run, region, linked);
           } else {
@@ -127,10 +127,14 @@ final class OutlineReader {
     return Tags.UNREAD.contains(element.normalName()) || (!hiddenToo && isHidden(element));
   }
 
+  private static boolean isRule(List<Node> run) {
+    return run.getLast() instanceof Element e && e.normalName().equals("hr");
+  }
+
   private void endRun(Element parent, List<Node> run, int region, boolean linked) {
     if (!run.isEmpty()) {
       RunText read = RunText.of(run, linked);
-      if (!read.text().isEmpty() || read.images() > 0 || read.embeds() > 0) {
+      if (!read.text().isEmpty() || read.images() > 0 || read.embeds() > 0 || isRule(run)) {
         blocks.add(
             new TextBlock(
                 blocks.size(),

@@ -19,6 +19,7 @@ import java.util.Set;
  * @param repeats for each block, how many blocks of the page have the same text
  * @param told for each block, the share of its words that the page's structured data tell, too; -1
  *     if they tell no text
+ * @param resemblance to the metadata
  */
 record PageFacts(
     Outline outline,
@@ -28,16 +29,16 @@ record PageFacts(
     int heading,
     double[] kindShare,
     int[] repeats,
-    double[] told) {
+    double[] told,
+    Resemblance resemblance) {
   private static final double DOMINANT = 0.6;
 
   /**
    * Gathers the facts of a page.
    *
-   * @param title the article's; may be empty
    * @param articleBody the text that structured data give; may be empty
    */
-  static PageFacts of(Outline outline, String title, String articleBody) {
+  static PageFacts of(Outline outline, Metadata metadata, String articleBody) {
     double[] good = new double[outline.size() + 1];
     for (TextBlock b : outline.blocks()) {
       boolean running = b.words() >= 8 && b.linkDensity() < 0.5;
@@ -51,18 +52,27 @@ record PageFacts(
         good,
         regions,
         main(outline, weighed),
-        heading(outline, title),
+        heading(outline, metadata.title()),
         kindShares(outline, weighed),
         repeats(outline),
-        SharedText.shares(outline, articleBody));
+        SharedText.shares(outline, articleBody),
+        new Resemblance(metadata));
   }
 
   /** Like {@link #good}, with text in elements that are named after furniture counted less. */
   private static double[] weighed(Outline outline, RegionFacts regions) {
     List<Role> furniture =
         List.of(
-            Role.RELATED, Role.ADVERT, Role.SIGNUP, Role.NAVIGATION, Role.SIDE, Role.FOOT,
-            Role.COMMENT, Role.OVERLAY, Role.SHARE, Role.BYLINE);
+            Role.RELATED,
+            Role.ADVERT,
+            Role.SIGNUP,
+            Role.NAVIGATION,
+            Role.SIDE,
+            Role.FOOT,
+            Role.COMMENT,
+            Role.OVERLAY,
+            Role.SHARE,
+            Role.BYLINE);
     double[] sums = new double[outline.size() + 1];
     for (TextBlock b : outline.blocks()) {
       boolean running = b.words() >= 8 && b.linkDensity() < 0.5;

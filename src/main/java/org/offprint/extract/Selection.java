@@ -3,9 +3,20 @@ package org.offprint.extract;
 import java.util.BitSet;
 
 /**
- * Which blocks of a page are the article.
+ * Which blocks of a page are the article. Nobody changes the sets after this is made.
  *
  * @param region the smallest region that holds them all
- * @param kept indexes of the blocks; nobody changes it after this is made
+ * @param text indexes of the blocks of running text
+ * @param pictures indexes of blocks of pictures, players and rules without text
+ * @param captions indexes of the blocks that describe those pictures
  */
-record Selection(int region, BitSet kept) {}
+record Selection(int region, BitSet text, BitSet pictures, BitSet captions) {
+  /** The indexes of all blocks. */
+  BitSet all() {
+    BitSet all = new BitSet();
+    all.or(text);
+    all.or(pictures);
+    all.or(captions);
+    return all;
+  }
+}

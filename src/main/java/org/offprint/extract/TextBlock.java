@@ -35,6 +35,11 @@ record TextBlock(
     return words == 0 ? 0 : (double) linkWords / words;
   }
 
+  /** Whether this is a rule between blocks, which has neither text nor pictures. */
+  boolean isRule() {
+    return words == 0 && images == 0 && embeds == 0;
+  }
+
   boolean hasText() {
     return words > 0;
   }

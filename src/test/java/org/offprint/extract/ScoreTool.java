@@ -4,6 +4,9 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -56,8 +59,12 @@ final class ScoreTool {
     try (InputStream in = new GZIPInputStream(Files.newInputStream(file))) {
       bytes = in.readAllBytes();
     }
-    try (InputStream in = new ByteArrayInputStream(bytes)) {
-      return new String(bytes, Jsoup.parse(in, null, "").charset());
+    try { // a page saved as UTF-8 may still declare what it once was
+      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+    } catch (CharacterCodingException e) {
+      try (InputStream in = new ByteArrayInputStream(bytes)) {
+        return new String(bytes, Jsoup.parse(in, null, "").charset());
+      }
     }
   }
 

@@ -22,7 +22,8 @@ import tools.jackson.databind.json.JsonMapper;
  *
  * <p>Arguments: {@code train MODEL SET...} learns from all pages of the sets and writes the model;
  * {@code cross OUT SET...} leaves out a fifth of the pages at a time, extracts them with what the
- * others taught, and writes what {@code score.py} scores, as {@link ScoreTool} does.
+ * others taught, and writes what {@code score.py} scores, as {@link ScoreTool} does. The models are
+ * kept in {@code OUT} and used again if they are there.
  */
 final class TrainTool {
   private static final JsonMapper JSON = JsonMapper.shared();
@@ -33,9 +34,23 @@ final class TrainTool {
   private static final GradientBoosting.Settings SECOND =
       new GradientBoosting.Settings(60, 4, 0.12, 4, 0.7, 0.5);
 
+  private record Page(Path set, String id, JsonNode truth) {
+    URI url() {
+      return ScoreTool.url(truth);
+    }
+
+    String html() throws IOException {
+      return ScoreTool.page(set, id);
+    }
+
+    /** Which fifth it belongs to; the same whatever other pages there are. */
+    int fold() {
+      return Math.floorMod((set.getFileName() + id).hashCode() * 31 >> 7, FOLDS);
+    }
+  }
+
   /** A page with its blocks' features and labels. */
-  private record Example(
-      String set, String id, URI url, PageFacts facts, double[][] own, double[] labels, double[] weights) {}
+  private record Example(PageFacts facts, double[][] own, double[] labels, double[] weights) {}
 
   private record Rows(List<double[]> rows, List<Double> labels, List<Double> weights) {
     Rows() {
@@ -65,35 +80,37 @@ final class TrainTool {
   private TrainTool() {}
 
   public static void main(String[] args) throws IOException {
-    List<Example> examples = new ArrayList<>();
-    List<Path> sets = new ArrayList<>();
+    List<Page> pages = new ArrayList<>();
     for (int i = 2; i < args.length; i++) {
-      sets.add(Path.of(args[i]));
-      examples.addAll(read(Path.of(args[i])));
+      Path set = Path.of(args[i]);
+      JsonNode truth = JSON.readTree(Files.readString(set.resolve("truth.json")));
+      truth.properties().forEach(p -> pages.add(new Page(set, p.getKey(), p.getValue())));
     }
-    System.err.println(examples.size() + " pages read");
-    int[] fold = new Random(7).ints(examples.size(), 0, FOLDS).toArray();
     if (args[0].equals("train")) {
-      Files.write(Path.of(args[1]), train(examples, i -> true));
+      Files.write(Path.of(args[1]), train(read(pages), i -> true));
     } else {
-      cross(examples, fold, Files.createDirectories(Path.of(args[1])));
+      cross(pages, Files.createDirectories(Path.of(args[1])));
     }
   }
 
-  private static void cross(List<Example> examples, int[] fold, Path out) throws IOException {
+  private static void cross(List<Page> pages, Path out) throws IOException {
+    List<Example> examples = null;
     Map<String, Map<String, Object>> records = new LinkedHashMap<>();
     for (int f = 0; f < FOLDS; f++) {
       int left = f;
-      BlockClassifier classifier =
-          BlockClassifier.parse(train(examples, i -> fold[i] != left));
-      ArticleExtractor extractor = new ArticleExtractor(classifier);
-      for (int i = 0; i < examples.size(); i++) {
-        if (fold[i] == f) {
-          Example e = examples.get(i);
-          String html = ScoreTool.page(Path.of(e.set), e.id);
+      Path model = out.resolve(f + ".model");
+      if (!Files.exists(model)) {
+        examples = examples == null ? read(pages) : examples;
+        List<Example> all = examples;
+        Files.write(model, train(all, i -> pages.get(i).fold() != left));
+      }
+      ArticleExtractor extractor =
+          new ArticleExtractor(BlockClassifier.parse(Files.readAllLines(model)));
+      for (Page page : pages) {
+        if (page.fold() == f) {
           records
-              .computeIfAbsent(Path.of(e.set).getFileName().toString(), k -> new LinkedHashMap<>())
-              .put(e.id, ScoreTool.record(extractor, html, e.url));
+              .computeIfAbsent(page.set.getFileName().toString(), k -> new LinkedHashMap<>())
+              .put(page.id, ScoreTool.record(extractor, page.html(), page.url()));
         }
       }
     }
@@ -138,32 +155,20 @@ final class TrainTool {
     return rows.learn(FIRST, seed);
   }
 
-  private static List<Example> read(Path set) throws IOException {
+  private static List<Example> read(List<Page> pages) throws IOException {
     List<Example> examples = new ArrayList<>();
-    JsonNode truth = JSON.readTree(Files.readString(set.resolve("truth.json")));
-    for (Map.Entry<String, JsonNode> page : truth.properties()) {
-      URI url = ScoreTool.url(page.getValue());
-      Document dom =
-          Parser.htmlParser().parseInput(ScoreTool.page(set, page.getKey()), url.toString());
-      PageContext context = new PageContext(dom, url, Instant.EPOCH);
+    for (Page page : pages) {
+      Document dom = Parser.htmlParser().parseInput(page.html(), page.url().toString());
+      PageContext context = new PageContext(dom, page.url(), Instant.EPOCH);
       StructuredData data = StructuredData.read(context);
       Metadata metadata = MetadataReader.read(context, data);
       CommentsReader.take(context);
       PageFacts facts =
           PageFacts.of(
-              OutlineReader.read(dom.body(), false),
-              metadata.title(),
-              data.articleBody().orElse(""));
-      double[] labels = BlockLabels.of(facts.outline(), page.getValue());
+              OutlineReader.read(dom.body(), false), metadata, data.articleBody().orElse(""));
+      double[] labels = BlockLabels.of(facts.outline(), page.truth);
       examples.add(
-          new Example(
-              set.toString(),
-              page.getKey(),
-              url,
-              facts,
-              BlockFeatures.all(facts),
-              labels,
-              weights(facts, labels, page.getValue())));
+          new Example(facts, BlockFeatures.all(facts), labels, weights(facts, labels, page.truth)));
     }
     return examples;
   }

@@ -1,0 +1,68 @@
+package org.offprint.extract;
+
+import java.util.List;
+import org.offprint.model.PublishedTime;
+
+/** Compares a block with what the metadata say: is it the title, the standfirst, the byline? */
+final class Resemblance {
+  private static final int SHORT = 12;
+  private static final int TELLING = 30;
+
+  private final String title;
+  private final String standfirst;
+  private final List<String> authors;
+  private final String year;
+
+  Resemblance(Metadata metadata) {
+    title = PageFacts.fold(metadata.title());
+    standfirst = PageFacts.fold(metadata.standfirst());
+    authors = metadata.authors().stream().map(PageFacts::fold).filter(a -> a.length() > 2).toList();
+    PublishedTime published = metadata.published();
+    year = published == null ? "" : Integer.toString(published.date().getYear());
+  }
+
+  /** Whether a folded text is the title. */
+  boolean isTitle(String folded) {
+    return !folded.isEmpty() && folded.equals(title);
+  }
+
+  /** Whether a folded text is the title or the greater part of it. */
+  boolean isLikeTitle(String folded) {
+    return folded.length() > 10
+        && title.length() > 10
+        && ((folded.contains(title) && folded.length() < 2 * title.length())
+            || (title.contains(folded) && folded.length() * 2 > title.length()));
+  }
+
+  /** Whether a folded text is the standfirst, or as much of it as a page shows or tells. */
+  boolean isStandfirst(String folded) {
+    if (standfirst.isEmpty() || folded.isEmpty()) {
+      return false;
+    }
+    int shorter = Math.min(folded.length(), standfirst.length());
+    return folded.equals(standfirst)
+        || (shorter >= TELLING && (folded.startsWith(standfirst) || standfirst.startsWith(folded)));
+  }
+
+  /** Whether a short text names an author. */
+  boolean namesAuthor(String folded, int words) {
+    return words <= SHORT + 6 && authors.stream().anyMatch(folded::contains);
+  }
+
+  /** Whether a short text tells when the article was published. */
+  boolean tellsDate(String text, int words) {
+    return words <= SHORT && !year.isEmpty() && text.contains(year);
+  }
+
+  /** Whether a folded text is an author's name and little else. */
+  boolean isByline(String folded) {
+    for (String author : authors) {
+      if (folded.contains(author) && folded.length() <= author.length() + 8) {
+        return true;
+      }
+    }
+    return !authors.isEmpty()
+        && folded.length() <= String.join("", authors).length() + 4 * authors.size() + 4
+        && authors.stream().allMatch(folded::contains);
+  }
+}
