@@ -4,10 +4,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Learns a {@link TreeEnsemble} for a yes-or-no question by gradient boosting with logistic loss and
- * second-order leaf values (Friedman 2001; Chen and Guestrin 2016), over histograms.
+ * Learns a {@link TreeEnsemble} for a yes-or-no question by gradient boosting with logistic loss
+ * and second-order leaf values (Friedman 2001; Chen and Guestrin 2016), over histograms.
  */
 final class GradientBoosting {
   private static final int BINS = 48;
@@ -33,7 +34,8 @@ final class GradientBoosting {
   private final double[] gradients;
   private final double[] hessians;
 
-  private GradientBoosting(double[][] rows, double[] labels, double[] weights, Settings settings, long seed) {
+  private GradientBoosting(
+      double[][] rows, double[] labels, double[] weights, Settings settings, long seed) {
     this.settings = settings;
     this.random = new Random(seed);
     this.features = rows[0].length;
@@ -50,7 +52,8 @@ final class GradientBoosting {
   }
 
   /** Learns from rows of features, labels 0 or 1, and how much each row counts. */
-  static List<String> learn(double[][] rows, double[] labels, double[] weights, Settings settings, long seed) {
+  static List<String> learn(
+      double[][] rows, double[] labels, double[] weights, Settings settings, long seed) {
     GradientBoosting boosting = new GradientBoosting(rows, labels, weights, settings, seed);
     List<String> trees = new ArrayList<>();
     for (int t = 0; t < settings.trees; t++) {
@@ -154,7 +157,7 @@ final class GradientBoosting {
 
   private record Split(int feature, int bin) {}
 
-  private Split best(int[] rows, List<Integer> columns, double g, double h) {
+  private @Nullable Split best(int[] rows, List<Integer> columns, double g, double h) {
     double bestGain = 0.5;
     Split best = null;
     double[] binG = new double[256];

@@ -45,7 +45,7 @@ final class TrainTool {
 
     /** Which fifth it belongs to; the same whatever other pages there are. */
     int fold() {
-      return Math.floorMod((set.getFileName() + id).hashCode() * 31 >> 7, FOLDS);
+      return Math.floorMod(((set.getFileName() + id).hashCode() * 31) >> 7, FOLDS);
     }
   }
 
@@ -162,7 +162,7 @@ final class TrainTool {
       PageContext context = new PageContext(dom, page.url(), Instant.EPOCH);
       StructuredData data = StructuredData.read(context);
       Metadata metadata = MetadataReader.read(context, data);
-      CommentsReader.take(context);
+      CommentsReader.take(context, data);
       PageFacts facts =
           PageFacts.of(
               OutlineReader.read(dom.body(), false), metadata, data.articleBody().orElse(""));
