@@ -17,8 +17,20 @@ final class RegionFacts {
   /** The tags that are looked for around a block. */
   static final List<String> TAGS =
       List.of(
-          "article", "main", "section", "aside", "nav", "footer", "header", "form", "li", "table",
-          "blockquote", "figure", "a", "details");
+          "article",
+          "main",
+          "section",
+          "aside",
+          "nav",
+          "footer",
+          "header",
+          "form",
+          "li",
+          "table",
+          "blockquote",
+          "figure",
+          "a",
+          "details");
 
   /** From here on, roles and tags that tell of furniture are only believed of parts of a page. */
   private static final double MOST_OF_PAGE = 0.6;
@@ -59,7 +71,8 @@ final class RegionFacts {
         roles[roleIndex(role)][r] = step(role.in(own), up, roles[roleIndex(role)]);
       }
       for (int t = 0; t < tags.length; t++) {
-        boolean is = e.normalName().equals(TAGS.get(t)) && (part || TRUSTED_TAGS.contains(TAGS.get(t)));
+        boolean is =
+            e.normalName().equals(TAGS.get(t)) && (part || TRUSTED_TAGS.contains(TAGS.get(t)));
         tags[t][r] = step(is, up, tags[t]);
       }
       String kind = up + " " + e.normalName() + " " + firstClass(e);

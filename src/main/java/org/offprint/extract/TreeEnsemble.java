@@ -7,8 +7,8 @@ import java.util.List;
  * A sum of regression trees, the form that gradient boosting learns (Friedman 2001).
  *
  * <p>Written as one line a tree: its nodes from the root, parents before children, separated by
- * spaces. A node is {@code feature<threshold:right}, the index of the right child where the left one
- * is the next node, or {@code =value} for a leaf.
+ * spaces. A node is {@code feature<threshold:right}, the index of the right child where the left
+ * one is the next node, or {@code =value} for a leaf.
  */
 final class TreeEnsemble {
   /** One tree; {@code feature} is -1 for leaves, whose value is in {@code threshold}. */

@@ -54,8 +54,7 @@ final class BlockLabels {
     for (TextBlock b : outline.blocks()) {
       if (labels[b.index()] == 1 && b.words() > 3) {
         int i = b.index();
-        bestCopy.merge(
-            b.text(), i, (x, y) -> company(labels, y) > company(labels, x) ? y : x);
+        bestCopy.merge(b.text(), i, (x, y) -> company(labels, y) > company(labels, x) ? y : x);
       }
     }
     for (TextBlock b : outline.blocks()) {
@@ -92,7 +91,11 @@ final class BlockLabels {
     boolean joinsBefore =
         before.size() >= 3
             && whole.contains(
-                " " + String.join(" ", before.subList(before.size() - 3, before.size())) + " " + text + " ");
+                " "
+                    + String.join(" ", before.subList(before.size() - 3, before.size()))
+                    + " "
+                    + text
+                    + " ");
     boolean joinsAfter =
         after.size() >= 3
             && whole.contains(" " + text + " " + String.join(" ", after.subList(0, 3)) + " ");
