@@ -25,6 +25,11 @@ final class ReaderModel extends StyledTextModelViewOnlyBase {
     this.shown = new ShownText[passages.size()];
   }
 
+  /** All that is shown, in order. */
+  List<Passage> passages() {
+    return passages;
+  }
+
   /** What is shown at an index. */
   Passage passage(int index) {
     return passages.get(index);

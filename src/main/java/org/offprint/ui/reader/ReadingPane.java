@@ -32,6 +32,8 @@ public final class ReadingPane extends StackPane {
   private final ReaderActions actions;
   private final RichTextArea area = new RichTextArea();
   private final ScrollPort port = new ScrollPort(area);
+  private final Copying copying = new Copying(area);
+  private final ReaderMenu menu;
   private final Label address = new Label();
   private final ObjectProperty<ReaderStyle> style =
       new SimpleObjectProperty<>(this, "style", ReaderStyle.standard());
@@ -44,6 +46,7 @@ public final class ReadingPane extends StackPane {
   public ReadingPane(PictureSource pictures, ReaderActions actions) {
     this.pictures = pictures;
     this.actions = actions;
+    this.menu = new ReaderMenu(area, actions, copying);
     getStyleClass().add("reading-pane");
     URL looks = Objects.requireNonNull(getClass().getResource("reader.css"));
     getStylesheets().add(looks.toExternalForm());
@@ -57,6 +60,7 @@ public final class ReadingPane extends StackPane {
     address.setMouseTransparent(true);
     setAlignment(address, Pos.BOTTOM_LEFT);
     getChildren().addAll(area, address);
+    ReaderKeys.install(area, port, () -> copying.copy(article));
     widthProperty().subscribe(this::setMargins);
     style.subscribe(this::restyle);
   }
@@ -87,6 +91,7 @@ public final class ReadingPane extends StackPane {
             ? ArticlePassages.NONE
             : ArticlePassages.of(article, document, commentsOpen);
     point(null);
+    menu.setArticle(article);
     area.setModel(new ReaderModel(passages.passages(), context()));
   }
 

@@ -17,6 +17,7 @@ final class ScrollPort {
   private static final double KEPT_LINES = 1.6;
 
   private final RichTextArea area;
+  private boolean sending;
 
   ScrollPort(RichTextArea area) {
     this.area = area;
@@ -28,6 +29,20 @@ final class ScrollPort {
       area.select(TextPos.ZERO);
       area.layout();
       by(-area.getHeight());
+    }
+  }
+
+  /** Whether a scroll event is one of ours. */
+  boolean isSending() {
+    return sending;
+  }
+
+  /** Goes to the end. */
+  void toEnd() {
+    if (area.getModel() != null && area.getModel().size() > 0) {
+      area.select(area.getDocumentEnd());
+      area.layout();
+      by(area.getHeight());
     }
   }
 
@@ -53,9 +68,14 @@ final class ScrollPort {
     if (content == null || pixels == 0) {
       return;
     }
-    send(content, ScrollEvent.SCROLL_STARTED, 0);
-    send(content, ScrollEvent.SCROLL, -pixels);
-    send(content, ScrollEvent.SCROLL_FINISHED, 0);
+    sending = true;
+    try {
+      send(content, ScrollEvent.SCROLL_STARTED, 0);
+      send(content, ScrollEvent.SCROLL, -pixels);
+      send(content, ScrollEvent.SCROLL_FINISHED, 0);
+    } finally {
+      sending = false;
+    }
     area.layout();
   }
 

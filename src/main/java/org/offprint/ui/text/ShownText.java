@@ -70,6 +70,11 @@ public record ShownText(List<Piece> pieces, TextDirection direction, List<Intege
     return text.toString();
   }
 
+  /** The length of the source. */
+  public int sourceLength() {
+    return text().length() - inserted.size();
+  }
+
   /** The offset in the source of an offset in what is shown. */
   public int toSource(int shown) {
     int before = Arrays.binarySearch(inserted.toArray(), shown);

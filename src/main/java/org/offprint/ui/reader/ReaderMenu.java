@@ -1,0 +1,94 @@
+package org.offprint.ui.reader;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.input.ContextMenuEvent;
+import jfx.incubator.scene.control.richtext.RichTextArea;
+import org.jspecify.annotations.Nullable;
+import org.offprint.model.Article;
+
+/** The menu that a right click on the article opens. */
+final class ReaderMenu {
+  private final RichTextArea area;
+  private final ReaderActions actions;
+  private final Copying copying;
+  private final ContextMenu menu = new ContextMenu();
+  private @Nullable Article article;
+
+  ReaderMenu(RichTextArea area, ReaderActions actions, Copying copying) {
+    this.area = area;
+    this.actions = actions;
+    this.copying = copying;
+    area.addEventFilter(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::open);
+  }
+
+  void setArticle(@Nullable Article shown) {
+    article = shown;
+  }
+
+  private void open(ContextMenuEvent event) {
+    Node target = event.getPickResult().getIntersectedNode();
+    menu.getItems().setAll(items(target));
+    menu.show(area, event.getScreenX(), event.getScreenY());
+    event.consume();
+  }
+
+  /** What the menu offers on a node. */
+  List<MenuItem> items(@Nullable Node target) {
+    List<MenuItem> items = new ArrayList<>();
+    String link = linkOf(target);
+    if (link != null && !link.startsWith("#")) {
+      items.add(item("link.open", () -> actions.openInBrowser(link)));
+      if (link.startsWith("http")) {
+        items.add(item("link.save", () -> actions.saveLink(link)));
+      }
+      items.add(item("link.copy", () -> Copying.put(link)));
+      items.add(new SeparatorMenuItem());
+    }
+    Passage passage = passageOf(target);
+    if (passage instanceof Passage.Table table) {
+      items.add(item("menu.copyTable", () -> Copying.put(table.text())));
+    } else if (passage instanceof Passage.Code code) {
+      items.add(item("menu.copyCode", () -> Copying.put(code.text())));
+    }
+    boolean nothing = !area.hasNonEmptySelection();
+    MenuItem copy = item("menu.copy", () -> copying.copy(article));
+    MenuItem quote = item("menu.quote", () -> copying.quote(article));
+    copy.setDisable(nothing);
+    quote.setDisable(nothing);
+    items.add(copy);
+    items.add(quote);
+    items.add(item("menu.selectAll", area::selectAll));
+    return items;
+  }
+
+  private static MenuItem item(String key, Runnable action) {
+    MenuItem item = new MenuItem(ReaderMessages.text(key));
+    item.setId(key);
+    item.setOnAction(event -> action.run());
+    return item;
+  }
+
+  private static @Nullable String linkOf(@Nullable Node target) {
+    for (Node node = target; node != null; node = node.getParent()) {
+      if (node.getUserData() instanceof String link) {
+        return link;
+      }
+    }
+    return null;
+  }
+
+  private @Nullable Passage passageOf(@Nullable Node target) {
+    for (Node node = target; node != null; node = node.getParent()) {
+      int index = ReaderModel.indexOf(node);
+      if (index >= 0 && area.getModel() instanceof ReaderModel model && index < model.size()) {
+        return model.passage(index);
+      }
+    }
+    return null;
+  }
+}
