@@ -3,15 +3,11 @@ package org.offprint.library;
 import java.net.URI;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.Semaphore;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.offprint.extract.Extraction;
@@ -21,12 +17,10 @@ import org.offprint.library.SaveOutcome.AlreadySaved;
 import org.offprint.library.SaveOutcome.Cancelled;
 import org.offprint.library.SaveOutcome.Failed;
 import org.offprint.library.SaveOutcome.Saved;
-import org.offprint.model.ArticleContent;
 import org.offprint.model.ArticleId;
 import org.offprint.model.ArticleImage;
 import org.offprint.model.ArticleSummary;
 import org.offprint.model.ImageData;
-import org.offprint.model.ImageHash;
 import org.offprint.model.StatusChange;
 import org.offprint.net.BadAddressException;
 import org.offprint.net.FetchRequest;
@@ -38,13 +32,16 @@ import org.offprint.store.ArticleDatabase;
 import org.offprint.store.ArticleDatabase.SavedArticle;
 import org.offprint.store.LibraryFileException;
 import org.offprint.store.NewArticle;
-import org.offprint.store.OriginalPage;
 
 /**
  * Saves one article from its address: the stages in their order. Nothing is written before the last
  * one, and that is one transaction; so whatever ends a save before it leaves nothing behind.
  */
 final class ArticleSaver {
+  /** Each save under way holds its page and images in memory until they are stored. */
+  private static final int SIDE_BY_SIDE = 8;
+
+  private final Semaphore sideBySide = new Semaphore(SIDE_BY_SIDE, true);
   private final ArticleDatabase database;
   private final PageFetcher fetcher;
   private final ArticlePages pages;
@@ -75,16 +72,29 @@ final class ArticleSaver {
           if (known.isPresent()) {
             return known.get();
           }
-          boolean localAllowed = local == LocalAddresses.ALLOWED;
-          FetchResult result =
-              fetcher.fetch(FetchRequest.page(url, localAllowed), new ProgressListener(progress));
-          return switch (result) {
-            case Fetched fetched -> keep(url, fetched, localAllowed, progress);
-            case FetchResult.Failed(var failure) -> new Failed(failures.of(failure));
-            case FetchResult.NotModified() ->
-                throw new IllegalStateException("Not modified, though nobody asked");
-          };
+          if (!sideBySide.tryAcquire()) {
+            progress.accept(new SaveProgress.Waiting());
+            sideBySide.acquire();
+          }
+          try {
+            return fetchAndKeep(url, local == LocalAddresses.ALLOWED, progress);
+          } finally {
+            sideBySide.release();
+          }
         });
+  }
+
+  private SaveOutcome fetchAndKeep(
+      URI url, boolean localAllowed, Consumer<? super SaveProgress> progress)
+      throws InterruptedException {
+    FetchResult result =
+        fetcher.fetch(FetchRequest.page(url, localAllowed), new ProgressListener(progress));
+    return switch (result) {
+      case Fetched fetched -> keep(url, fetched, localAllowed, progress);
+      case FetchResult.Failed(var failure) -> new Failed(failures.of(failure));
+      case FetchResult.NotModified() ->
+          throw new IllegalStateException("Not modified, though nobody asked");
+    };
   }
 
   /** As {@link Library#savePage}. */
@@ -165,7 +175,7 @@ final class ArticleSaver {
             localAllowed && whole.original().local(),
             progress);
     progress.accept(new SaveProgress.Storing());
-    return store(newArticle(url, whole, canonical, fetchedAt, found));
+    return store(NewArticles.of(url, whole, canonical, fetchedAt, found));
   }
 
   private SaveOutcome store(NewArticle article) throws InterruptedException {
@@ -178,65 +188,6 @@ final class ArticleSaver {
     }
     int missing = (int) article.images().stream().filter(ArticleImage::missing).count();
     return new Saved(saved.id(), article.content().title(), missing);
-  }
-
-  private static NewArticle newArticle(
-      URI url,
-      Whole whole,
-      @Nullable String canonical,
-      Instant fetchedAt,
-      Map<String, ImageData> found) {
-    Fetched page = whole.original();
-    Set<String> others = new LinkedHashSet<>();
-    whole.addresses().forEach(address -> others.add(UrlPolicy.withoutTracking(address).toString()));
-    others.remove(url.toString());
-    ArticleContent content = titled(whole.extraction().content(), url);
-    List<ArticleImage> images = new ArrayList<>();
-    for (String image : whole.extraction().imageUrls()) {
-      ImageData data = found.get(image);
-      images.add(new ArticleImage(image, data == null ? null : data.hash()));
-    }
-    return new NewArticle(
-        url.toString(),
-        List.copyOf(others),
-        canonical,
-        fetchedAt,
-        new OriginalPage(
-            page.url().toString(),
-            page.body(),
-            page.contentType(),
-            whole.charset(),
-            page.etag(),
-            page.lastModified()),
-        content,
-        WordCounter.count(content.text(), content.language()),
-        images,
-        distinct(found.values()));
-  }
-
-  /** Each picture once, though several addresses may lead to it. */
-  private static List<ImageData> distinct(Collection<ImageData> images) {
-    Map<ImageHash, ImageData> byHash = new LinkedHashMap<>();
-    images.forEach(image -> byHash.putIfAbsent(image.hash(), image));
-    return List.copyOf(byHash.values());
-  }
-
-  /** An article without a title goes by its address: a list has to call it something. */
-  private static ArticleContent titled(ArticleContent content, URI url) {
-    return content.title().isBlank()
-        ? new ArticleContent(
-            url.getHost() + url.getPath(),
-            content.standfirst(),
-            content.authors(),
-            content.siteName(),
-            content.published(),
-            content.language(),
-            content.direction(),
-            content.leadImage(),
-            content.html(),
-            content.text(),
-            content.comments())
-        : content;
   }
 
   private Optional<SaveOutcome> known(URI url) {

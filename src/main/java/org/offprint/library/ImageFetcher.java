@@ -47,7 +47,7 @@ final class ImageFetcher {
    * @param time after which what is not there yet is missing
    */
   record Limits(long bytes, Duration time) {
-    static final Limits STANDARD = new Limits(100_000_000, Duration.ofMinutes(3));
+    static final Limits STANDARD = new Limits(60_000_000, Duration.ofMinutes(3));
   }
 
   ImageFetcher(PageFetcher fetcher, ExecutorService executor, Limits limits) {

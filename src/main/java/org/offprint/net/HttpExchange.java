@@ -4,9 +4,11 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;
+import java.net.ProtocolException;
 import java.net.URI;
 import java.net.UnknownHostException;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.Set;
 import org.jsoup.Connection;
 import org.jspecify.annotations.Nullable;
@@ -55,7 +57,7 @@ final class HttpExchange {
         if (!mayBeLocal && isLocal(host)) {
           return new Answer.Failed(new FetchFailure.LocalAddress(host, redirected));
         }
-        return read(host, response, request.accepted(), body, local, arrival);
+        return read(url, response, request.accepted(), body, local, arrival);
       }
     } catch (IOException e) {
       return new Answer.Failed(Failures.of(e, host, arrival.started()));
@@ -89,17 +91,21 @@ final class HttpExchange {
       // jsoup opens the gzip stream before anyone knows whether there is a body: a redirect or a
       // 304 that is marked gzip and has none ends here. Without compression it does not.
       return connection.header("Accept-Encoding", "identity").execute();
+    } catch (IllegalArgumentException e) {
+      // Java's client refuses to send what the server made us: a cookie with a line break in it.
+      throw new ProtocolException(e.getMessage());
     }
   }
 
   private Answer read(
-      String host,
+      URI url,
       Connection.Response response,
       Accepted accepted,
       InputStream body,
       boolean local,
       Arrival arrival)
       throws IOException {
+    String host = url.getHost();
     int status = response.statusCode();
     String location = response.header("Location");
     if (REDIRECTS.contains(status) && location != null) {
@@ -131,6 +137,11 @@ final class HttpExchange {
     String unsupported = MediaTypes.contradiction(accepted, type, bytes);
     if (unsupported != null) {
       return new Answer.Failed(new FetchFailure.UnsupportedType(host, unsupported));
+    }
+    Optional<String> onward =
+        accepted == Accepted.PAGE ? MetaRefresh.target(url, bytes, type) : Optional.empty();
+    if (onward.isPresent()) {
+      return new Answer.Redirect(onward.get(), local);
     }
     return new Answer.Content(
         bytes, type, response.header("ETag"), response.header("Last-Modified"), local);

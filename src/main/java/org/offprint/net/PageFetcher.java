@@ -108,7 +108,10 @@ public final class PageFetcher {
   private Answer ask(Visit visit, FetchListener listener, Arrival arrival, Patience patience)
       throws InterruptedException {
     String host = visit.url.getHost();
-    try (Turns.Turn _ = turns.take(host, visit.request.accepted(), listener::waiting)) {
+    Accepted accepted = visit.request.accepted();
+    // What belongs to one page, its redirects and images, is fetched in one go, as browsers do.
+    boolean spaced = accepted == Accepted.PAGE && !visit.redirected;
+    try (Turns.Turn _ = turns.take(host, accepted, spaced, listener::waiting)) {
       arrival.connecting(host);
       Duration left = patience.left();
       return patience.await(

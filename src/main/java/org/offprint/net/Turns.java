@@ -29,9 +29,11 @@ final class Turns {
   /**
    * Waits for a turn.
    *
+   * @param spaced whether the host is to be given a moment since the last that was spaced
    * @param onWait called once, if it has to wait
    */
-  Turn take(String host, Accepted accepted, Runnable onWait) throws InterruptedException {
+  Turn take(String host, Accepted accepted, boolean spaced, Runnable onWait)
+      throws InterruptedException {
     Queue queue = new Queue(host, accepted);
     Gate gate =
         gates.compute(
@@ -47,7 +49,7 @@ final class Turns {
       long early = 0;
       hostPassed = gate.permits.tryAcquire(0, TimeUnit.SECONDS);
       if (hostPassed) {
-        early = gate.claimStart(accepted == Accepted.PAGE ? limits.spacing() : Duration.ZERO);
+        early = spaced ? gate.claimStart(limits.spacing()) : 0;
         allPassed = early <= 0 && all.tryAcquire(0, TimeUnit.SECONDS);
       }
       if (!allPassed) {
@@ -55,7 +57,7 @@ final class Turns {
         if (!hostPassed) {
           gate.permits.acquire();
           hostPassed = true;
-          early = gate.claimStart(accepted == Accepted.PAGE ? limits.spacing() : Duration.ZERO);
+          early = spaced ? gate.claimStart(limits.spacing()) : 0;
         }
         if (early > 0) {
           TimeUnit.NANOSECONDS.sleep(early);

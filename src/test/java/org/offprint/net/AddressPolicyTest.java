@@ -74,4 +74,16 @@ class AddressPolicyTest {
   void isPublic(String address) {
     assertThat(AddressPolicy.isLocal(InetAddress.ofLiteral(address))).isFalse();
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"localhost", "a.localhost", "127.0.0.1", "[0:0:0:0:0:0:0:1]", "10.1.2.3"})
+  void isLocalByName(String host) {
+    assertThat(AddressPolicy.isLocalByName(host)).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"example.com", "localhost.example.com", "nas", "8.8.8.8"})
+  void isNotLocalByName(String host) {
+    assertThat(AddressPolicy.isLocalByName(host)).isFalse();
+  }
 }

@@ -284,6 +284,73 @@ class PageFetcherTest {
   }
 
   @Test
+  void asksForTheAddressAsItIsWritten() throws InterruptedException {
+    String path = "/%C3%A4%2Fb%20c;d=1/?x=%7C+a%20b&y=a,b:c@!$'()*%5B~";
+    site.page(path, "<p>x");
+
+    fetch(site.url(path));
+
+    assertThat(site.requests()).extracting(LocalSite.Request::path).containsExactly(path);
+  }
+
+  @Test
+  void followsARedirectThatIsWrittenIntoAShortPage() throws InterruptedException {
+    site.page(
+            "/short",
+            "<head><noscript><META http-equiv=\"refresh\""
+                + " content=\"0;URL='/a?x=1&amp;y=2'\"></noscript>")
+        .page("/a", "<p>Here");
+
+    Fetched page = (Fetched) fetch(site.url("/short"));
+
+    assertThat(page.url()).hasToString(site.url("/a?x=1&y=2"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<meta http-equiv=refresh content=300><p>Reloads itself.",
+        "<meta http-equiv=refresh content='0; url=/a'><p>So does this.",
+        "<meta http-equiv=refresh content='60; url=/b'><p>Later.",
+        "<meta http-equiv=refresh content='0; url=javascript:alert(1)'><p>Nonsense.",
+        "<p>&lt;meta http-equiv=refresh content='0; url=/b'>"
+      })
+  void staysWhereAPageDoesNotSendItOn(String html) throws InterruptedException {
+    site.page("/a", html);
+
+    Fetched page = (Fetched) fetch(site.url("/a"));
+
+    assertThat(new String(page.body(), UTF_8)).isEqualTo(html);
+    assertThat(site.requests()).hasSize(1);
+  }
+
+  @Test
+  void doesNotFollowAPageFromThePublicInternetInside() throws InterruptedException {
+    String inside = site.url("127.0.0.1", "/secret");
+    site.page("/a", "<meta http-equiv=refresh content='0; url=" + inside + "'>")
+        .page("/secret", "<p>Secret");
+
+    assertThat(failure(fetch(site.url("localhost", "/a"))))
+        .isEqualTo(new FetchFailure.LocalAddress("127.0.0.1", true));
+    assertThat(site.count("/secret")).isZero();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"a=é日本", "a=\u0001b", "=;;=,", "a=b; Domain=.com", "__Host-a=b"})
+  void survivesStrangeCookies(String cookie) throws InterruptedException {
+    site.answer(
+            "/a",
+            exchange -> {
+              exchange.getResponseHeaders().set("Set-Cookie", cookie);
+              exchange.getResponseHeaders().set("Location", "/b");
+              exchange.sendResponseHeaders(302, -1);
+            })
+        .page("/b", "<p>x");
+
+    assertThat(fetch(site.url("/a"))).isInstanceOfAny(Fetched.class, Failed.class);
+  }
+
+  @Test
   void sendsTheReferrerAsBrowsersDo() throws InterruptedException {
     site.file("/i", "image/png", new byte[] {1});
     URI page = URI.create(site.url("/page?secret"));

@@ -15,6 +15,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.offprint.testing.LocalSite;
 
 class PolitenessTest {
@@ -86,6 +87,19 @@ class PolitenessTest {
 
     assertThat(Duration.ofNanos(System.nanoTime() - start))
         .isGreaterThanOrEqualTo(spacing.multipliedBy(2));
+  }
+
+  @Test
+  @Timeout(30)
+  void followsRedirectsWithoutThatMoment() throws Exception {
+    for (int i = 0; i < 10; i++) {
+      site.redirect("/" + i, "/" + (i + 1));
+    }
+    site.page("/10", "<p>a");
+    PageFetcher fetcher = fetcher(Duration.ofMinutes(9));
+    FetchRequest request = FetchRequest.page(URI.create(site.url("/0")), true);
+
+    assertThat(fetcher.fetch(request, FetchListener.NONE)).isInstanceOf(FetchResult.Fetched.class);
   }
 
   @Test

@@ -1,0 +1,91 @@
+package org.offprint.library;
+
+import java.net.URI;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.offprint.library.ArticlePages.Whole;
+import org.offprint.model.ArticleContent;
+import org.offprint.model.ArticleImage;
+import org.offprint.model.ImageData;
+import org.offprint.model.ImageHash;
+import org.offprint.net.FetchResult.Fetched;
+import org.offprint.net.UrlPolicy;
+import org.offprint.store.NewArticle;
+import org.offprint.store.OriginalPage;
+
+/** Puts together what was fetched and extracted into what is stored. */
+final class NewArticles {
+  private NewArticles() {}
+
+  /**
+   * What one save writes.
+   *
+   * @param canonical as {@link CanonicalUrl} trusts it
+   * @param found the images that could be had, by their address
+   */
+  static NewArticle of(
+      URI url,
+      Whole whole,
+      @Nullable String canonical,
+      Instant fetchedAt,
+      Map<String, ImageData> found) {
+    Fetched page = whole.original();
+    Set<String> others = new LinkedHashSet<>();
+    whole.addresses().forEach(address -> others.add(UrlPolicy.withoutTracking(address).toString()));
+    others.remove(url.toString());
+    ArticleContent content = titled(whole.extraction().content(), url);
+    List<ArticleImage> images = new ArrayList<>();
+    for (String image : whole.extraction().imageUrls()) {
+      ImageData data = found.get(image);
+      images.add(new ArticleImage(image, data == null ? null : data.hash()));
+    }
+    return new NewArticle(
+        url.toString(),
+        List.copyOf(others),
+        canonical,
+        fetchedAt,
+        new OriginalPage(
+            page.url().toString(),
+            page.body(),
+            page.contentType(),
+            whole.charset(),
+            page.etag(),
+            page.lastModified()),
+        content,
+        WordCounter.count(content.text(), content.language()),
+        images,
+        distinct(found.values()));
+  }
+
+  /** Each picture once, though several addresses may lead to it. */
+  private static List<ImageData> distinct(Collection<ImageData> images) {
+    Map<ImageHash, ImageData> byHash = new LinkedHashMap<>();
+    images.forEach(image -> byHash.putIfAbsent(image.hash(), image));
+    return List.copyOf(byHash.values());
+  }
+
+  /** An article without a title goes by its address: a list has to call it something. */
+  private static ArticleContent titled(ArticleContent content, URI url) {
+    return content.title().isBlank()
+        ? new ArticleContent(
+            url.getHost() + url.getPath(),
+            content.standfirst(),
+            content.authors(),
+            content.siteName(),
+            content.published(),
+            content.language(),
+            content.direction(),
+            content.leadImage(),
+            content.html(),
+            content.text(),
+            content.comments())
+        : content;
+  }
+}
