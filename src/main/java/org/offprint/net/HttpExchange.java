@@ -10,6 +10,8 @@ import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.jsoup.Connection;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 final class HttpExchange {
   private static final Set<Integer> REDIRECTS = Set.of(301, 302, 303, 307, 308);
   private static final Set<String> ENCODINGS = Set.of("", "identity", "gzip");
+
+  /** Held, since a logger that nobody holds forgets its level. */
+  private static final Logger COOKIES = Logger.getLogger("java.net.CookieManager");
 
   private final HostResolver resolver;
   private final FetchLimits limits;
@@ -26,6 +31,8 @@ final class HttpExchange {
     this.resolver = resolver;
     this.limits = limits;
     this.headers = headers;
+    // It would write every strange cookie, with the whole address, to the console.
+    COOKIES.setLevel(Level.OFF);
   }
 
   /**

@@ -79,6 +79,11 @@ class CancelSaveTest {
   }
 
   @Test
+  void whileAnImageArrives() throws Exception {
+    cancelAt(site.hold("/pier.png")::awaitRequest);
+  }
+
+  @Test
   void beforeItConnects() throws Exception {
     cancelAtStep(SaveProgress.Connecting.class);
   }
@@ -91,6 +96,11 @@ class CancelSaveTest {
   @Test
   void beforeItExtracts() throws Exception {
     cancelAtStep(SaveProgress.Extracting.class);
+  }
+
+  @Test
+  void beforeItFetchesImages() throws Exception {
+    cancelAtStep(SaveProgress.Images.class);
   }
 
   @Test
