@@ -1,8 +1,10 @@
 package org.offprint;
 
+import java.io.PrintStream;
 import java.util.concurrent.CountDownLatch;
 import java.util.logging.Logger;
 import javafx.application.Platform;
+import org.jspecify.annotations.Nullable;
 
 /** Starts JavaFX, on the screen or without one. */
 final class Toolkit {
@@ -15,9 +17,24 @@ final class Toolkit {
   static void start() throws InterruptedException {
     // JavaFX would rather stand on the module path; decision 1 says why it does not.
     JAVAFX.setFilter(record -> !record.getMessage().startsWith("Unsupported JavaFX configuration"));
+    System.setErr(new WithoutIncubatorNotes(System.err));
     CountDownLatch started = new CountDownLatch(1);
     Platform.startup(started::countDown);
     started.await();
+  }
+
+  /** JavaFX prints a note for each incubator package that is used; nobody can act on it. */
+  private static final class WithoutIncubatorNotes extends PrintStream {
+    WithoutIncubatorNotes(PrintStream out) {
+      super(out, true, out.charset());
+    }
+
+    @Override
+    public void println(@Nullable String line) {
+      if (line == null || !line.startsWith("WARNING: Using incubating API")) {
+        super.println(line);
+      }
+    }
   }
 
   /** The same without a display: windows exist, but only in memory. */

@@ -107,9 +107,12 @@ public class ScriptFlow extends TextFlow {
     return Math.max(LEAST_WIDTH, size * LEAST_EMS);
   }
 
+  /** Cuts here and when its height is asked for; see {@link #layoutChildren}. */
   @Override
   public void resize(double width, double height) {
-    super.resize(Math.max(width, least()), height);
+    double used = Math.max(width, least());
+    cut(used);
+    super.resize(used, height);
   }
 
   @Override
@@ -127,9 +130,12 @@ public class ScriptFlow extends TextFlow {
     return super.computePrefHeight(used);
   }
 
+  /**
+   * Never adds or removes a node: a {@code Text} that is asked for its bounds has its flow laid out
+   * first, and that may be while JavaFX walks over the flow's children.
+   */
   @Override
-  protected void layoutChildren() {
-    cut(getWidth());
+  protected final void layoutChildren() {
     super.layoutChildren();
   }
 

@@ -131,11 +131,11 @@ public final class WrappedText extends ScriptFlow {
   }
 
   @Override
-  protected void layoutChildren() {
-    if (maxLines > 0) {
-      limitTo(getWidth());
+  public void resize(double width, double height) {
+    if (maxLines > 0 && width > 0) {
+      limitTo(width);
     }
-    super.layoutChildren();
+    super.resize(width, height);
   }
 
   private void limitTo(double width) {
