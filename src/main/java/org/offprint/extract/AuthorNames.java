@@ -204,7 +204,12 @@ final class AuthorNames {
       String word = name.substring(at + 1, end < 0 ? name.length() : end);
       boolean weekday = word.length() > 3 && Character.isUpperCase(word.charAt(0));
       String lower = FieldText.lower(word);
-      if (WORDS.has("stop", lower) && (weekday || lower.equals(word))) {
+      boolean date =
+          end > 0
+              && end + 1 < name.length()
+              && Character.isDigit(name.charAt(end + 1))
+              && MonthNames.number(lower.replace(".", ""), "") > 0;
+      if (date || (WORDS.has("stop", lower) && (weekday || lower.equals(word)))) {
         return name.substring(0, at);
       }
     }

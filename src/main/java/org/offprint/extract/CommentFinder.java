@@ -18,6 +18,7 @@ final class CommentFinder implements NodeFilter {
   private static final int RUNNING_TEXT = 60;
 
   private static final int MOST_ITEMS = 5000;
+  private static final int DEEPEST = 40;
   private static final Set<String> REGION_TAGS =
       Set.of(
           "div", "section", "ol", "ul", "dl", "aside", "article", "table", "li", "form", "footer");
@@ -82,7 +83,7 @@ final class CommentFinder implements NodeFilter {
     if (current == null && names.isTopic(element)) {
       strays.add(element);
     }
-    if (item && current != null && items < MOST_ITEMS) {
+    if (item && current != null && items < MOST_ITEMS && isShallow(element)) {
       current.items().add(element);
       items++;
     }
@@ -96,6 +97,15 @@ final class CommentFinder implements NodeFilter {
       current = null;
     }
     return FilterResult.CONTINUE;
+  }
+
+  /** No thread goes deeper; a page that does is made to waste time. */
+  private boolean isShallow(Element element) {
+    int outer = 0;
+    for (Element e = element.parent(); e != null && outer < DEEPEST; e = e.parent()) {
+      outer += names.isItem(e) ? 1 : 0;
+    }
+    return outer < DEEPEST;
   }
 
   private void count(int length) {

@@ -15,6 +15,9 @@ final class FieldText {
   /** Longer than any title, name or summary; what is longer is cut. */
   static final int LONGEST_FIELD = 4000;
 
+  /** Nodes without text that an element may hold beyond one for each character. */
+  private static final int SPARE_NODES = 100;
+
   private FieldText() {}
 
   /** Folds white space (no-break and zero-width kinds too) and drops control characters. */
@@ -83,8 +86,13 @@ final class FieldText {
     StringBuilder out = new StringBuilder();
     NodeTraversor.filter(
         new NodeFilter() {
+          private int nodes;
+
           @Override
           public FilterResult head(Node node, int depth) {
+            if (++nodes > longest + SPARE_NODES) {
+              return FilterResult.STOP; // all markup and no text
+            }
             if (node instanceof TextNode text) {
               out.append(text.getWholeText());
               return out.length() > longest ? FilterResult.STOP : FilterResult.CONTINUE;

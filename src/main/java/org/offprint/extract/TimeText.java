@@ -34,7 +34,7 @@ record TimeText(LocalTime time, @Nullable ZoneOffset offset) {
 
   /** The time that stands just before a date: 10:30, 31 October 2023. */
   static @Nullable TimeText before(List<Token> tokens, int end, LocalDate date) {
-    for (int i = Math.max(0, end - REACH); i < end; i++) {
+    for (int i = Math.max(0, end - REACH - 5); i < end; i++) {
       TimeText time = at(tokens, i, date);
       if (time != null) {
         return time;
