@@ -269,6 +269,7 @@ final class AuthorNames {
         && digits <= 4
         && spaces < MOST_WORDS
         && lower.indexOf('#') < 0
+        && lower.indexOf('©') < 0
         && !isDate(lower);
   }
 

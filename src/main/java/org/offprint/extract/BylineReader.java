@@ -12,16 +12,17 @@ import org.offprint.extract.PageMarks.Mark;
 final class BylineReader {
   private static final int LONGEST = 200;
   private static final int NEAR = 25;
+  private static final int CROWD = 5;
   private static final List<String> PROPERTIES =
       List.of(
           "article:author",
           "cxenseparse:author",
+          "dc.creator",
+          "dc:creator",
           "author",
           "parsely-author",
           "sailthru.author",
           "article_author",
-          "dc.creator",
-          "dc:creator",
           "dcterms.creator",
           "dc.contributor",
           "byl",
@@ -67,10 +68,13 @@ final class BylineReader {
         best = people;
       }
     }
-    if (!best.isEmpty()) {
+    if (!best.isEmpty() && best.size() < CROWD) {
       return best;
     }
     List<String> shown = shown(marks, title);
+    if (!best.isEmpty()) { // everyone who had to do with it; the byline names the writers
+      return !shown.isEmpty() && best.containsAll(shown) ? shown : best;
+    }
     List<String> people = people(shown, site);
     if (!people.isEmpty()) {
       return people;
@@ -100,7 +104,8 @@ final class BylineReader {
     List<List<String>> said = new ArrayList<>();
     said.add(data.article().authors());
     for (String name : PROPERTIES) {
-      boolean library = name.startsWith("dc") || name.startsWith("citation");
+      boolean library =
+          name.startsWith("dc") || name.startsWith("citation") || name.startsWith("parsely");
       said.add(
           data.meta().all(name).stream()
               .filter(s -> !s.startsWith("http") && !s.startsWith("www."))
@@ -125,11 +130,22 @@ final class BylineReader {
       if (text.isEmpty() || text.length() > LONGEST) {
         continue;
       }
-      score += AuthorNames.hasLead(text) ? 1 : 0;
+      score += AuthorNames.hasLead(text) ? (mark.text().isEmpty() ? 1 : 1.5) : 0;
       score -= text.length() / 40.0;
       boolean precise = isPrecise(mark.element());
       List<String> names =
           AuthorNames.in(text).stream().filter(n -> AuthorNames.looksLikeName(n, precise)).toList();
+      boolean dated = mark.hint() == Hint.DATE; // a line of date and name, or of anything else
+      if (dated && names.stream().anyMatch(n -> !isFullName(n) && !AuthorNames.hasLead(text))) {
+        continue;
+      }
+      boolean far = title != null && Math.abs(mark.order() - title.order()) > NEAR;
+      if (far
+          && !precise
+          && !mark.text().isEmpty()
+          && !names.stream().allMatch(BylineReader::isFullName)) {
+        continue;
+      }
       boolean vague = !precise && names.size() == 1 && names.getFirst().indexOf(' ') < 0;
       score -= vague && names.getFirst().charAt(0) < 0x2E80 ? 0.7 : 0;
       if (!names.isEmpty() && score > bestScore) {
@@ -148,7 +164,10 @@ final class BylineReader {
     }
     for (Mark mark : marks.main(Hint.DATE)) {
       boolean near = Math.abs(mark.order() - title.order()) <= NEAR;
-      if (near && !mark.text().isEmpty() && !mark.element().equals(title.element())) {
+      boolean other =
+          !mark.element().equals(title.element())
+              && !mark.text().equals(FieldText.of(title.element(), LONGEST));
+      if (near && !mark.text().isEmpty() && other) {
         candidates.add(mark);
       }
     }
@@ -164,7 +183,10 @@ final class BylineReader {
         return FieldText.ofMarkup(content);
       }
     }
-    return mark.words(LONGEST + 1);
+    String words = mark.words(LONGEST + 1);
+    return mark.hint() == Hint.DATE
+        ? words.replace(" - ", " | ").replace(" – ", " | ").replace(" // ", " | ")
+        : words;
   }
 
   private static boolean isPrecise(Element element) {
@@ -175,6 +197,10 @@ final class BylineReader {
         || naming.contains("fn")
         || naming.contains("username")
         || MarkWords.leadsToAuthor(element);
+  }
+
+  private static boolean isFullName(String name) {
+    return name.indexOf(' ') > 0 && name.chars().noneMatch(Character::isDigit);
   }
 
   private static double score(Mark mark, @Nullable Mark title) {

@@ -97,7 +97,8 @@ final class DateReader {
     said = said != null ? said : first(List.of(data.article().published()), style, now);
     LocalDate address = UrlDate.of(page.base());
     if (said != null) {
-      return said;
+      boolean anew = address != null && address.plusDays(1).isBefore(said.date());
+      return anew && address != null ? PublishedTime.on(address) : said; // dated with each change
     }
     Shown shown = shown(marks, title, style, now);
     PublishedTime dated = first(said(data, DATED), style, now);
@@ -111,7 +112,8 @@ final class DateReader {
       return PublishedTime.on(address);
     }
     PublishedTime changed = first(List.of(data.article().modified()), style, now);
-    return changed != null ? changed : first(said(data, MODIFIED), style, now);
+    changed = changed != null ? changed : first(said(data, MODIFIED), style, now);
+    return changed != null ? changed : first(List.of(data.meta().first("description")), style, now);
   }
 
   private static List<String> said(StructuredData data, String[] names) {

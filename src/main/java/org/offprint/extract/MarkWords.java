@@ -53,6 +53,11 @@ final class MarkWords {
     return hints;
   }
 
+  /** Whether an element is called a standfirst by a word that means nothing else. */
+  static boolean isStandfirst(Element element) {
+    return WORDS.hasAny("deck", ClassWords.words(ClassWords.naming(element)));
+  }
+
   /** Whether a naming is that of something beside the article. */
   static boolean isAside(String naming) {
     return WORDS.hasAny("aside", ClassWords.words(naming));

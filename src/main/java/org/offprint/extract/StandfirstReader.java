@@ -10,7 +10,7 @@ import org.offprint.extract.PageMarks.Mark;
 final class StandfirstReader {
   private static final int SHORTEST = 20;
   private static final int LONGEST = 700;
-  private static final int REACH = 60;
+  private static final int REACH = 65;
 
   private StandfirstReader() {}
 
@@ -21,11 +21,15 @@ final class StandfirstReader {
   }
 
   private static String shown(PageMarks marks, Mark title, String headline) {
-    for (Mark mark : marks.main(Hint.STANDFIRST)) {
-      int distance = mark.order() - title.order();
-      if (distance > 0 && distance < REACH) {
+    List<Mark> near =
+        marks.all(Hint.STANDFIRST).stream()
+            .filter(m -> !m.aside() || title.aside())
+            .filter(m -> m.order() > title.order() && m.order() - title.order() < REACH)
+            .toList();
+    for (boolean plain : new boolean[] {true, false}) {
+      for (Mark mark : near) {
         String text = text(mark.element());
-        if (isStandfirst(text, headline)) {
+        if (MarkWords.isStandfirst(mark.element()) == plain && isStandfirst(text, headline)) {
           return text;
         }
       }
@@ -49,6 +53,7 @@ final class StandfirstReader {
   }
 
   private static String said(StructuredData data, String headline) {
+    String first = "";
     for (String text :
         List.of(
             data.meta().first("og:description"),
@@ -56,10 +61,18 @@ final class StandfirstReader {
             data.article().description(),
             data.meta().first("twitter:description"))) {
       if (isStandfirst(text, headline)) {
-        return text;
+        boolean whole = !first.isEmpty() && isCutOf(first, text);
+        first = first.isEmpty() || whole ? text : first;
       }
     }
-    return "";
+    return first;
+  }
+
+  /** Whether a text is another one's beginning, cut to a length that a network asks for. */
+  private static boolean isCutOf(String text, String whole) {
+    String key = FieldText.key(text);
+    boolean cut = text.endsWith("...") || text.endsWith("…");
+    return cut && whole.length() > text.length() && FieldText.key(whole).startsWith(key);
   }
 
   private static String text(Element element) {

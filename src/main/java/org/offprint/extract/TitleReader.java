@@ -82,6 +82,7 @@ final class TitleReader {
   private static List<String> said(StructuredData data, String written, List<String> site) {
     List<String> said = new ArrayList<>();
     add(said, data.article().strong() ? data.article().headline() : "", site);
+    add(said, data.meta().first("dc.title", "dc:title", "dcterms.title"), site);
     add(said, data.meta().first("og:title"), site);
     add(said, data.meta().first("twitter:title"), site);
     add(
