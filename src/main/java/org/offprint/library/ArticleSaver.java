@@ -163,8 +163,9 @@ final class ArticleSaver {
     if (extraction.content().text().isBlank()) {
       return new Failed(failures.of(PageKind.EMPTY));
     }
-    String canonical = CanonicalUrl.trusted(extraction.canonicalUrl(), fetched.url()).orElse(null);
-    known = canonical == null ? Optional.empty() : known(URI.create(canonical));
+    Optional<CanonicalUrl> canonical =
+        CanonicalUrl.read(extraction.canonicalUrl(), fetched.url(), fetched.local());
+    known = canonical.filter(CanonicalUrl::believed).flatMap(claim -> known(claim.url()));
     if (known.isPresent()) {
       return known.get();
     }

@@ -7,36 +7,40 @@ import org.offprint.net.BadAddressException;
 import org.offprint.net.UrlPolicy;
 
 /**
- * Whether to believe what a page says its address is.
+ * What a page says its address is.
  *
  * <p>An article is found again by that address, so a page must not be able to claim another site's,
  * nor may all pages of a careless site claim to be its front page.
+ *
+ * @param url without fragment and tracking parameters
+ * @param believed whether the article is to be found by it; if not, it is only kept
  */
-final class CanonicalUrl {
-  private CanonicalUrl() {}
-
+record CanonicalUrl(URI url, boolean believed) {
   /**
-   * The canonical address in the form that is kept.
+   * Reads what a page says.
    *
-   * @param claimed what the page says; null if nothing
-   * @param page where the page came from
+   * @param claimed null if it says nothing
+   * @param page where it came from
+   * @param local whether that is a local host that the person allowed: a mirror of one's own may
+   *     speak for the original
    */
-  static Optional<String> trusted(@Nullable String claimed, URI page) {
+  static Optional<CanonicalUrl> read(@Nullable String claimed, URI page, boolean local) {
     if (claimed == null || claimed.isBlank()) {
       return Optional.empty();
     }
     try {
-      URI canonical = UrlPolicy.withoutTracking(UrlPolicy.resolve(page, claimed));
-      boolean sameSite =
-          site(canonical.getHost()).equals(site(page.getHost())) || isAmpCache(page.getHost());
-      boolean frontPage = canonical.getRawPath().equals("/") && canonical.getRawQuery() == null;
-      boolean pageIsFrontPage = page.getRawPath().equals("/") && page.getRawQuery() == null;
-      return sameSite && (!frontPage || pageIsFrontPage)
-          ? Optional.of(canonical.toString())
-          : Optional.empty();
+      URI url = UrlPolicy.withoutTracking(UrlPolicy.resolve(page, claimed));
+      boolean maySpeak =
+          local || site(url.getHost()).equals(site(page.getHost())) || isAmpCache(page.getHost());
+      boolean everyPages = isFrontPage(url) && !isFrontPage(page);
+      return Optional.of(new CanonicalUrl(url, maySpeak && !everyPages));
     } catch (BadAddressException e) {
       return Optional.empty();
     }
+  }
+
+  private static boolean isFrontPage(URI url) {
+    return url.getRawPath().equals("/") && url.getRawQuery() == null;
   }
 
   /** Google's copies of other sites' pages name the originals. */

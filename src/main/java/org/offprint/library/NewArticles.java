@@ -8,8 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.offprint.library.ArticlePages.Whole;
 import org.offprint.model.ArticleContent;
 import org.offprint.model.ArticleImage;
@@ -27,18 +27,18 @@ final class NewArticles {
   /**
    * What one save writes.
    *
-   * @param canonical as {@link CanonicalUrl} trusts it
    * @param found the images that could be had, by their address
    */
   static NewArticle of(
       URI url,
       Whole whole,
-      @Nullable String canonical,
+      Optional<CanonicalUrl> canonical,
       Instant fetchedAt,
       Map<String, ImageData> found) {
     Fetched page = whole.original();
     Set<String> others = new LinkedHashSet<>();
     whole.addresses().forEach(address -> others.add(UrlPolicy.withoutTracking(address).toString()));
+    canonical.filter(CanonicalUrl::believed).ifPresent(claim -> others.add(claim.url().toString()));
     others.remove(url.toString());
     ArticleContent content = titled(whole.extraction().content(), url);
     List<ArticleImage> images = new ArrayList<>();
@@ -49,7 +49,7 @@ final class NewArticles {
     return new NewArticle(
         url.toString(),
         List.copyOf(others),
-        canonical,
+        canonical.map(claim -> claim.url().toString()).orElse(null),
         fetchedAt,
         new OriginalPage(
             page.url().toString(),

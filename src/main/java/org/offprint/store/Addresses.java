@@ -41,9 +41,6 @@ final class Addresses {
     Set<String> urls = new LinkedHashSet<>();
     urls.add(article.url());
     urls.addAll(article.otherUrls());
-    if (article.canonicalUrl() != null) {
-      urls.add(article.canonicalUrl());
-    }
     return urls;
   }
 }

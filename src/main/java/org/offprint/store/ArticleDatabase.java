@@ -65,7 +65,7 @@ public final class ArticleDatabase implements AutoCloseable {
    */
   public record SavedArticle(ArticleId id, boolean added) {}
 
-  /** The article known by this address (asked for, redirected to, or canonical), trash included. */
+  /** The article known by this address (asked for, or one of its others), trash included. */
   public Optional<ArticleId> find(String url) {
     return connections.read(sql -> Addresses.find(sql, url));
   }

@@ -11,8 +11,10 @@ import org.offprint.model.ImageData;
  * Everything that one save writes.
  *
  * @param url the address asked for, without fragment and tracking parameters
- * @param otherUrls further addresses by which it is found again: where redirects led
- * @param canonicalUrl what the page calls its own address; null if it names none
+ * @param otherUrls further addresses by which it is found again: where redirects led, and the
+ *     canonical one if it is believed
+ * @param canonicalUrl what the page calls its own address; null if it names none. Kept, but the
+ *     article is not found by it unless it is among {@code otherUrls}
  * @param fetchedAt when the page arrived
  * @param page the original page
  * @param content what the extractor made of it

@@ -130,9 +130,10 @@ class SaveTest {
     String victim = "https://news.example/story";
     site.page("/a", NewsPage.html("<link rel=canonical href=\"" + victim + "\">", ""));
 
-    saved(site.url("/a"));
+    ArticleId id = saved(site.url("localhost", "/a"));
 
     assertThat(library.find(victim)).isEmpty();
+    assertThat(library.article(id).orElseThrow().canonicalUrl()).isEqualTo(victim);
   }
 
   @Test

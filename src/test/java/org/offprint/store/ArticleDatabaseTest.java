@@ -97,8 +97,8 @@ class ArticleDatabaseTest {
         database
             .save(
                 at("https://a.test/1")
-                    .otherUrls("https://b.test/1")
-                    .canonicalUrl("https://c.test/1")
+                    .otherUrls("https://b.test/1", "https://c.test/1")
+                    .canonicalUrl("https://d.test/1")
                     .make())
             .id();
 
@@ -106,15 +106,15 @@ class ArticleDatabaseTest {
     assertThat(database.find("https://b.test/1")).contains(id);
     assertThat(database.find("https://c.test/1")).contains(id);
     assertThat(database.find("https://c.test/2")).isEmpty();
+    assertThat(database.find("https://d.test/1")).as("only claimed").isEmpty();
   }
 
   @Test
   void doesNotDoubleAnArticleSavedByAnotherAddress() {
-    ArticleId id =
-        database.save(at("https://a.test/1").canonicalUrl("https://c.test/1").make()).id();
+    ArticleId id = database.save(at("https://a.test/1").otherUrls("https://c.test/1").make()).id();
 
     ArticleDatabase.SavedArticle again =
-        database.save(at("https://b.test/1").canonicalUrl("https://c.test/1").title("New").make());
+        database.save(at("https://b.test/1").otherUrls("https://c.test/1").title("New").make());
 
     assertThat(again).isEqualTo(new ArticleDatabase.SavedArticle(id, false));
     assertThat(database.ids(ArticleSection.ALL)).containsExactly(id);
