@@ -1,6 +1,7 @@
 package org.offprint.ui.reader;
 
 import javafx.scene.layout.Region;
+import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import org.offprint.model.TextDirection;
 
@@ -18,6 +19,7 @@ final class Marker extends Region {
 
   Marker(Passage.Words words, ReaderStyle style) {
     text = new Text(words.frame().marker());
+    text.setFont(Font.font(style.family(), style.em(words.role().size())));
     text.getStyleClass().addAll("text", "marker");
     right = words.frame().side() == TextDirection.RIGHT_TO_LEFT;
     gap = style.em(GAP_EMS);

@@ -10,7 +10,11 @@ import org.offprint.model.ImageHash;
  * @param images which pictures the library holds, by address
  */
 record PassageContext(
-    ReaderStyle style, Map<String, ImageHash> images, PictureSource pictures, Guide guide) {
+    ReaderStyle style,
+    TypeMetrics metrics,
+    Map<String, ImageHash> images,
+    PictureSource pictures,
+    Guide guide) {
   PassageContext {
     images = Map.copyOf(images);
   }

@@ -1,8 +1,7 @@
 package org.offprint.ui.reader;
 
-import java.util.Objects;
+import java.util.function.Supplier;
 import javafx.scene.layout.Region;
-import org.jspecify.annotations.Nullable;
 import org.offprint.ui.text.ShownText;
 
 /** Makes the node of a passage. */
@@ -10,11 +9,11 @@ final class PassageNodes {
   private PassageNodes() {}
 
   /**
-   * @param shown the text of words as laid out; null for anything else
+   * @param shown gives the text of words as laid out; not called for anything else
    */
-  static Region node(Passage passage, @Nullable ShownText shown, PassageContext context) {
+  static Region node(Passage passage, Supplier<ShownText> shown, PassageContext context) {
     return switch (passage) {
-      case Passage.Words words -> new WordsFlow(words, Objects.requireNonNull(shown), context);
+      case Passage.Words words -> new WordsFlow(words, shown, context);
       case Passage.Pictures pictures -> new PicturesBox(pictures, context);
       case Passage.Table table -> new TableBox(table, context);
       case Passage.Code code -> new CodeBox(code, context.style());

@@ -8,10 +8,10 @@ import org.jspecify.annotations.Nullable;
 
 /** A passage as the text area takes it: a node, and the text in it that can be selected. */
 final class PassageParagraph extends RichParagraph {
-  private final String text;
+  private final Supplier<String> text;
   private final Supplier<Region> node;
 
-  PassageParagraph(String text, Supplier<Region> node) {
+  PassageParagraph(Supplier<String> text, Supplier<Region> node) {
     this.text = text;
     this.node = node;
   }
@@ -23,7 +23,7 @@ final class PassageParagraph extends RichParagraph {
 
   @Override
   public String getPlainText() {
-    return text;
+    return text.get();
   }
 
   @Override
@@ -33,7 +33,7 @@ final class PassageParagraph extends RichParagraph {
 
   @Override
   public StyledSegment getSegment(int index) {
-    return StyledSegment.of(text);
+    return StyledSegment.of(text.get());
   }
 
   @Override

@@ -1,6 +1,7 @@
 package org.offprint.ui.reader;
 
 import java.util.List;
+import java.util.Objects;
 import javafx.scene.layout.Region;
 import jfx.incubator.scene.control.richtext.StyleResolver;
 import jfx.incubator.scene.control.richtext.TextPos;
@@ -61,11 +62,12 @@ final class ReaderModel extends StyledTextModelViewOnlyBase {
 
   @Override
   public RichParagraph getParagraph(int index) {
-    return new PassageParagraph(getPlainText(index), () -> node(index));
+    return new PassageParagraph(() -> getPlainText(index), () -> node(index));
   }
 
   private Region node(int index) {
-    Region node = PassageNodes.node(passages.get(index), shown(index), context);
+    Region node =
+        PassageNodes.node(passages.get(index), () -> Objects.requireNonNull(shown(index)), context);
     node.getProperties().put(ReaderModel.class, index);
     return node;
   }

@@ -37,6 +37,7 @@ public final class ReadingPane extends StackPane {
   private final Label address = new Label();
   private final ObjectProperty<ReaderStyle> style =
       new SimpleObjectProperty<>(this, "style", ReaderStyle.standard());
+  private TypeMetrics metrics = new TypeMetrics(style.get().family());
   private @Nullable Article article;
   private @Nullable Document document;
   private boolean commentsOpen = true;
@@ -105,10 +106,11 @@ public final class ReadingPane extends StackPane {
         }
       }
     }
-    return new PassageContext(style.get(), held, pictures, new Guide());
+    return new PassageContext(style.get(), metrics, held, pictures, new Guide());
   }
 
   private void restyle() {
+    metrics = new TypeMetrics(style.get().family());
     setMargins();
     if (article != null) {
       rewrite();

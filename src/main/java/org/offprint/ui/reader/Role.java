@@ -38,6 +38,24 @@ enum Role {
     return size;
   }
 
+  /** Whether all of it is bold. */
+  boolean bold() {
+    return switch (this) {
+      case TITLE, HEADING_2, HEADING_3, HEADING_4, TABLE_CAPTION, TABLE_HEADER -> true;
+      case SITE,
+          STANDFIRST,
+          META,
+          BODY,
+          ITEM,
+          ATTRIBUTION,
+          CAPTION,
+          TABLE_CELL,
+          COMMENT_AUTHOR,
+          COMMENT ->
+          false;
+    };
+  }
+
   /** The space above the paragraph. */
   double above() {
     return above;

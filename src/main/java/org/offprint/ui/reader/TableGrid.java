@@ -59,7 +59,8 @@ final class TableGrid extends Region {
           }
         }
         Passage.Words words = cell.words();
-        WordsFlow flow = new WordsFlow(words, WordsText.cut(words), context);
+        WordsFlow flow = new WordsFlow(words, () -> WordsText.cut(words), context);
+        flow.fill();
         flow.getStyleClass().add("cell");
         if (row == rowCount - 1) {
           flow.getStyleClass().add("last-row");

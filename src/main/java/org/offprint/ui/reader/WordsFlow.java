@@ -3,6 +3,7 @@ package org.offprint.ui.reader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 import javafx.scene.Cursor;
 import javafx.scene.Node;
 import javafx.scene.image.ImageView;
@@ -18,25 +19,56 @@ import org.offprint.ui.text.ShownText;
 import org.offprint.ui.text.ShownText.Kind;
 import org.offprint.ui.text.ShownText.Piece;
 
-/** A paragraph of words on screen. */
+/**
+ * A paragraph of words on screen.
+ *
+ * <p>The text area asks for a hundred paragraphs above and below the view and lays none of them out
+ * but those in view. So this stays empty, and guesses its height, until it is given its real width:
+ * only then is the text cut and are its nodes made.
+ */
 final class WordsFlow extends ScriptFlow {
   private static final String LINK = "link";
 
   private final Passage.Words words;
+  private final Supplier<ShownText> cut;
   private final PassageContext context;
+  private final TextDress dress;
+  private boolean filled;
   private int nextStyle;
+  private double guess;
+  private double guessedFor = Double.NaN;
 
-  WordsFlow(Passage.Words words, ShownText shown, PassageContext context) {
+  /**
+   * An empty paragraph.
+   *
+   * @param cut gives its text as laid out, when it is needed
+   */
+  WordsFlow(Passage.Words words, Supplier<ShownText> cut, PassageContext context) {
     this.words = words;
+    this.cut = cut;
     this.context = context;
+    this.dress = new TextDress(words, context.style(), context.metrics());
     getStyleClass().addAll("words", words.role().styleClass());
     ReaderStyle style = context.style();
-    Frame frame = words.frame();
     Role role = words.role();
-    double size = style.em(role.size());
-    setStyle(Frames.bars(frame, style, "") + font(style.family(), size));
-    setPadding(Frames.padding(frame, style, style.em(role.above()), style.em(role.below())));
-    setLineSpacing(Leading.spacing(words, shown, style, size));
+    setStyle(Frames.bars(words.frame(), style, ""));
+    setPadding(
+        Frames.padding(words.frame(), style, style.em(role.above()), style.em(role.below())));
+    setLineSpacing(dress.lineSpacing());
+  }
+
+  /** Whether its text is there. */
+  boolean isFilled() {
+    return filled;
+  }
+
+  /** Makes its text now. */
+  void fill() {
+    if (filled) {
+      return;
+    }
+    filled = true;
+    ShownText shown = cut.get();
     List<Node> nodes = new ArrayList<>(shown.pieces().size());
     for (Piece piece : shown.pieces()) {
       nodes.add(node(piece));
@@ -44,9 +76,27 @@ final class WordsFlow extends ScriptFlow {
     show(shown, nodes);
   }
 
-  private static String font(String family, double size) {
-    return String.format(
-        Locale.ROOT, "-fx-font-family: \"%s\"; -fx-font-size: %.2fpx;", family, size);
+  @Override
+  protected double computePrefHeight(double width) {
+    if (filled) {
+      return super.computePrefHeight(width);
+    }
+    if (guessedFor != width) {
+      double line = Math.max(1, width - snappedLeftInset() - snappedRightInset());
+      guess = snappedTopInset() + snappedBottomInset() + dress.guessHeight(line);
+      guessedFor = width;
+    }
+    return guess;
+  }
+
+  @Override
+  protected void layoutChildren() {
+    if (!filled && getScene() != null && getWidth() > least()) {
+      fill();
+      applyCss();
+      requestParentLayout();
+    }
+    super.layoutChildren();
   }
 
   private Node node(Piece piece) {
@@ -55,14 +105,12 @@ final class WordsFlow extends ScriptFlow {
           ? new Marker(words, context.style())
           : inlineImage(styleAt(piece.source()));
     }
+    Passage.Styled styled = piece.kind() == Kind.INSERTED ? null : styleAt(piece.source());
     Text text = new Text(piece.text());
+    text.setFont(dress.font(piece, styled));
     text.getStyleClass().add("text");
-    text.setStyle(style(piece));
-    if (piece.kind() != Kind.INSERTED) {
-      Passage.Styled styled = styleAt(piece.source());
-      if (styled != null) {
-        dress(text, styled);
-      }
+    if (styled != null) {
+      mark(text, styled);
     }
     return text;
   }
@@ -78,10 +126,11 @@ final class WordsFlow extends ScriptFlow {
         : null;
   }
 
-  private void dress(Text text, Passage.Styled styled) {
+  private void mark(Text text, Passage.Styled styled) {
     for (Mark mark : styled.marks()) {
       text.getStyleClass().add(mark.name().toLowerCase(Locale.ROOT));
     }
+    text.setTranslateY(dress.shift(styled));
     String link = styled.link();
     if (link != null) {
       text.getStyleClass().add(LINK);
@@ -113,10 +162,9 @@ final class WordsFlow extends ScriptFlow {
     view.setPreserveRatio(true);
     view.setAccessibleText(picture.description());
     ImageHash hash = context.image(picture.url());
-    if (hash == null) {
-      return new Text(picture.description());
+    if (hash != null) {
+      context.pictures().picture(hash, picture.width(), view::setImage, () -> {});
     }
-    context.pictures().picture(hash, picture.width(), view::setImage, () -> {});
     return view;
   }
 }

@@ -98,7 +98,8 @@ public class ScriptFlow extends TextFlow {
     return units;
   }
 
-  private double least() {
+  /** The least width it is ever laid out at, in pixels. */
+  protected final double least() {
     double size =
         whole.stream()
             .mapToDouble(node -> node instanceof Text text ? text.getFont().getSize() : 0)

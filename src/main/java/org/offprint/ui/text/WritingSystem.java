@@ -3,7 +3,9 @@ package org.offprint.ui.text;
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UProperty;
 import com.ibm.icu.lang.UScript;
+import java.util.EnumMap;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Scripts that are set in one and the same typeface. */
@@ -27,6 +29,8 @@ public enum WritingSystem {
   EMOJI,
   /** Scripts that no bundled typeface covers: the system's fallback is left to find one. */
   OTHER;
+
+  private static final int ENOUGH = 400;
 
   /**
    * The writing system of a character.
@@ -54,6 +58,28 @@ public enum WritingSystem {
       case UScript.HAN -> ofHan(language);
       default -> OTHER;
     };
+  }
+
+  /**
+   * The writing system of most of a text, judged by its beginning.
+   *
+   * @param language BCP 47; empty if unknown
+   */
+  public static WritingSystem most(String text, String language) {
+    Map<WritingSystem, Integer> letters = new EnumMap<>(WritingSystem.class);
+    WritingSystem most = EUROPEAN;
+    for (int i = 0; i < text.length() && i < ENOUGH; ) {
+      int codePoint = text.codePointAt(i);
+      WritingSystem found = of(codePoint, language);
+      if (found != null && found != EMOJI) {
+        letters.merge(found, 1, Integer::sum);
+        if (letters.getOrDefault(found, 0) > letters.getOrDefault(most, 0)) {
+          most = found;
+        }
+      }
+      i += Character.charCount(codePoint);
+    }
+    return most;
   }
 
   private static boolean isEmoji(int codePoint) {

@@ -1,0 +1,73 @@
+package org.offprint.ui.reader;
+
+import java.util.HashMap;
+import java.util.Map;
+import javafx.scene.text.Font;
+import javafx.scene.text.FontPosture;
+import javafx.scene.text.FontWeight;
+import javafx.scene.text.Text;
+import org.offprint.ui.text.Fonts;
+import org.offprint.ui.text.WritingSystem;
+
+/** The fonts of an article and what was measured of them, once each. JavaFX thread only. */
+final class TypeMetrics {
+  /** A cut of a typeface at a size in pixels. */
+  record Cut(WritingSystem system, boolean bold, boolean italic, boolean code, double size) {}
+
+  private final String family;
+  private final Map<Cut, Font> fonts = new HashMap<>();
+  private final Map<Font, Double> heights = new HashMap<>();
+  private final Map<Cut, Double> widths = new HashMap<>();
+  private final Text measure = new Text();
+
+  /**
+   * Nothing measured yet.
+   *
+   * @param family of European text
+   */
+  TypeMetrics(String family) {
+    this.family = family;
+  }
+
+  Font font(Cut cut) {
+    return fonts.computeIfAbsent(
+        cut,
+        c ->
+            Font.font(
+                family(c),
+                c.bold() ? FontWeight.BOLD : FontWeight.NORMAL,
+                c.italic() ? FontPosture.ITALIC : FontPosture.REGULAR,
+                c.size()));
+  }
+
+  private String family(Cut cut) {
+    if (cut.system() != WritingSystem.EUROPEAN) {
+      String found = Fonts.family(cut.system());
+      return found == null ? family : found;
+    }
+    return cut.code() ? Fonts.monospaced() : family;
+  }
+
+  /** The height of a line of its own, in pixels. */
+  double lineHeight(Font font) {
+    return heights.computeIfAbsent(
+        font,
+        f -> {
+          measure.setText("Ag");
+          measure.setFont(f);
+          return measure.getLayoutBounds().getHeight();
+        });
+  }
+
+  /** The average width of its letters, in pixels, judged by the first text it is asked for. */
+  double letterWidth(Cut cut, String text) {
+    return widths.computeIfAbsent(
+        cut,
+        c -> {
+          String sample = text.substring(0, Math.min(text.length(), 120)).replace('\n', ' ');
+          measure.setText(sample);
+          measure.setFont(font(c));
+          return measure.getLayoutBounds().getWidth() / Math.max(1, sample.length());
+        });
+  }
+}
