@@ -22,9 +22,9 @@ final class Leading {
   /** Scripts with marks above and below the line need more room between lines than Latin does. */
   private static double more(WritingSystem system) {
     return switch (system) {
-      case NASTALIQ -> 1.55;
+      case NASTALIQ -> 1.75;
       case KHMER -> 1.25;
-      case ARABIC -> 1.2;
+      case ARABIC -> 1.22;
       case THAI, LAO -> 1.12;
       case DEVANAGARI, BENGALI, TELUGU -> 1.1;
       case CHINESE_SIMPLIFIED, CHINESE_TRADITIONAL, JAPANESE, KOREAN -> 1.1;

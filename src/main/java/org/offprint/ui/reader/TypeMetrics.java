@@ -37,7 +37,7 @@ final class TypeMetrics {
                 family(c),
                 c.bold() ? FontWeight.BOLD : FontWeight.NORMAL,
                 c.italic() ? FontPosture.ITALIC : FontPosture.REGULAR,
-                c.size()));
+                c.size() * c.system().scale()));
   }
 
   private String family(Cut cut) {

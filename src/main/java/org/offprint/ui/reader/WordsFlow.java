@@ -89,14 +89,14 @@ final class WordsFlow extends ScriptFlow {
     return guess;
   }
 
+  /** The text area gives their real width only to paragraphs that are in view. */
   @Override
-  protected void layoutChildren() {
-    if (!filled && getScene() != null && getWidth() > least()) {
+  public void resize(double width, double height) {
+    if (!filled && getScene() != null && width > least()) {
       fill();
-      applyCss();
       requestParentLayout();
     }
-    super.layoutChildren();
+    super.resize(width, height);
   }
 
   private Node node(Piece piece) {

@@ -11,10 +11,10 @@ import org.jspecify.annotations.Nullable;
  * Chooses a typeface for each writing system: a bundled one where there is one, else the best known
  * one that is installed.
  *
- * <p>A bundled typeface is read from the class path when it is first asked for (about 2 ms a file)
- * and then belongs to JavaFX, which keeps it for the life of the program; nothing is kept here.
- * Bundled are open typefaces under the SIL Open Font License; Chinese, Japanese and Korean are left
- * to the system because of their size. May be used on any thread.
+ * <p>All bundled typefaces are made known to JavaFX together, when the first is asked for: on Linux
+ * the shaper looks at what there is when it first shapes a text, and takes no notice of what comes
+ * later. Bundled are open typefaces under the SIL Open Font License; Chinese, Japanese and Korean
+ * are left to the system because of their size. May be used on any thread.
  */
 public final class Fonts {
   /** The typeface of European text. */
@@ -23,11 +23,17 @@ public final class Fonts {
   /** The typeface of code. */
   public static final String MONOSPACED = "Source Code Pro";
 
-  private static final String REGULAR = "Regular";
-  private static final String BOLD = "Bold";
   private static final double ANY_SIZE = 12;
 
   private Fonts() {}
+
+  /**
+   * Makes the bundled typefaces known to JavaFX; takes some 50 ms the first time. To be called
+   * before any text that needs shaping is laid out, which {@link ScriptFlow} sees to.
+   */
+  public static void prepare() {
+    Bundled.load();
+  }
 
   /**
    * The family in which running text of a writing system is set.
@@ -37,16 +43,16 @@ public final class Fonts {
   public static @Nullable String family(WritingSystem system) {
     return switch (system) {
       case EUROPEAN -> serif();
-      case ARABIC -> bundled("Noto Naskh Arabic", "NotoNaskhArabic", REGULAR, BOLD);
-      case NASTALIQ -> bundled("Noto Nastaliq Urdu", "NotoNastaliqUrdu", REGULAR, BOLD);
-      case HEBREW -> bundled("Frank Ruhl Libre", "FrankRuhlLibre", REGULAR, BOLD);
-      case DEVANAGARI -> bundled("Noto Serif Devanagari", "NotoSerifDevanagari", REGULAR, BOLD);
-      case BENGALI -> bundled("Noto Serif Bengali", "NotoSerifBengali", REGULAR, BOLD);
-      case TELUGU -> bundled("Noto Serif Telugu", "NotoSerifTelugu", REGULAR, BOLD);
-      case THAI -> bundled("Noto Sans Thai", "NotoSansThai", REGULAR, BOLD);
-      case LAO -> bundled("Noto Sans Lao", "NotoSansLao", REGULAR, BOLD);
-      case KHMER -> bundled("Noto Sans Khmer", "NotoSansKhmer", REGULAR, BOLD);
-      case EMOJI -> bundled("Noto Emoji", "NotoEmoji", REGULAR);
+      case ARABIC -> bundled("Noto Naskh Arabic");
+      case NASTALIQ -> bundled("Noto Nastaliq Urdu");
+      case HEBREW -> bundled("Frank Ruhl Libre");
+      case DEVANAGARI -> bundled("Noto Serif Devanagari");
+      case BENGALI -> bundled("Noto Serif Bengali");
+      case TELUGU -> bundled("Noto Serif Telugu");
+      case THAI -> bundled("Noto Sans Thai");
+      case LAO -> bundled("Noto Sans Lao");
+      case KHMER -> bundled("Noto Sans Khmer");
+      case EMOJI -> bundled("Noto Emoji");
       case CHINESE_SIMPLIFIED ->
           installed("Noto Serif CJK SC", "Source Han Serif SC", "Songti SC", "Noto Sans CJK SC");
       case CHINESE_TRADITIONAL ->
@@ -58,33 +64,19 @@ public final class Fonts {
     };
   }
 
-  /** Makes the serif of European text known to JavaFX, and names it. */
+  /** The family of European text. */
   public static String serif() {
-    return bundled(SERIF, "SourceSerif4", REGULAR, "Italic", BOLD, "BoldItalic");
+    return bundled(SERIF);
   }
 
-  /** Makes the typeface of code known to JavaFX, and names it. */
+  /** The family of code. */
   public static String monospaced() {
-    return bundled(MONOSPACED, "SourceCodePro", REGULAR, BOLD);
+    return bundled(MONOSPACED);
   }
 
-  private static String bundled(String family, String file, String... styles) {
-    if (!isKnown(family)) {
-      for (String style : styles) {
-        load("/org/offprint/ui/fonts/" + file + "-" + style + ".ttf");
-      }
-    }
+  private static String bundled(String family) {
+    Bundled.load();
     return family;
-  }
-
-  private static void load(String resource) {
-    try (InputStream in = Fonts.class.getResourceAsStream(resource)) {
-      if (in == null || Font.loadFont(in, ANY_SIZE) == null) {
-        throw new IllegalStateException("A font is missing from the program: " + resource);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   private static @Nullable String installed(String... families) {
@@ -93,5 +85,60 @@ public final class Fonts {
 
   private static boolean isKnown(String family) {
     return Font.font(family).getFamily().equalsIgnoreCase(family);
+  }
+
+  /** The files; loaded once, when this class is. */
+  private static final class Bundled {
+    private static final List<String> FILES =
+        List.of(
+            "SourceSerif4-Regular",
+            "SourceSerif4-Italic",
+            "SourceSerif4-Bold",
+            "SourceSerif4-BoldItalic",
+            "SourceCodePro-Regular",
+            "SourceCodePro-Bold",
+            "NotoNaskhArabic-Regular",
+            "NotoNaskhArabic-Bold",
+            "NotoNastaliqUrdu-Regular",
+            "NotoNastaliqUrdu-Bold",
+            "FrankRuhlLibre-Regular",
+            "FrankRuhlLibre-Bold",
+            "NotoSerifDevanagari-Regular",
+            "NotoSerifDevanagari-Bold",
+            "NotoSerifBengali-Regular",
+            "NotoSerifBengali-Bold",
+            "NotoSerifTelugu-Regular",
+            "NotoSerifTelugu-Bold",
+            "NotoSansThai-Regular",
+            "NotoSansThai-Bold",
+            "NotoSansLao-Regular",
+            "NotoSansLao-Bold",
+            "NotoSansKhmer-Regular",
+            "NotoSansKhmer-Bold",
+            "NotoEmoji-Regular");
+
+    private static final int LOADED = loadAll();
+
+    private static int loadAll() {
+      FILES.forEach(Bundled::load);
+      return FILES.size();
+    }
+
+    static void load() {
+      if (LOADED != FILES.size()) {
+        throw new IllegalStateException("A typeface is missing from the program");
+      }
+    }
+
+    private static void load(String file) {
+      String resource = "/org/offprint/ui/fonts/" + file + ".ttf";
+      try (InputStream in = Fonts.class.getResourceAsStream(resource)) {
+        if (in == null || Font.loadFont(in, ANY_SIZE) == null) {
+          throw new IllegalStateException("A typeface is missing from the program: " + resource);
+        }
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
   }
 }

@@ -75,7 +75,11 @@ public class ScriptFlow extends TextFlow {
       return "";
     }
     String family = Fonts.family(system);
-    return family == null ? "" : "-fx-font-family: \"" + family + "\";";
+    if (family == null) {
+      return "";
+    }
+    String size = system.scale() == 1 ? "" : " -fx-font-size: " + system.scale() + "em;";
+    return "-fx-font-family: \"" + family + "\";" + size;
   }
 
   /** For each piece the number of the stretch it belongs to: no line breaks within a stretch. */
@@ -84,6 +88,7 @@ public class ScriptFlow extends TextFlow {
     if (!complex) {
       return List.of();
     }
+    Fonts.prepare();
     BitSet breaks = LineBreaks.ofLayout(shown.text());
     List<Integer> units = new ArrayList<>();
     int at = 0;

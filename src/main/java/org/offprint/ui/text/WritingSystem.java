@@ -112,6 +112,19 @@ public enum WritingSystem {
         };
   }
 
+  /**
+   * How much larger than Latin letters of the same nominal size this is set, to look as large:
+   * letters of the Arabic styles are small for the room they take.
+   */
+  public double scale() {
+    return switch (this) {
+      case NASTALIQ -> 1.22;
+      case ARABIC -> 1.08;
+      case HEBREW -> 1.04;
+      default -> 1;
+    };
+  }
+
   /** Whether words of this writing system are written without spaces between them. */
   boolean isIdeographic() {
     return switch (this) {
