@@ -70,40 +70,66 @@ final class LanguageGuess {
   private static boolean isKin(String a, String b) {
     String pair = " " + a + b + " ";
     return (" nbno nonb nbnn nnnb danb nbda dano noda hrbs bshr hrsr srhr cssk skcs idms msid caes"
-                + " esca ptgl glpt bgmk mkbg srmk mksr ruuk ukru rube beru nlaf afnl hine nehi himr"
-                + " mrhi zhyue yuezh ")
+            + " esca ptgl glpt bgmk mkbg srmk mksr ruuk ukru rube beru nlaf afnl hine nehi himr"
+            + " mrhi zhyue yuezh ")
         .contains(pair);
+  }
+
+  /** Whether enough of a text's words are small words of a language (BCP 47). */
+  static boolean fits(String language, String sample) {
+    Set<String> known = WORDS.get(language.split("-", 2)[0]);
+    if (known == null) {
+      return false;
+    }
+    Map<String, Integer> counts = new HashMap<>();
+    int words = count(sample, counts);
+    return words > 0 && share(known, counts, words) >= FEWEST_WORDS * MARGIN;
   }
 
   private static Map<String, Double> shares(String sample) {
     Map<String, Integer> counts = new HashMap<>();
+    int words = count(sample, counts);
+    Map<String, Double> shares = new HashMap<>();
+    for (Map.Entry<String, Set<String>> language : WORDS.entrySet()) {
+      double share = share(language.getValue(), counts, words);
+      if (share > 0) {
+        shares.put(language.getKey(), share);
+      }
+    }
+    return shares;
+  }
+
+  private static double share(Set<String> known, Map<String, Integer> counts, int words) {
+    int found = 0;
+    for (String word : known) {
+      found += counts.getOrDefault(word, 0);
+    }
+    return words == 0 ? 0 : (double) found / words;
+  }
+
+  /** Counts a text's words by word, and gives how many there are. */
+  private static int count(String sample, Map<String, Integer> counts) {
+    String lower = FieldText.lower(sample);
     int words = 0;
     int start = 0;
-    for (int i = 0; i <= sample.length(); i++) {
-      boolean letter =
-          i < sample.length()
-              && (Character.isLetter(sample.charAt(i))
-                  || Character.getType(sample.charAt(i)) == Character.NON_SPACING_MARK
-                  || Character.getType(sample.charAt(i)) == Character.COMBINING_SPACING_MARK);
-      if (!letter) {
+    for (int i = 0; i <= lower.length(); i++) {
+      if (i == lower.length() || !isWordPart(lower.charAt(i))) {
         if (i > start) {
           words++;
-          counts.merge(FieldText.lower(sample.substring(start, i)), 1, Integer::sum);
+          counts.merge(lower.substring(start, i), 1, Integer::sum);
         }
         start = i + 1;
       }
     }
-    Map<String, Double> shares = new HashMap<>();
-    for (Map.Entry<String, Set<String>> language : WORDS.entrySet()) {
-      int found = 0;
-      for (String word : language.getValue()) {
-        found += counts.getOrDefault(word, 0);
-      }
-      if (found > 0) {
-        shares.put(language.getKey(), (double) found / words);
-      }
+    return words;
+  }
+
+  private static boolean isWordPart(char c) {
+    if (Character.isLetter(c)) {
+      return true;
     }
-    return shares;
+    int type = c < 0x300 ? 0 : Character.getType(c);
+    return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
   }
 
   private static UnicodeScript script(String sample) {

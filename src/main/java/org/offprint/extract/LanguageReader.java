@@ -1,6 +1,7 @@
 package org.offprint.extract;
 
 import java.util.IllformedLocaleException;
+import java.util.List;
 import java.util.Locale;
 import org.jsoup.nodes.Element;
 import org.offprint.extract.PageMarks.Hint;
@@ -9,13 +10,16 @@ import org.offprint.model.TextDirection;
 
 /** Finds the language of the article and the direction of its lines. */
 final class LanguageReader {
-  private static final int SAMPLE = 3000;
+  private static final int SAMPLE = 1500;
 
   private LanguageReader() {}
 
   /** The language as BCP 47: as the page says, unless its text plainly says otherwise. */
   static String read(PageContext page, StructuredData data, String sample) {
     String said = said(page, data);
+    if (!said.isEmpty() && LanguageGuess.fits(said, sample)) {
+      return said;
+    }
     String seen = LanguageGuess.of(sample);
     if (said.isEmpty() || LanguageGuess.isRuledOut(said, seen, sample)) {
       return seen;
@@ -58,7 +62,7 @@ final class LanguageReader {
   }
 
   /** The direction of the article's text: right to left if the page or most letters say so. */
-  static TextDirection direction(PageContext page, String sample) {
+  static TextDirection direction(PageContext page, PageMarks marks, String sample) {
     int balance = 0;
     for (int i = 0; i < sample.length(); i++) {
       balance +=
@@ -70,16 +74,16 @@ final class LanguageReader {
             default -> 0;
           };
     }
-    boolean said = saidDirection(page).equalsIgnoreCase("rtl");
+    boolean said = saidDirection(page, marks).equalsIgnoreCase("rtl");
     return said || balance > 0 ? TextDirection.RIGHT_TO_LEFT : TextDirection.LEFT_TO_RIGHT;
   }
 
-  /** The {@code dir} nearest to the text that is no {@code auto}. */
-  private static String saidDirection(PageContext page) {
-    Element html = page.dom().selectFirst("html");
-    Element within = page.dom().body().selectFirst("main[dir], article[dir], h1[dir]");
-    for (Element e : new Element[] {within, page.dom().body(), html}) {
-      String said = e == null ? "" : e.attr("dir").strip();
+  /** The {@code dir} nearest to the text's first paragraph that is no {@code auto}. */
+  private static String saidDirection(PageContext page, PageMarks marks) {
+    List<Mark> paragraphs = marks.main(Hint.PARAGRAPH);
+    Element from = paragraphs.isEmpty() ? page.dom().body() : paragraphs.getFirst().element();
+    for (Element e = from; e != null; e = e.parent()) {
+      String said = e.attributesSize() == 0 ? "" : e.attr("dir").strip();
       if (!said.isEmpty() && !said.equalsIgnoreCase("auto")) {
         return said;
       }

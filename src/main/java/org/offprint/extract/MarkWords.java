@@ -11,6 +11,12 @@ import org.offprint.extract.PageMarks.Hint;
  */
 final class MarkWords {
   private static final WordTable WORDS = WordTable.read("marks.txt");
+  private static final Set<String> AUTHOR = WORDS.all("author");
+  private static final Set<String> DATE = WORDS.all("date");
+  private static final Set<String> STANDFIRST = WORDS.all("standfirst");
+  private static final Set<String> TITLE = WORDS.all("title");
+  private static final Set<String> ASIDE = WORDS.all("aside");
+  private static final Set<String> COMMENTS = WORDS.all("comments");
   private static final List<String> AUTHOR_PATHS =
       List.of(
           "/author/",
@@ -31,41 +37,43 @@ final class MarkWords {
 
   private MarkWords() {}
 
-  /** The hints that a naming gives; several or none. */
-  static Set<Hint> hints(String naming) {
+  /**
+   * What a naming says.
+   *
+   * @param aside whether it is that of something beside the article
+   * @param comments whether it is that of readers' comments
+   */
+  record Meaning(Set<Hint> hints, boolean aside, boolean comments) {
+    static final Meaning NONE = new Meaning(Set.of(), false, false);
+  }
+
+  /** Reads a naming. */
+  static Meaning meaning(String naming) {
     Set<Hint> hints = EnumSet.noneOf(Hint.class);
+    boolean aside = false;
+    boolean comments = false;
     for (String word : ClassWords.words(naming)) {
-      if (WORDS.has("author", word) || word.contains("author") || word.contains("byline")) {
+      if (AUTHOR.contains(word) || word.contains("author") || word.contains("byline")) {
         hints.add(Hint.AUTHOR);
       }
-      if (WORDS.has("date", word) || word.endsWith("date")) {
+      if (DATE.contains(word) || word.endsWith("date")) {
         hints.add(Hint.DATE);
       }
-      if (WORDS.has("standfirst", word)
-          || word.startsWith("subhead")
-          || word.startsWith("standfirst")) {
+      if (STANDFIRST.contains(word) || word.startsWith("subhead")) {
         hints.add(Hint.STANDFIRST);
       }
-      if (WORDS.has("title", word) || word.endsWith("headline")) {
+      if (TITLE.contains(word) || word.endsWith("headline")) {
         hints.add(Hint.TITLE);
       }
+      aside |= ASIDE.contains(word);
+      comments |= COMMENTS.contains(word);
     }
-    return hints;
+    return new Meaning(hints, aside, comments);
   }
 
   /** Whether an element is called a standfirst by a word that means nothing else. */
   static boolean isStandfirst(Element element) {
     return WORDS.hasAny("deck", ClassWords.words(ClassWords.naming(element)));
-  }
-
-  /** Whether a naming is that of something beside the article. */
-  static boolean isAside(String naming) {
-    return WORDS.hasAny("aside", ClassWords.words(naming));
-  }
-
-  /** Whether a naming is that of readers' comments. */
-  static boolean isComments(String naming) {
-    return WORDS.hasAny("comments", ClassWords.words(naming));
   }
 
   /** Whether an element within a heading stands beside the headline: a kicker, a date. */

@@ -22,7 +22,7 @@ final class MetadataReader {
         SiteNameReader.read(page, data),
         DateReader.read(page, data, marks, title.mark(), style),
         language,
-        LanguageReader.direction(page, sample),
+        LanguageReader.direction(page, marks, sample),
         LeadImageReader.read(page, data, marks, title.mark()),
         canonical(page, data));
   }

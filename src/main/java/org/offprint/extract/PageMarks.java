@@ -64,9 +64,7 @@ final class PageMarks {
   }
 
   private final class Walk implements NodeVisitor {
-    private final Map<String, Set<Hint>> known = new HashMap<>();
-    private final Map<String, Boolean> knownAside = new HashMap<>();
-    private final Map<String, Boolean> knownComments = new HashMap<>();
+    private final Map<String, MarkWords.Meaning> known = new HashMap<>();
     private int order;
     private int asideDepth = -1;
     private int commentsDepth = -1;
@@ -84,17 +82,21 @@ final class PageMarks {
     private void enter(Element element, int depth) {
       String naming = ClassWords.naming(element);
       String tag = element.normalName();
-      if (asideDepth < 0 && isAside(tag, naming)) {
+      MarkWords.Meaning meaning =
+          naming.isEmpty()
+              ? MarkWords.Meaning.NONE
+              : known.computeIfAbsent(naming, MarkWords::meaning);
+      if (asideDepth < 0 && isAside(tag, meaning)) {
         asideDepth = depth;
       }
-      if (commentsDepth < 0 && isComments(tag, naming)) {
+      if (commentsDepth < 0 && meaning.comments() && mayHoldComments(tag)) {
         commentsDepth = depth;
       }
       for (Hint hint : tagHints(tag)) {
         add(hint, element, "");
       }
-      if (!naming.isEmpty() && depth > 0) {
-        for (Hint hint : known.computeIfAbsent(naming, MarkWords::hints)) {
+      if (depth > 0) {
+        for (Hint hint : meaning.hints()) {
           add(hint, element, "");
         }
       }
@@ -124,18 +126,17 @@ final class PageMarks {
       commentsDepth = depth == commentsDepth ? -1 : commentsDepth;
     }
 
-    private boolean isAside(String tag, String naming) {
+    private static boolean isAside(String tag, MarkWords.Meaning meaning) {
       return switch (tag) {
         case "nav", "footer", "aside" -> true;
         case "body", "main", "article", "html", "h1", "time", "address" -> false;
-        default -> !naming.isEmpty() && knownAside.computeIfAbsent(naming, MarkWords::isAside);
+        default -> meaning.aside();
       };
     }
 
-    private boolean isComments(String tag, String naming) {
+    private static boolean mayHoldComments(String tag) {
       return switch (tag) {
-        case "div", "section", "ol", "ul", "aside", "li" ->
-            !naming.isEmpty() && knownComments.computeIfAbsent(naming, MarkWords::isComments);
+        case "div", "section", "ol", "ul", "aside", "li" -> true;
         default -> false;
       };
     }

@@ -63,10 +63,9 @@ final class RepeatedElements {
   private void look(Node node, List<Element> elements) {
     Element parent = node.parent() instanceof Element e ? e : root;
     if (node instanceof TextNode text) {
-      String words = text.getWholeText();
-      boolean time =
-          words.length() < 120 && !CommentTime.in(FieldText.folded(words), now, false).isEmpty();
-      boolean furniture = CommentNames.isFurnitureLine(FieldText.folded(words));
+      String words = text.isBlank() ? "" : FieldText.folded(text.getWholeText());
+      boolean time = words.length() < 120 && !CommentTime.in(words, now, false).isEmpty();
+      boolean furniture = CommentNames.isFurnitureLine(words);
       mark(parent, (time ? TIME : 0) | (!time && !furniture && isText(words, parent) ? TEXT : 0));
     } else if (node instanceof Element element && !element.equals(root)) {
       elements.add(element);

@@ -10,7 +10,7 @@ import org.offprint.extract.PageMarks.Mark;
 /** Finds the headline: what the page shows as such, agreed on by what it says of itself. */
 final class TitleReader {
   private static final int LONGEST = 500;
-  private static final int MOST_HEADINGS = 60;
+  private static final int MOST_HEADINGS = 15;
 
   /** Score of a first heading that says what the page says of itself. */
   private static final double AGREED = 3.2;
@@ -124,6 +124,9 @@ final class TitleReader {
         if (score > bestScore) {
           bestScore = score;
           best = mark;
+        }
+        if (bestScore >= AGREED) {
+          break;
         }
       }
     }
