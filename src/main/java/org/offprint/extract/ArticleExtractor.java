@@ -3,23 +3,30 @@ package org.offprint.extract;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.offprint.model.ArticleContent;
 import org.offprint.model.Comment;
 
 /** Turns the HTML of a page into the article it carries. Safe for use by many threads. */
 public final class ArticleExtractor {
-  private final BodyFinder bodyFinder;
+  private final BodyReader bodyReader;
+  private final SiteRules rules;
 
   /** An extractor without rules for sites. */
   public ArticleExtractor() {
-    this(BlockClassifier.shipped());
+    this(SiteRules.NONE);
   }
 
-  ArticleExtractor(BlockClassifier classifier) {
-    this.bodyFinder = new BodyFinder(classifier);
+  /** An extractor that heeds what a person has written down about some sites. */
+  public ArticleExtractor(SiteRules rules) {
+    this(BlockClassifier.shipped(), rules);
+  }
+
+  ArticleExtractor(BlockClassifier classifier, SiteRules rules) {
+    this.bodyReader = new BodyReader(new BodyFinder(classifier));
+    this.rules = rules;
   }
 
   /**
@@ -34,15 +41,16 @@ public final class ArticleExtractor {
   public Extraction extract(String html, URI baseUrl, Instant fetchedAt) {
     Document dom = Parser.htmlParser().parseInput(html, baseUrl.toString());
     PageContext page = new PageContext(dom, baseUrl, fetchedAt);
+    Optional<SiteRule> rule = rules.forHost(baseUrl.getHost() == null ? "" : baseUrl.getHost());
     StructuredData data = StructuredData.read(page);
-    Metadata metadata = MetadataReader.read(page, data);
+    Metadata guessed = MetadataReader.read(page, data);
+    Metadata metadata = rule.map(r -> RuleApplier.correct(page, guessed, r)).orElse(guessed);
+    PageLinks found = PageLinksReader.read(page);
+    PageLinks links = rule.map(r -> RuleApplier.links(page, found, r)).orElse(found);
     List<Comment> comments = CommentsReader.take(page, data);
-    Outline outline = OutlineReader.read(dom.body(), false);
-    PageFacts facts = PageFacts.of(outline, metadata, data.articleBody().orElse(""));
-    Selection selection = bodyFinder.find(facts);
-    Element written = BodyWriter.write(outline, selection, baseUrl);
-    BodyTidier.tidy(written);
-    Element body = Sanitiser.sanitise(written.html(), baseUrl);
+    rule.ifPresent(r -> RuleApplier.strip(dom, r));
+    Body body = bodyReader.read(page, metadata, data, rule);
+    PageJudge.Judgement judgement = PageJudge.judge(dom, body, metadata);
     ArticleContent content =
         new ArticleContent(
             metadata.title(),
@@ -53,15 +61,15 @@ public final class ArticleExtractor {
             metadata.language(),
             metadata.direction(),
             metadata.leadImage(),
-            body.html(),
-            PlainText.of(body),
+            body.html().html(),
+            PlainText.of(body.html()),
             comments);
     return new Extraction(
         content,
-        PageKind.ARTICLE,
-        0,
+        judgement.kind(),
+        judgement.confidence(),
         metadata.canonicalUrl(),
-        ImageUrls.of(metadata.leadImage(), body),
-        PageLinks.NONE);
+        ImageUrls.of(metadata.leadImage(), body.html()),
+        links);
   }
 }

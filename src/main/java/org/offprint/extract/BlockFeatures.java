@@ -86,7 +86,7 @@ final class BlockFeatures {
     }
     row.add(facts.repeats()[block.index()]);
     row.add(facts.told()[block.index()]);
-    row.add(tagCode(block.parent()));
+    row.add(block.isTable() ? 15 : tagCode(block.parent()));
     row.add(boldOnly(block));
     row.add(FunctionWords.share(text));
     metadata(block, row);

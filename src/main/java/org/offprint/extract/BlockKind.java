@@ -24,18 +24,14 @@ final class BlockKind {
           "dl",
           "dt",
           "dd");
-  private static final Set<String> TABLE =
-      Set.of("table", "caption", "thead", "tbody", "tfoot", "tr", "td", "th");
-  private static final int WORDY_CELL = 60;
+
+  private static final Set<String> STANDS_ALONE = Set.of("figure", "hr", "table");
 
   private BlockKind() {}
 
   /** The name of the element to write; empty if its content is written without one. */
   static String tagFor(Element source) {
     String name = source.normalName();
-    if (TABLE.contains(name)) {
-      return isLayout(source) ? "" : name;
-    }
     if (name.equals("h1")) {
       return "h2";
     }
@@ -48,41 +44,9 @@ final class BlockKind {
     return SAME.contains(name) ? name : "";
   }
 
-  /** Whether a table, or the table that a part belongs to, only arranges the page. */
-  private static boolean isLayout(Element part) {
-    Element table = part.closest("table");
-    if (table == null) {
-      return true;
-    }
-    if (table.attr("role").equals("presentation") || table.attr("role").equals("none")) {
-      return true;
-    }
-    if (table.selectFirst("th, caption") != null && table.selectFirst("table table") == null) {
-      return false;
-    }
-    List<Element> cells = table.select("td");
-    boolean oneColumn = table.selectFirst("td + td") == null;
-    boolean oneRow = table.select("tr").size() < 2;
-    boolean nests = table.selectFirst("td table, td h1, td h2, td ul, td p + p") != null;
-    return oneColumn
-        || oneRow
-        || nests
-        || cells.stream().anyMatch(c -> Words.count(c.text()) > WORDY_CELL);
-  }
-
-  /** Whether a part of a table may stand directly in another element. */
-  static boolean fitsTable(String tag, String parent) {
-    return switch (tag) {
-      case "caption", "thead", "tbody", "tfoot" -> parent.equals("table");
-      case "tr" -> Set.of("table", "thead", "tbody", "tfoot").contains(parent);
-      case "td", "th" -> parent.equals("tr");
-      default -> !TABLE.contains(parent) || parent.equals("td") || parent.equals("th");
-    };
-  }
-
   /** Whether an element that a run was written as is a block, not a piece of a line. */
   static boolean standsAlone(Element element) {
-    return element.normalName().equals("figure") || element.normalName().equals("hr");
+    return STANDS_ALONE.contains(element.normalName());
   }
 
   static boolean isCode(Element element) {

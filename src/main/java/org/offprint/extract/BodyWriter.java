@@ -15,10 +15,8 @@ import org.jspecify.annotations.Nullable;
  * tables, quotes, figures) is written again around them, all other elements are left behind.
  */
 final class BodyWriter {
-  private static final Set<String> LINES =
-      Set.of("p", "h2", "h3", "h4", "h5", "h6", "pre", "figcaption", "caption", "dt", "footer");
-  private static final Set<String> CELLS = Set.of("li", "dd", "td", "th");
-  private static final Set<String> TABLE_PARTS = Set.of("table", "thead", "tbody", "tfoot", "tr");
+  private static final Set<String> LINES = Set.of("p", "h2", "h3", "h4", "h5", "h6", "pre", "dt");
+  private static final Set<String> CELLS = Set.of("li", "dd");
 
   private final Outline outline;
   private final Selection selection;
@@ -138,11 +136,7 @@ final class BodyWriter {
     }
     if (name.equals("ul") || name.equals("ol")) {
       into = tag.equals("li") ? into : into.appendElement("li");
-    } else if (TABLE_PARTS.contains(name) || TABLE_PARTS.contains(tag)) {
-      if (!BlockKind.fitsTable(tag, name)) {
-        return into;
-      }
-    } else if (tag.equals("li") || tag.equals("td") || tag.equals("th")) {
+    } else if (tag.equals("li")) {
       return into;
     }
     if ((tag.equals("dt") || tag.equals("dd")) && !name.equals("dl")) {

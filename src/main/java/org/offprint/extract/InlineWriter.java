@@ -90,6 +90,7 @@ final class InlineWriter {
         }
         case "img", "picture", "amp-img" -> picture(images.choose(e));
         case "hr" -> figure(new Element("hr"));
+        case "table" -> figure(table(e));
         case "noscript" -> {
           if (!pictureShown) {
             picture(images.choose(e));
@@ -107,6 +108,9 @@ final class InlineWriter {
     }
 
     private void inside(Element e) {
+      if (OutlineReader.isBlock(e) && line.hasText()) {
+        top().appendElement("br");
+      }
       Element copy = shallow(e);
       if (copy != null) {
         top().appendChild(copy);
@@ -156,6 +160,38 @@ final class InlineWriter {
     List<Node> finished() {
       endLine();
       return done;
+    }
+  }
+
+  /** A table of data with its caption, rows and cells. */
+  private Element table(Element source) {
+    Element table = new Element("table");
+    BlockKind.copyAttributes(source, table);
+    Element caption = source.selectFirst("caption");
+    if (caption != null && caption.hasText()) {
+      cell(caption, table.appendElement("caption"));
+    }
+    for (Element row : source.select("tr")) {
+      Element to = table.appendElement("tr");
+      for (Element cell : row.children()) {
+        String name = cell.normalName();
+        if (name.equals("td") || name.equals("th")) {
+          Element toCell = to.appendElement(name);
+          BlockKind.copyAttributes(cell, toCell);
+          cell(cell, toCell);
+        }
+      }
+    }
+    return table;
+  }
+
+  private void cell(Element source, Element to) {
+    Run run = new Run(false);
+    source.childNodes().forEach(run::add);
+    for (Node node : run.finished()) {
+      boolean figure = node instanceof Element e && e.normalName().equals("figure");
+      Element picture = figure ? ((Element) node).selectFirst("img") : null;
+      to.appendChild(picture == null ? node : picture);
     }
   }
 

@@ -101,7 +101,7 @@ final class OutlineReader {
         if (isBlock(e) || containers.contains(e)) {
           endRun(element, run, region, linked);
           breaks = 0;
-          if (Tags.EMBED.contains(e.normalName()) || e.normalName().equals("hr")) {
+          if (isWhole(e)) {
             run.add(e);
             endRun(element, run, region, linked);
           } else {
@@ -125,6 +125,14 @@ final class OutlineReader {
 
   private boolean isUnread(Element element) {
     return Tags.UNREAD.contains(element.normalName()) || (!hiddenToo && isHidden(element));
+  }
+
+  /** Whether an element is taken as one block, whatever it holds. */
+  private static boolean isWhole(Element e) {
+    String name = e.normalName();
+    return Tags.EMBED.contains(name)
+        || name.equals("hr")
+        || (name.equals("table") && DataTables.isData(e));
   }
 
   private static boolean isRule(List<Node> run) {

@@ -49,6 +49,10 @@ record RunText(String text, int words, int linkWords, int links, int images, int
     private void addElement(Element e, boolean linked) {
       String name = e.normalName();
       boolean inLink = linked;
+      boolean apart = Tags.BLOCK.contains(name);
+      if (apart) {
+        appendFolded(" ", text);
+      }
       switch (name) {
         case "br" -> appendFolded(" ", text);
         case "img", "picture", "amp-img" -> {
@@ -76,6 +80,9 @@ record RunText(String text, int words, int linkWords, int links, int images, int
       }
       for (Node child : e.childNodes()) {
         add(child, inLink);
+      }
+      if (apart) {
+        appendFolded(" ", text);
       }
     }
 

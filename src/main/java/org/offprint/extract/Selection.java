@@ -9,8 +9,13 @@ import java.util.BitSet;
  * @param text indexes of the blocks of running text
  * @param pictures indexes of blocks of pictures, players and rules without text
  * @param captions indexes of the blocks that describe those pictures
+ * @param certainty how sure the classifier is of the text, on average over its words, 0 to 1
  */
-record Selection(int region, BitSet text, BitSet pictures, BitSet captions) {
+record Selection(int region, BitSet text, BitSet pictures, BitSet captions, double certainty) {
+  Selection withCertainty(double other) {
+    return new Selection(region, text, pictures, captions, other);
+  }
+
   /** The indexes of all blocks. */
   BitSet all() {
     BitSet all = new BitSet();

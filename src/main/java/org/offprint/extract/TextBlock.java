@@ -40,6 +40,11 @@ record TextBlock(
     return words == 0 && images == 0 && embeds == 0;
   }
 
+  /** Whether this is a table of data. */
+  boolean isTable() {
+    return nodes.getFirst() instanceof Element e && e.normalName().equals("table");
+  }
+
   boolean hasText() {
     return words > 0;
   }

@@ -3,9 +3,9 @@ package org.offprint.extract;
 import java.util.BitSet;
 import java.util.Set;
 
-/** Keeps lists, tables and quotes whole, or leaves them out whole. */
+/** Keeps lists and quotes whole, or leaves them out whole. */
 final class Wholes {
-  private static final Set<String> WHOLE = Set.of("ul", "ol", "dl", "table", "blockquote", "pre");
+  private static final Set<String> WHOLE = Set.of("ul", "ol", "dl", "blockquote", "pre");
   private static final double MOST = 0.6;
   private static final double LITTLE = 0.2;
   private static final double ALL_LINKS = 0.7;

@@ -105,7 +105,7 @@ final class TrainTool {
         Files.write(model, train(all, i -> pages.get(i).fold() != left));
       }
       ArticleExtractor extractor =
-          new ArticleExtractor(BlockClassifier.parse(Files.readAllLines(model)));
+          new ArticleExtractor(BlockClassifier.parse(Files.readAllLines(model)), SiteRules.NONE);
       for (Page page : pages) {
         if (page.fold() == f) {
           records

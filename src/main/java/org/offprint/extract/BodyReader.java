@@ -1,0 +1,68 @@
+package org.offprint.extract;
+
+import java.util.BitSet;
+import java.util.Optional;
+import org.jsoup.nodes.Element;
+
+/**
+ * Reads the body of an article: from what the page shows; if that is next to nothing, from what it
+ * hides until a script shows it, or from the data that a script would draw it from.
+ */
+final class BodyReader {
+  /** A body of fewer words may have its text elsewhere. */
+  private static final int LITTLE = 60;
+
+  /** How sure it is that a long text in a page's data is the article's. */
+  private static final double DATA = 0.7;
+
+  private final BodyFinder finder;
+
+  BodyReader(BodyFinder finder) {
+    this.finder = finder;
+  }
+
+  /** Reads the body; changes nothing in the page. */
+  Body read(PageContext page, Metadata metadata, StructuredData data, Optional<SiteRule> rule) {
+    Body shown = fromPage(page, metadata, data, rule, false);
+    int told = Words.count(data.articleBody().orElse(""));
+    if (shown.words() >= LITTLE && told <= 2 * shown.words()) {
+      return shown;
+    }
+    Body best = shown;
+    if (shown.words() < LITTLE) {
+      Body hidden = fromPage(page, metadata, data, rule, true);
+      best = hidden.words() > 2 * shown.words() + LITTLE / 2 ? hidden : shown;
+    }
+    return fromData(page, data, best);
+  }
+
+  private Body fromPage(
+      PageContext page,
+      Metadata metadata,
+      StructuredData data,
+      Optional<SiteRule> rule,
+      boolean hiddenToo) {
+    Outline outline = OutlineReader.read(page.dom().body(), hiddenToo);
+    PageFacts facts = PageFacts.of(outline, metadata, data.articleBody().orElse(""));
+    BitSet given = rule.map(r -> RuleApplier.body(outline, page.dom(), r)).orElseGet(BitSet::new);
+    Selection selection =
+        given.isEmpty() ? finder.find(facts) : BodyFinder.findAround(facts, given);
+    Element written = BodyWriter.write(outline, selection, page.base());
+    BodyTidier.tidy(written);
+    Element html = Sanitiser.sanitise(written.html(), page.base());
+    int words = selection.text().stream().map(i -> outline.block(i).words()).sum();
+    return new Body(html, words, facts, selection);
+  }
+
+  private static Body fromData(PageContext page, StructuredData data, Body shown) {
+    Optional<String> text = JsonText.find(page.dom(), data.articleBody());
+    if (text.isEmpty()) {
+      return shown;
+    }
+    Element html = Sanitiser.sanitise(text.get(), page.base());
+    int words = Words.count(html.text());
+    return words > 2 * shown.words() && words >= LITTLE
+        ? new Body(html, words, shown.facts(), shown.selection().withCertainty(DATA))
+        : shown;
+  }
+}

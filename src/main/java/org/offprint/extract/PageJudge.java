@@ -1,0 +1,126 @@
+package org.offprint.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** Says what a page is, and how sure that is. */
+final class PageJudge {
+  /**
+   * A judgement.
+   *
+   * @param confidence 0 (a guess) to 1 (sure)
+   */
+  record Judgement(PageKind kind, double confidence) {}
+
+  private static final List<String> ERRORS = phrases("ERROR");
+  private static final List<String> PAYWALLS = phrases("PAYWALL");
+  private static final Set<String> WALL_NAMES =
+      Set.of("paywall", "regwall", "pay-wall", "tp-modal", "piano-offer", "subscribe-wall");
+
+  private static final int NOTHING = 5;
+  private static final int SHORT = 120;
+  private static final int STUB = 260;
+  private static final int MANY_LINKS = 12;
+  private static final int HEADLINE = 4;
+  private static final int PARAGRAPH = 25;
+
+  private PageJudge() {}
+
+  /**
+   * Judges a page.
+   *
+   * @param body what was found to be the article
+   */
+  static Judgement judge(Document dom, Body body, Metadata metadata) {
+    PageFacts facts = body.facts();
+    Selection selection = body.selection();
+    int words = body.words();
+    if (words < SHORT && isError(facts, metadata)) {
+      return new Judgement(PageKind.ERROR, 0.9);
+    }
+    if (words < SHORT && dom.selectFirst("input[type=password]") != null && isLogin(dom, words)) {
+      return new Judgement(PageKind.LOGIN, 0.85);
+    }
+    if (words < NOTHING) {
+      return new Judgement(PageKind.EMPTY, 0.9);
+    }
+    if (isLinkList(facts, selection, words)) {
+      return new Judgement(PageKind.LINK_LIST, 0.75);
+    }
+    if (words < STUB && isWalled(dom, facts)) {
+      return new Judgement(PageKind.PAYWALL, 0.8);
+    }
+    double size = Math.min(1, words / 150.0);
+    return new Judgement(PageKind.ARTICLE, selection.certainty() * (0.5 + 0.5 * size));
+  }
+
+  private static boolean isError(PageFacts facts, Metadata metadata) {
+    String title = metadata.title().toLowerCase(Locale.ROOT).replace('’', '\'');
+    String heading =
+        facts.heading() < 0
+            ? ""
+            : facts.outline().block(facts.heading()).text().toLowerCase(Locale.ROOT);
+    return ERRORS.stream().anyMatch(e -> says(title, e) || says(heading, e));
+  }
+
+  /** Whether a title is a phrase or little more. */
+  private static boolean says(String title, String phrase) {
+    return title.contains(phrase) && title.length() <= 3 * phrase.length() + 12;
+  }
+
+  private static boolean isLogin(Document dom, int words) {
+    Element field = dom.selectFirst("input[type=password]");
+    Element form = field == null ? null : field.closest("form");
+    boolean inMain = form != null && form.closest("header, nav, footer, [hidden], dialog") == null;
+    return inMain && words < SHORT / 2;
+  }
+
+  private static boolean isWalled(Document dom, PageFacts facts) {
+    for (Element script : dom.select("script[type=application/ld+json]")) {
+      String json = script.data().replace(" ", "").toLowerCase(Locale.ROOT);
+      if (json.contains("\"isaccessibleforfree\":false")
+          || json.contains("\"isaccessibleforfree\":\"false\"")) {
+        return true;
+      }
+    }
+    for (TextBlock block : facts.outline().blocks()) {
+      if (block.words() <= 2 * PARAGRAPH) {
+        String text = block.text().toLowerCase(Locale.ROOT).replace('’', '\'');
+        if (PAYWALLS.stream().anyMatch(text::contains)) {
+          return true;
+        }
+      }
+    }
+    return WALL_NAMES.stream()
+        .anyMatch(n -> dom.getElementById(n) != null || !dom.getElementsByClass(n).isEmpty());
+  }
+
+  private static boolean isLinkList(PageFacts facts, Selection selection, int words) {
+    int headlines = 0;
+    int paragraphs = 0;
+    for (TextBlock block : facts.outline().blocks()) {
+      headlines += block.linkDensity() > 0.7 && block.words() >= HEADLINE ? 1 : 0;
+      boolean running = block.words() >= PARAGRAPH && block.linkDensity() < 0.3;
+      paragraphs += running && selection.text().get(block.index()) ? 1 : 0;
+    }
+    return headlines >= MANY_LINKS
+        && paragraphs <= 2
+        && words < STUB
+        && headlines * 12 > words
+        && selection.certainty() < 0.75;
+  }
+
+  private static List<String> phrases(String kind) {
+    List<String> phrases = new ArrayList<>();
+    for (String line : Resources.lines("page-kinds.txt")) {
+      if (line.startsWith(kind + ": ")) {
+        phrases.addAll(List.of(line.substring(kind.length() + 2).split("\\|", -1)));
+      }
+    }
+    return List.copyOf(phrases);
+  }
+}
