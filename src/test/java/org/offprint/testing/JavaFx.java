@@ -34,10 +34,10 @@ public final class JavaFx {
 
   /** Runs code on the JavaFX thread and gives its result, or throws what it threw. */
   public static <T> T call(Callable<T> code) throws Exception {
-    start();
     if (Platform.isFxApplicationThread()) {
       return code.call();
     }
+    start();
     CompletableFuture<T> result = new CompletableFuture<>();
     Platform.runLater(
         () -> {

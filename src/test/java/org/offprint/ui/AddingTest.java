@@ -48,7 +48,7 @@ class AddingTest {
     assertThat(window.text(".article-list")).contains("The Tidewater Review");
     window.await("it is open", () -> window.list().getSelectionModel().getSelectedIndex() == 0);
     window.settle();
-    assertThat(window.text(".reading-view")).contains("Tomas Reed");
+    assertThat(window.text(".reading-view")).contains("Ines Fairweather");
     assertThat(window.shows(".save-queue")).isFalse();
   }
 
@@ -190,11 +190,11 @@ class AddingTest {
     window.click("Save anyway");
     awaitArticles(2);
 
-    assertThat(window.text(".reading-view")).contains("Tomas Reed");
+    assertThat(window.text(".reading-view")).contains("Ines Fairweather");
     window.await("an offer", () -> ShownWords.button(window.scene(), "Open") != null);
     window.click("Open");
     window.settle();
-    assertThat(window.text(".reading-view")).contains("The tree by the gate");
+    assertThat(window.text(".reading-view")).contains("Noor Haddad");
   }
 
   private static void copy(String text) throws Exception {

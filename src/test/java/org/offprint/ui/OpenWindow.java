@@ -154,6 +154,20 @@ final class OpenWindow implements AutoCloseable {
         () -> scene().getRoot().lookupAll(style).stream().anyMatch(ShownWords::inView));
   }
 
+  /** Whether the keyboard is in the part with this style. */
+  boolean hasKeyboard(String style) throws Exception {
+    Node part = scene().lookup(style);
+    return JavaFx.call(
+        () -> {
+          for (Node node = scene().getFocusOwner(); node != null; node = node.getParent()) {
+            if (node.equals(part)) {
+              return true;
+            }
+          }
+          return false;
+        });
+  }
+
   /** Selects the row at {@code index} and waits for its article. */
   void select(int index) throws Exception {
     JavaFx.run(() -> list().getSelectionModel().clearAndSelect(index));
@@ -166,12 +180,10 @@ final class OpenWindow implements AutoCloseable {
     settle();
   }
 
-  /** Types an address into the field and presses Enter. */
+  /** Puts an address into the field and presses Enter. */
   void enter(String address) throws Exception {
     press(KeyCode.CONTROL, KeyCode.N);
-    robot.push(KeyCode.CONTROL, KeyCode.A);
-    robot.write(address);
-    await("it is typed", () -> address.equals(address().getText()));
+    JavaFx.run(() -> address().setText(address));
     robot.push(KeyCode.ENTER);
   }
 

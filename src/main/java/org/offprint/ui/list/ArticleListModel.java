@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 import org.offprint.library.Library;
 import org.offprint.model.ArticleId;
 import org.offprint.model.ArticleSection;
+import org.offprint.model.ArticleStatus;
+import org.offprint.model.ArticleSummary;
 import org.offprint.model.StatusChange;
 import org.offprint.ui.list.ArticleIds.Difference;
 import org.offprint.ui.task.TaskRunner;
@@ -107,7 +109,9 @@ final class ArticleListModel {
     loading =
         tasks.run(
             () -> {
-              List<ArticleId> next = staying.mergedInto(library.ids(wanted), shown);
+              List<ArticleId> held = library.ids(wanted);
+              KeptRows welcome = staying.without(putAway(staying.lackingIn(held), wanted));
+              List<ArticleId> next = welcome.mergedInto(held, shown);
               return new Loaded(next, Difference.between(shown, next));
             },
             result -> {
@@ -123,6 +127,19 @@ final class ArticleListModel {
               afterLoad.clear();
               failed.accept(thrown);
             });
+  }
+
+  /** Those that left the section for good: archived or deleted, not only read or unmarked. */
+  private List<ArticleId> putAway(List<ArticleId> gone, ArticleSection from) {
+    Set<ArticleId> stay = new HashSet<>();
+    for (ArticleSummary summary : library.summaries(gone)) {
+      ArticleStatus status = summary.status();
+      boolean archived = from == ArticleSection.UNREAD && status.archived();
+      if (!status.trashed() && !archived) {
+        stay.add(summary.id());
+      }
+    }
+    return gone.stream().filter(id -> !stay.contains(id)).toList();
   }
 
   private void take(Loaded result, int shownVersion) {
@@ -141,12 +158,21 @@ final class ArticleListModel {
   void changed(List<ArticleId> changed, StatusChange change) {
     rows.change(changed, change::appliedTo);
     switch (change) {
-      case MARK_READ, MARK_UNREAD, ADD_TO_FAVOURITES, REMOVE_FROM_FAVOURITES ->
-          kept = kept.with(changed);
+      case MARK_READ -> keep(changed, section == ArticleSection.UNREAD);
+      case REMOVE_FROM_FAVOURITES -> keep(changed, section == ArticleSection.FAVOURITES);
+      case MARK_UNREAD, ADD_TO_FAVOURITES -> {
+        // They enter a section; none leaves.
+      }
       case ARCHIVE -> leave(changed, section == ArticleSection.UNREAD);
       case UNARCHIVE -> leave(changed, section == ArticleSection.ARCHIVE);
       case MOVE_TO_TRASH -> leave(changed, section != ArticleSection.TRASH);
       case RESTORE_FROM_TRASH -> leave(changed, section == ArticleSection.TRASH);
+    }
+  }
+
+  private void keep(List<ArticleId> changed, boolean leavesSection) {
+    if (leavesSection) {
+      kept = kept.with(changed);
     }
   }
 

@@ -190,9 +190,6 @@ public final class ArticleListPane extends VBox {
   /** Puts the keyboard here. */
   public void focus() {
     list.requestFocus();
-    if (list.getSelectionModel().isEmpty() && !model.ids().isEmpty()) {
-      list.getFocusModel().focus(0);
-    }
   }
 
   private void bringIntoView(int index) {

@@ -34,6 +34,16 @@ final class KeptRows {
     return new KeptRows(Set.copyOf(rest));
   }
 
+  /** The kept rows that {@code next} lacks. */
+  List<ArticleId> lackingIn(List<ArticleId> next) {
+    if (kept.isEmpty()) {
+      return List.of();
+    }
+    Set<ArticleId> lacking = new HashSet<>(kept);
+    next.forEach(lacking::remove);
+    return List.copyOf(lacking);
+  }
+
   /**
    * What to show: {@code next}, with the kept rows of {@code shown} that it lacks, each after the
    * row that it stands after now.

@@ -6,6 +6,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 
@@ -17,7 +18,8 @@ public final class BackgroundRunner implements TaskRunner {
    * A runner on {@code threads}.
    *
    * @param threads starts every task at once, however many there are, since tasks may wait for the
-   *     network or for time to pass; a thread per task (virtual) does
+   *     network or for time to pass; a thread per task (virtual) does. Once it is shut down,
+   *     nothing runs any more
    */
   public BackgroundRunner(Executor threads) {
     this.threads = threads;
@@ -27,7 +29,12 @@ public final class BackgroundRunner implements TaskRunner {
   public <T> Running run(
       Callable<T> work, Consumer<? super T> done, Consumer<? super Exception> failed) {
     Job<T> job = new Job<>(work, done, failed);
-    threads.execute(job);
+    try {
+      threads.execute(job);
+    } catch (RejectedExecutionException closing) {
+      // The program ends; nobody waits for a result any more.
+      job.cancel(true);
+    }
     return () -> job.cancel(true);
   }
 
