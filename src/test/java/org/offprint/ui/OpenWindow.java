@@ -209,6 +209,12 @@ final class OpenWindow implements AutoCloseable {
         });
   }
 
+  /** Closes the window as a person does, and gives how it was left. */
+  WindowState leave() throws Exception {
+    JavaFx.run(stage::hide);
+    return remembered.getLast();
+  }
+
   @Override
   public void close() {
     WaitForAsyncUtils.waitForAsyncFx(PATIENCE_SECONDS * 1000L, stage::hide);

@@ -13,6 +13,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.MultipleSelectionModel;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.skin.VirtualFlow;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -70,8 +71,16 @@ public final class ArticleListPane extends VBox {
     list.getSelectionModel()
         .getSelectedIndices()
         .addListener((ListChangeListener<Integer>) change -> tellSelection());
+    list.addEventFilter(KeyEvent.KEY_PRESSED, this::beginWithTheFirst);
     VBox.setVgrow(list, Priority.ALWAYS);
     getChildren().add(list);
+  }
+
+  /** A list counts its first row as where the keyboard is, and would go on to the second. */
+  private void beginWithTheFirst(KeyEvent event) {
+    if (event.getCode() == KeyCode.DOWN && list.getSelectionModel().isEmpty() && move(1)) {
+      event.consume();
+    }
   }
 
   /** Has these keys do something else than what a list does with them. */
