@@ -102,7 +102,7 @@ final class StatusCommands implements StatusChanges.View {
     name(
         does.toggleRead,
         read ? "action.unread" : "action.read",
-        read ? MaterialDesignC.CIRCLE_MEDIUM : MaterialDesignC.CHECK);
+        read ? MaterialDesignC.CHECK_CIRCLE : MaterialDesignC.CHECK_CIRCLE_OUTLINE);
     name(
         does.toggleFavourite,
         favourite ? "action.unfavourite" : "action.favourite",

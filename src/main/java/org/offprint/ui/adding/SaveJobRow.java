@@ -57,6 +57,7 @@ final class SaveJobRow extends VBox {
     head.setAlignment(Pos.CENTER_LEFT);
     words.getStyleClass().add("save-words");
     bar.setMaxWidth(Double.MAX_VALUE);
+    bar.getStyleClass().add("small");
     bar.setAccessibleText(Messages.text("save.bar"));
     choices.setAlignment(Pos.CENTER_LEFT);
     choices.getStyleClass().add("save-choices");

@@ -57,12 +57,10 @@ public final class SaveQueuePane extends VBox implements SaveJobRow.Buttons {
     header.setAlignment(Pos.CENTER_LEFT);
     header.getStyleClass().add("save-header");
     header.getChildren().addAll(count, space, retryAll, clearAll);
-    ScrollPane scroll = new ScrollPane(rows);
+    ScrollPane scroll = new RowsPane(rows);
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-    scroll.setMaxHeight(MOST_HEIGHT);
     scroll.setMinHeight(0);
-    rows.heightProperty().subscribe(height -> scroll.setPrefViewportHeight(height.doubleValue()));
     getChildren().addAll(header, scroll);
     queue.jobs().addListener((ListChangeListener<SaveJob>) change -> update());
     update();
@@ -144,5 +142,20 @@ public final class SaveQueuePane extends VBox implements SaveJobRow.Buttons {
   @Override
   public void dismiss(SaveJob job) {
     queue.remove(job);
+  }
+
+  /** As high as its rows, until there are too many of them. */
+  private static final class RowsPane extends ScrollPane {
+    private final VBox rows;
+
+    RowsPane(VBox rows) {
+      super(rows);
+      this.rows = rows;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+      return Math.min(MOST_HEIGHT, Math.ceil(rows.prefHeight(getWidth())) + 1);
+    }
   }
 }
