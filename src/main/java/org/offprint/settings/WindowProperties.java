@@ -1,5 +1,6 @@
 package org.offprint.settings;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +29,8 @@ final class WindowProperties {
         sameLibrary
             ? name(from, "section", ArticleSection.class, first.section())
             : first.section(),
-        sameLibrary ? article(from) : null);
+        sameLibrary ? article(from) : null,
+        sameLibrary ? unsaved(from) : List.of());
   }
 
   static Properties write(WindowState state, String library) {
@@ -50,6 +52,7 @@ final class WindowProperties {
     if (article != null) {
       to.setProperty("article", article.toString());
     }
+    to.setProperty("unsaved", String.join("\n", state.unsaved()));
     return to;
   }
 
@@ -97,5 +100,9 @@ final class WindowProperties {
     } catch (IllegalArgumentException e) {
       return null;
     }
+  }
+
+  private static List<String> unsaved(Properties from) {
+    return from.getProperty("unsaved", "").lines().filter(line -> !line.isBlank()).toList();
   }
 }

@@ -1,5 +1,6 @@
 package org.offprint.settings;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.offprint.model.ArticleId;
 import org.offprint.model.ArticleSection;
@@ -15,6 +16,7 @@ import org.offprint.model.ArticleSection;
  * @param theme the colours
  * @param section which was shown
  * @param article which was open; null for none
+ * @param unsaved addresses that were still being saved, or had failed: they are taken up again
  */
 public record WindowState(
     @Nullable Bounds bounds,
@@ -23,26 +25,41 @@ public record WindowState(
     double listDivider,
     ThemeChoice theme,
     ArticleSection section,
-    @Nullable ArticleId article) {
+    @Nullable ArticleId article,
+    List<String> unsaved) {
+  public WindowState {
+    unsaved = List.copyOf(unsaved);
+  }
+
   /** How the window looks when it was never open before. */
   public static final WindowState FIRST =
-      new WindowState(null, false, 0.155, 0.35, ThemeChoice.SYSTEM, ArticleSection.ALL, null);
+      new WindowState(
+          null, false, 0.155, 0.35, ThemeChoice.SYSTEM, ArticleSection.ALL, null, List.of());
 
   /** A window's place on the screen, in JavaFX's device-independent pixels. */
   public record Bounds(double x, double y, double width, double height) {}
 
   /** The same with another theme. */
   public WindowState withTheme(ThemeChoice theme) {
-    return new WindowState(bounds, maximised, sidebarDivider, listDivider, theme, section, article);
+    return new WindowState(
+        bounds, maximised, sidebarDivider, listDivider, theme, section, article, unsaved);
   }
 
   /** The same with other bounds, not maximised. */
   public WindowState withBounds(Bounds bounds) {
-    return new WindowState(bounds, false, sidebarDivider, listDivider, theme, section, article);
+    return new WindowState(
+        bounds, false, sidebarDivider, listDivider, theme, section, article, unsaved);
   }
 
   /** The same with another section and article. */
   public WindowState withPlace(ArticleSection section, @Nullable ArticleId article) {
-    return new WindowState(bounds, maximised, sidebarDivider, listDivider, theme, section, article);
+    return new WindowState(
+        bounds, maximised, sidebarDivider, listDivider, theme, section, article, unsaved);
+  }
+
+  /** The same with other unsaved addresses. */
+  public WindowState withUnsaved(List<String> unsaved) {
+    return new WindowState(
+        bounds, maximised, sidebarDivider, listDivider, theme, section, article, unsaved);
   }
 }

@@ -34,7 +34,7 @@ final class Adding implements SaveArrivals.Window {
     this.notices = notices;
     this.look = look;
     this.queue = new SaveQueue(library::save, tasks, new SaveArrivals(this));
-    this.bar = new AddressBar(queue::add);
+    this.bar = new AddressBar(queue::add, browsing.list()::focus);
     this.pane = new SaveQueuePane(queue, bar::edit);
   }
 

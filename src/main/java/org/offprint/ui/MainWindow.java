@@ -19,6 +19,7 @@ import org.offprint.library.Library;
 import org.offprint.model.ArticleId;
 import org.offprint.settings.WindowState;
 import org.offprint.ui.actions.WindowAction;
+import org.offprint.ui.picture.PictureLoader;
 import org.offprint.ui.reader.ReaderActions;
 import org.offprint.ui.task.TaskRunner;
 import org.offprint.ui.task.TrackedTasks;
@@ -66,7 +67,11 @@ public final class MainWindow implements Browsing.Listener {
     tasks = new TrackedTasks(runner);
     notices = new NoticeBar(runner);
     reading =
-        new ReadingView(library, tasks, new LibraryPictures(library, tasks), new ReaderRequests());
+        new ReadingView(
+            library,
+            tasks,
+            new PictureLoader(library::image, tasks)::picture,
+            new ReaderRequests());
     browsing = new Browsing(library, tasks, clock, reading, this);
     watch = new LibraryWatch(library, runner, LOOK_EVERY, this::libraryChanged, this::failed);
     statuses = new StatusCommands(library, tasks, browsing, notices, watch::look);
@@ -108,6 +113,7 @@ public final class MainWindow implements Browsing.Listener {
     statuses.name(actions);
     browsing.list().setContextMenu(WindowMenus.ofRows(actions));
     browsing.list().onKey(this::keyInList);
+    reading.onEscape(browsing.list()::focus);
     HBox toolbar = new HBox(adding.bar());
     toolbar.getStyleClass().add("window-toolbar");
     HBox.setHgrow(adding.bar(), Priority.ALWAYS);
@@ -146,6 +152,7 @@ public final class MainWindow implements Browsing.Listener {
     split.place(state);
     browsing.list().focus();
     watch.look();
+    adding.queue().add(state.unsaved());
   }
 
   private void keyInList(KeyEvent event) {
@@ -187,7 +194,8 @@ public final class MainWindow implements Browsing.Listener {
             split.secondDivider(),
             theme.choice(),
             browsing.list().section(),
-            reading.wanted());
+            reading.wanted(),
+            adding.queue().addresses());
     remember.accept(state);
   }
 

@@ -2,6 +2,8 @@ package org.offprint.ui;
 
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
@@ -58,6 +60,18 @@ final class ReadingView extends BorderPane {
     for (WindowAction action : offered) {
       actions.getChildren().add(ActionControls.iconButton(action));
     }
+  }
+
+  /** Has {@code action} run when the person presses Escape in the article. */
+  void onEscape(Runnable action) {
+    addEventHandler(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          if (event.getCode() == KeyCode.ESCAPE) {
+            action.run();
+            event.consume();
+          }
+        });
   }
 
   /** The article on the pane, or on its way there. */

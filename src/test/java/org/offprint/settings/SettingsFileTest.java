@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,7 +24,8 @@ class SettingsFileTest {
           0.5,
           ThemeChoice.DARK,
           ArticleSection.FAVOURITES,
-          new ArticleId(42));
+          new ArticleId(42),
+          List.of("https://example.org/a?b=c", "not yet = \u0645"));
 
   @TempDir Path folder;
 
@@ -50,7 +52,8 @@ class SettingsFileTest {
   void doesNotOpenAnArticleOfAnotherLibrary() throws IOException {
     settings("a.sqlite").write(LEFT);
 
-    assertThat(settings("b.sqlite").read()).isEqualTo(LEFT.withPlace(ArticleSection.ALL, null));
+    assertThat(settings("b.sqlite").read())
+        .isEqualTo(LEFT.withPlace(ArticleSection.ALL, null).withUnsaved(List.of()));
   }
 
   @Test

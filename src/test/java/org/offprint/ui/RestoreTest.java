@@ -15,6 +15,7 @@ import org.offprint.settings.WindowState;
 import org.offprint.settings.WindowState.Bounds;
 import org.offprint.store.ArticleDatabase;
 import org.offprint.testing.JavaFx;
+import org.offprint.testing.LocalSite;
 import org.offprint.testing.SampleArticles;
 
 class RestoreTest {
@@ -73,7 +74,8 @@ class RestoreTest {
             0.42,
             ThemeChoice.DARK,
             ArticleSection.ALL,
-            null);
+            null,
+            List.of());
     try (OpenWindow window = OpenWindow.over(folder, left)) {
       WindowState again = window.leave();
       assertThat(again.sidebarDivider()).isCloseTo(0.2, within(0.01));
@@ -99,6 +101,25 @@ class RestoreTest {
     try (OpenWindow window = OpenWindow.over(folder, left)) {
       assertThat(window.list().getSelectionModel().getSelectedIndices()).isEqualTo(List.of());
       assertThat(window.text(".reading-view")).contains("Nothing selected");
+    }
+  }
+
+  @Test
+  void anAddressThatWasNotSavedYetIsTakenUpAgain() throws Exception {
+    try (LocalSite site = NewsSite.on(LocalSite.start())) {
+      WindowState left;
+      String address = site.url(NewsSite.ORCHARD);
+      try (OpenWindow window = OpenWindow.over(folder)) {
+        LocalSite.Gate gate = site.hold(NewsSite.ORCHARD);
+        window.enterLocal(address);
+        gate.awaitRequest();
+        left = window.leave();
+      }
+      assertThat(left.unsaved()).containsExactly(address);
+
+      try (OpenWindow window = OpenWindow.over(folder, left)) {
+        assertThat(window.text(".save-queue")).contains(NewsSite.ORCHARD);
+      }
     }
   }
 }

@@ -7,6 +7,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.offprint.ui.i18n.Messages;
@@ -21,8 +23,9 @@ public final class AddressBar extends HBox {
    * An empty field.
    *
    * @param save takes the addresses that the person entered; at least one
+   * @param left told that the person pressed Escape, and is done here
    */
-  public AddressBar(Consumer<List<String>> save) {
+  public AddressBar(Consumer<List<String>> save, Runnable left) {
     this.save = save;
     getStyleClass().add("address-bar");
     setAlignment(Pos.CENTER_LEFT);
@@ -31,6 +34,15 @@ public final class AddressBar extends HBox {
     field.setAccessibleText(Messages.text("address.name"));
     field.setAccessibleHelp(Messages.text("address.help"));
     field.setOnAction(event -> submit());
+    field.addEventHandler(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          if (event.getCode() == KeyCode.ESCAPE) {
+            field.clear();
+            left.run();
+            event.consume();
+          }
+        });
     HBox.setHgrow(field, Priority.ALWAYS);
     Button button = new Button(Messages.text("address.save"));
     button.setId("save-address");

@@ -88,6 +88,11 @@ public final class SaveQueue {
     jobs.remove(job);
   }
 
+  /** What is not in the library yet, in the order it was given. */
+  public List<String> addresses() {
+    return jobs.stream().map(SaveJob::address).toList();
+  }
+
   /** Stops all jobs: the window closes. */
   public void stopAll() {
     jobs.forEach(SaveJob::stop);

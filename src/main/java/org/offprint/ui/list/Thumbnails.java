@@ -1,6 +1,6 @@
 package org.offprint.ui.list;
 
-import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.offprint.library.Library;
 import org.offprint.model.ImageData;
 import org.offprint.model.ImageHash;
+import org.offprint.ui.picture.PictureDecoder;
 import org.offprint.ui.task.TaskRunner;
 
 /**
@@ -20,6 +21,10 @@ import org.offprint.ui.task.TaskRunner;
 final class Thumbnails {
   private static final int HELD = 200;
 
+  /** Enough for a wide picture to fill a square, on a screen of twice the pixels. */
+  private static final double WIDTH = 240;
+
+  private final PictureDecoder decoder = new PictureDecoder();
   private final Library library;
   private final TaskRunner tasks;
   private final Runnable arrived;
@@ -52,7 +57,7 @@ final class Thumbnails {
       return;
     }
     tasks.run(
-        () -> library.image(hash).flatMap(Thumbnails::decode),
+        () -> library.image(hash).flatMap(this::decode),
         image -> {
           loading.remove(hash);
           hold(hash, image);
@@ -71,8 +76,11 @@ final class Thumbnails {
     }
   }
 
-  private static Optional<Image> decode(ImageData data) {
-    Image image = new Image(new ByteArrayInputStream(data.bytes()), 240, 240, true, true);
-    return image.isError() ? Optional.empty() : Optional.of(image);
+  private Optional<Image> decode(ImageData data) {
+    try {
+      return Optional.of(decoder.decode(data, WIDTH));
+    } catch (IOException broken) {
+      return Optional.empty();
+    }
   }
 }
