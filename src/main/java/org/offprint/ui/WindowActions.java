@@ -107,7 +107,9 @@ final class WindowActions {
         action("action.select-all", MaterialDesignS.SELECT_ALL, ctrl(KeyCode.A), to::selectAll);
     copyAddress =
         action("action.copy", MaterialDesignL.LINK_VARIANT, ctrlShift(KeyCode.C), to::copyAddress);
-    toggleRead = action("action.read", MaterialDesignC.CHECK_CIRCLE_OUTLINE, plain(KeyCode.U), to::toggleRead);
+    toggleRead =
+        action(
+            "action.read", MaterialDesignC.CHECK_CIRCLE_OUTLINE, plain(KeyCode.U), to::toggleRead);
     toggleFavourite =
         action(
             "action.favourite",
