@@ -1,8 +1,5 @@
 package org.offprint.extract;
 
-import com.ibm.icu.util.Calendar;
-import com.ibm.icu.util.TimeZone;
-import com.ibm.icu.util.ULocale;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -347,37 +344,4 @@ final class DateText {
   }
 
   private static final Token NOTHING = new Token("", -1, false);
-
-  /** Months of the solar Hijri calendar, used in Iran. */
-  private static final class PersianMonths {
-    private static final List<String> NAMES =
-        List.of(
-            "فروردین",
-            "اردیبهشت",
-            "خرداد",
-            "تیر",
-            "مرداد",
-            "شهریور",
-            "مهر",
-            "آبان",
-            "آذر",
-            "دی",
-            "بهمن",
-            "اسفند");
-
-    static int number(String word) {
-      return NAMES.indexOf(word) + 1;
-    }
-
-    static @Nullable LocalDate toIso(int year, int month, int day) {
-      if (month < 1 || month > 12 || day < 1 || day > 31 || year < 1200 || year > 1500) {
-        return null;
-      }
-      Calendar calendar =
-          Calendar.getInstance(TimeZone.GMT_ZONE, new ULocale("fa_IR@calendar=persian"));
-      calendar.clear();
-      calendar.set(year, month - 1, day);
-      return LocalDate.ofInstant(Instant.ofEpochMilli(calendar.getTimeInMillis()), ZoneOffset.UTC);
-    }
-  }
 }

@@ -1,6 +1,7 @@
 package org.offprint.extract;
 
 import java.net.URI;
+import java.util.List;
 
 /** What the site calls itself. */
 final class SiteNameReader {
@@ -14,22 +15,17 @@ final class SiteNameReader {
 
   /** The site's own word for itself; empty if it has none. */
   static String said(StructuredData data) {
-    String name = data.meta().first("og:site_name", "og:site", "al:ios:app_name_site");
-    if (name.isEmpty()) {
-      name = data.article().publisher();
+    for (String name :
+        List.of(
+            data.article().publisher(),
+            data.meta().first("og:site_name", "og:site"),
+            data.meta().first("application-name", "apple-mobile-web-app-title"),
+            data.meta().first("dc.publisher", "dcterms.publisher", "publisher", "cre"))) {
+      if (!name.isEmpty() && isName(name)) {
+        return name;
+      }
     }
-    if (name.isEmpty()) {
-      name =
-          data.meta()
-              .first(
-                  "application-name",
-                  "apple-mobile-web-app-title",
-                  "dc.publisher",
-                  "dcterms.publisher",
-                  "publisher",
-                  "cre");
-    }
-    return isName(name) ? name : "";
+    return "";
   }
 
   /** The host without "www."; empty if the address has none. */
