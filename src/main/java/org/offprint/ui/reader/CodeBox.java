@@ -35,7 +35,7 @@ final class CodeBox extends StackPane {
     scroll.setAccessibleText(code.text());
     getChildren().add(scroll);
     setPadding(Frames.padding(code.frame(), style, style.em(ABOVE_EMS), style.em(BELOW_EMS)));
-    setStyle(Frames.bars(code.frame(), style, ""));
+    setStyle(Frames.bars(code.frame(), style, 0));
     setMinWidth(0);
   }
 }

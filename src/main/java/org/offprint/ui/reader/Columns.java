@@ -8,17 +8,17 @@ final class Columns {
    * Gives each column its width.
    *
    * @param needed what each would need for its longest line
-   * @param least what a column that needs more never goes below
+   * @param least what each never goes below, not more than it needs
    * @param width of the whole table
    * @return widths that add up to {@code width} or less if everything fits, to more only if each
    *     column is as narrow as it may be
    */
-  static double[] share(double[] needed, double least, double width) {
+  static double[] share(double[] needed, double[] least, double width) {
     double[] widths = new double[needed.length];
     double floor = 0;
     double want = 0;
     for (int i = 0; i < needed.length; i++) {
-      widths[i] = Math.min(needed[i], least);
+      widths[i] = least[i];
       floor += widths[i];
       want += needed[i] - widths[i];
     }

@@ -10,10 +10,11 @@ import org.offprint.model.TextDirection;
  * @param levels from the outermost inwards
  * @param marker the bullet or number that hangs beside the first line; empty for none
  * @param side from which the levels are indented
+ * @param ends whether this is the last passage of its innermost level
  */
-record Frame(List<Level> levels, String marker, TextDirection side) {
+record Frame(List<Level> levels, String marker, TextDirection side, boolean ends) {
   /** No indentation at all. */
-  static final Frame NONE = new Frame(List.of(), "", TextDirection.LEFT_TO_RIGHT);
+  static final Frame NONE = new Frame(List.of(), "", TextDirection.LEFT_TO_RIGHT, false);
 
   private static final int DEEPEST_SHOWN = 6;
 
@@ -37,19 +38,28 @@ record Frame(List<Level> levels, String marker, TextDirection side) {
   /** One level further in. Beyond some depth nothing more is indented. */
   Frame inside(Level level) {
     if (levels.size() >= DEEPEST_SHOWN) {
-      return new Frame(levels, "", side);
+      return new Frame(levels, "", side, false);
     }
     List<Level> more = new ArrayList<>(levels);
     more.add(level);
-    return new Frame(more, "", side);
+    return new Frame(more, "", side, false);
   }
 
   Frame with(String itsMarker) {
-    return new Frame(levels, itsMarker, side);
+    return new Frame(levels, itsMarker, side, ends);
   }
 
   Frame from(TextDirection itsSide) {
-    return new Frame(levels, marker, itsSide);
+    return new Frame(levels, marker, itsSide, ends);
+  }
+
+  Frame ending() {
+    return new Frame(levels, marker, side, true);
+  }
+
+  /** Whether a bar beside the passage stops at its last line. */
+  boolean endsBar() {
+    return ends && !levels.isEmpty() && levels.getLast() == Level.QUOTE;
   }
 
   boolean isInside(Level level) {

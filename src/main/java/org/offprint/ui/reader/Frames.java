@@ -15,9 +15,9 @@ final class Frames {
   /**
    * The inline style of a passage inside a frame.
    *
-   * @param more further declarations
+   * @param below the space below the passage, in pixels, which a bar that ends here leaves out
    */
-  static String bars(Frame frame, ReaderStyle style, String more) {
+  static String bars(Frame frame, ReaderStyle style, double below) {
     List<String> colours = new ArrayList<>();
     List<String> widths = new ArrayList<>();
     List<String> insets = new ArrayList<>();
@@ -33,10 +33,11 @@ final class Frames {
               ? "transparent " + colour + " transparent transparent"
               : "transparent transparent transparent " + colour);
       widths.add(sides(right, width(frame.levels().get(i))));
-      insets.add(sides(right, at));
+      boolean ends = frame.endsBar() && i == frame.levels().size() - 1;
+      insets.add(inset(right, at, ends ? below : 0));
     }
     if (colours.isEmpty()) {
-      return more;
+      return "";
     }
     return "-fx-border-color: "
         + String.join(", ", colours)
@@ -44,8 +45,7 @@ final class Frames {
         + String.join(", ", widths)
         + "; -fx-border-insets: "
         + String.join(", ", insets)
-        + ";"
-        + more;
+        + ";";
   }
 
   /**
@@ -63,13 +63,20 @@ final class Frames {
       }
     }
     double indent = Math.max(0, style.em(frame.indent()) - bars);
+    double under = frame.endsBar() ? 0 : below;
     return frame.side() == TextDirection.RIGHT_TO_LEFT
-        ? new Insets(above, indent, below, 0)
-        : new Insets(above, 0, below, indent);
+        ? new Insets(above, indent, under, 0)
+        : new Insets(above, 0, under, indent);
   }
 
   private static double width(Frame.Level level) {
     return level == Frame.Level.QUOTE ? BAR : 1;
+  }
+
+  private static String inset(boolean right, double side, double below) {
+    return right
+        ? String.format(Locale.ROOT, "0 %.1f %.1f 0", side, below)
+        : String.format(Locale.ROOT, "0 0 %.1f %.1f", below, side);
   }
 
   private static String sides(boolean right, double value) {

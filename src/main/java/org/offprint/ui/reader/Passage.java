@@ -33,6 +33,11 @@ sealed interface Passage {
     public Words {
       styles = List.copyOf(styles);
     }
+
+    /** The same words inside another frame. */
+    Words in(Frame other) {
+      return new Words(role, text, styles, language, direction, other);
+    }
   }
 
   /**

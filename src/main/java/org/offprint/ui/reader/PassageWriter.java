@@ -106,6 +106,10 @@ final class PassageWriter {
       line.addAll(quote.attribution());
       line(line, Role.ATTRIBUTION, inside);
     }
+    if (!passages.isEmpty() && passages.getLast() instanceof Passage.Words last) {
+      passages.removeLast();
+      add(last.in(last.frame().ending()));
+    }
   }
 
   private TextDirection sideOf(Block.Quote quote, Frame frame) {

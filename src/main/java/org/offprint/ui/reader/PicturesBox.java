@@ -21,7 +21,7 @@ final class PicturesBox extends Region {
     Frame frame = pictures.frame();
     gap = style.em(GAP_EMS);
     setPadding(Frames.padding(frame, style, style.em(ABOVE_EMS), style.em(BELOW_EMS)));
-    setStyle(Frames.bars(frame, style, ""));
+    setStyle(Frames.bars(frame, style, 0));
     for (Block.Picture picture : pictures.pictures()) {
       getChildren().add(new PictureBox(picture, context));
     }

@@ -15,7 +15,7 @@ final class RuleBox extends HBox {
     getStyleClass().add("rule-box");
     setAlignment(Pos.CENTER);
     setPadding(new Insets(style.em(ABOVE_EMS), 0, style.em(BELOW_EMS), 0));
-    setStyle(Frames.bars(frame, style, ""));
+    setStyle(Frames.bars(frame, style, 0));
     Region line = new Region();
     line.getStyleClass().add("rule");
     line.setPrefWidth(style.em(WIDTH_EMS));

@@ -17,7 +17,7 @@ final class TableBox extends StackPane {
     SidewaysPane scroll = SidewaysPane.around(grid);
     getChildren().add(scroll);
     setPadding(Frames.padding(table.frame(), style, style.em(ABOVE_EMS), style.em(BELOW_EMS)));
-    setStyle(Frames.bars(table.frame(), style, ""));
+    setStyle(Frames.bars(table.frame(), style, 0));
     setMinWidth(0);
   }
 

@@ -14,12 +14,12 @@ import org.offprint.model.TextDirection;
  * a few words.
  */
 final class TableGrid extends Region {
-  private static final double LEAST_EMS = 6;
+  private static final double MOST_LEAST_EMS = 9;
 
   private record Placed(WordsFlow flow, int row, int column, int rows, int columns) {}
 
   private final List<Placed> cells = new ArrayList<>();
-  private final double least;
+  private final double mostLeast;
   private final boolean fromRight;
   private int columnCount;
   private int rowCount;
@@ -29,7 +29,7 @@ final class TableGrid extends Region {
 
   TableGrid(Passage.Table table, PassageContext context) {
     getStyleClass().add("table-grid");
-    least = context.style().em(LEAST_EMS);
+    mostLeast = context.style().em(MOST_LEAST_EMS);
     fromRight = isFromRight(table);
     place(table, context);
   }
@@ -65,14 +65,21 @@ final class TableGrid extends Region {
         if (row == rowCount - 1) {
           flow.getStyleClass().add("last-row");
         }
-        double side = context.style().em(0.5);
-        flow.setPadding(new Insets(context.style().em(0.28), side, context.style().em(0.3), side));
+        flow.setPadding(padding(context.style(), column == 0));
         cells.add(new Placed(flow, row, column, height, cell.columns()));
         getChildren().add(flow);
         column += cell.columns();
         columnCount = Math.max(columnCount, column);
       }
     }
+  }
+
+  /** The first column begins where the text does. */
+  private Insets padding(ReaderStyle style, boolean first) {
+    double start = first ? 0 : style.em(0.5);
+    double end = style.em(0.5);
+    return new Insets(
+        style.em(0.28), fromRight ? start : end, style.em(0.3), fromRight ? end : start);
   }
 
   private static long key(int row, int column) {
@@ -92,7 +99,7 @@ final class TableGrid extends Region {
         needed[c] = Math.max(needed[c], Math.ceil(each) + 1);
       }
     }
-    columns = Columns.share(needed, least, width);
+    columns = Columns.share(needed, least(needed), width);
     rows = new double[rowCount];
     for (Placed cell : cells) {
       double each = cell.flow().prefHeight(widthOf(cell)) / cell.rows();
@@ -101,6 +108,22 @@ final class TableGrid extends Region {
       }
     }
     requestLayout();
+  }
+
+  /** What each column may not go below: its longest word, within reason. */
+  private double[] least(double[] needed) {
+    double[] least = new double[columnCount];
+    for (Placed cell : cells) {
+      Insets padding = cell.flow().getPadding();
+      double word = cell.flow().longestWord() + padding.getLeft() + padding.getRight() + 2;
+      if (cell.columns() == 1) {
+        least[cell.column()] = Math.max(least[cell.column()], Math.ceil(Math.min(word, mostLeast)));
+      }
+    }
+    for (int i = 0; i < columnCount; i++) {
+      least[i] = Math.min(least[i], needed[i]);
+    }
+    return least;
   }
 
   private double widthOf(Placed cell) {

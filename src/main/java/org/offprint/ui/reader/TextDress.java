@@ -75,4 +75,13 @@ final class TextDress {
     double lines = Math.max(1, Math.ceil(width * RAGGED / line) + breaks);
     return lines * metrics.lineHeight(metrics.font(main)) + (lines - 1) * lineSpacing();
   }
+
+  /** The width of the longest word, as written with spaces, in pixels. */
+  double longestWord() {
+    double longest = 0;
+    for (String word : words.text().split("\\s+", -1)) {
+      longest = Math.max(longest, metrics.width(main, word));
+    }
+    return longest;
+  }
 }

@@ -70,4 +70,11 @@ final class TypeMetrics {
           return measure.getLayoutBounds().getWidth() / Math.max(1, sample.length());
         });
   }
+
+  /** The width of a text on one line, in pixels. */
+  double width(Cut cut, String text) {
+    measure.setText(text);
+    measure.setFont(font(cut));
+    return measure.getLayoutBounds().getWidth();
+  }
 }

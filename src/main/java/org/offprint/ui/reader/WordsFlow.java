@@ -51,7 +51,7 @@ final class WordsFlow extends ScriptFlow {
     getStyleClass().addAll("words", words.role().styleClass());
     ReaderStyle style = context.style();
     Role role = words.role();
-    setStyle(Frames.bars(words.frame(), style, ""));
+    setStyle(Frames.bars(words.frame(), style, style.em(role.below())));
     setPadding(
         Frames.padding(words.frame(), style, style.em(role.above()), style.em(role.below())));
     setLineSpacing(dress.lineSpacing());
@@ -60,6 +60,11 @@ final class WordsFlow extends ScriptFlow {
   /** Whether its text is there. */
   boolean isFilled() {
     return filled;
+  }
+
+  /** The width of its longest word, in pixels; its text may still have to be broken. */
+  double longestWord() {
+    return dress.longestWord();
   }
 
   /** Makes its text now. */
