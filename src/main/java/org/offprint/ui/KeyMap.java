@@ -6,13 +6,15 @@ import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Region;
 import javafx.stage.Window;
 import org.offprint.ui.actions.WindowAction;
 import org.offprint.ui.i18n.Messages;
 
 /** Shows every action that has a key, with its key. */
 final class KeyMap {
-  private static final double HEIGHT = 520;
+  private static final double WIDTH = 440;
+  private static final double HEIGHT = 560;
 
   private KeyMap() {}
 
@@ -24,11 +26,16 @@ final class KeyMap {
       if (action.key() != null) {
         Label key = new Label(action.key().getDisplayText());
         key.getStyleClass().add("key");
-        grid.addRow(row++, key, new Label(action.label().get()));
+        Label words = new Label(action.label().get());
+        key.setMinWidth(Region.USE_PREF_SIZE);
+        words.setMinWidth(Region.USE_PREF_SIZE);
+        grid.addRow(row++, key, words);
       }
     }
     ScrollPane scroll = new ScrollPane(grid);
     scroll.setFitToWidth(true);
+    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    scroll.setPrefViewportWidth(WIDTH);
     scroll.setPrefViewportHeight(HEIGHT);
     Dialog<ButtonType> dialog = new Dialog<>();
     dialog.initOwner(owner);

@@ -10,6 +10,7 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.offprint.library.Library;
+import org.offprint.model.ArticleId;
 import org.offprint.model.ArticleSection;
 import org.offprint.model.StatusChange;
 import org.offprint.store.ArticleDatabase;
@@ -46,13 +47,47 @@ class LongListTest {
     }
   }
 
+  private static final List<String> TITLES =
+      List.of(
+          "The harbour that learned to wait",
+          "What an orchard remembers",
+          "Why the last telegraph office in the valley still opens at eight, and who comes to it",
+          "Counting swifts",
+          "A short history of being late",
+          "\u0645\u0646 \u064A\u0643\u062A\u0628 \u062A\u0627\u0631\u064A\u062E"
+              + " \u0627\u0644\u0645\u062F\u064A\u0646\u0629 \u0627\u0644\u0642\u062F"
+              + "\u064A\u0645\u0629\u061F",
+          "The mathematics of a good queue");
+
+  private void fillAsANewsReaderWould() {
+    try (ArticleDatabase database = ArticleDatabase.open(OpenWindow.file(folder))) {
+      for (int number = 1; number <= 500; number++) {
+        database.save(
+            SampleArticles.numbered(number)
+                .title(TITLES.get(number % TITLES.size()))
+                .siteName(number % 3 == 0 ? "The Tidewater Review" : "Northern Courier")
+                .standfirst(
+                    number % 2 == 0
+                        ? "Nobody planned it. But forty years on, the people who live with the"
+                            + " result say that it is the best thing the town ever did."
+                        : "Notes from a long winter.")
+                .published("2026-09-" + (10 + number % 20))
+                .words(300 + number * 7)
+                .make());
+      }
+      List<ArticleId> all = database.ids(ArticleSection.ALL);
+      database.change(List.of(all.get(1), all.get(5)), StatusChange.MARK_READ);
+      database.change(List.of(all.get(2)), StatusChange.ADD_TO_FAVOURITES);
+    }
+  }
+
   @Test
   void fiveHundredArticles() throws Exception {
-    fill(500);
+    fillAsANewsReaderWould();
     try (OpenWindow window = OpenWindow.over(folder)) {
       window.select(3);
       window.screenshot("list-with-500-articles");
-      assertThat(window.text(".section-list")).contains("All 500", "Unread 500");
+      assertThat(window.text(".section-list")).contains("All 500", "Unread 498");
     }
   }
 

@@ -37,13 +37,20 @@ class LooksTest {
       window.select(0);
       window.press(KeyCode.S);
       window.screenshot("dark-theme");
+      window.press(KeyCode.F1);
+      window.screenshotOfDialog("keyboard-shortcuts");
+      window.press(KeyCode.ESCAPE);
       window.enter("https://nowhere.invalid/an-article-with-a-long-address/that-does-not-fit?a=b");
       window.enter("ftp://example.com/file");
       window.enter(site.url("/nothing-here"));
       window.await("the questions", () -> ShownWords.button(window.scene(), "Save anyway") != null);
       window.await("the failures", () -> ShownWords.button(window.scene(), "Retry all") != null);
       window.screenshot("dark-many-saves");
-      JavaFx.run(() -> window.list().getSelectionModel().selectAll());
+      JavaFx.run(
+          () -> {
+            window.list().requestFocus();
+            window.list().getSelectionModel().selectAll();
+          });
       window.press(KeyCode.E);
       window.screenshot("dark-many-archived");
     }

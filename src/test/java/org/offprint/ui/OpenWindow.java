@@ -18,6 +18,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.offprint.extract.ArticleExtractor;
 import org.offprint.extract.DocumentReader;
 import org.offprint.library.Library;
@@ -205,6 +206,17 @@ final class OpenWindow implements AutoCloseable {
     JavaFx.run(
         () -> {
           var image = scene().snapshot(null);
+          PngWriter.write(image, Path.of("target", "screenshots", name + ".png"));
+        });
+  }
+
+  /** Keeps a picture of the dialog that stands before the window. */
+  void screenshotOfDialog(String name) throws Exception {
+    await("there is a dialog", () -> Window.getWindows().size() > 1);
+    settle();
+    JavaFx.run(
+        () -> {
+          var image = Window.getWindows().getLast().getScene().snapshot(null);
           PngWriter.write(image, Path.of("target", "screenshots", name + ".png"));
         });
   }
