@@ -1,6 +1,9 @@
 package org.offprint.ui.reader;
 
+import java.lang.ref.WeakReference;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import javafx.scene.layout.Region;
 import jfx.incubator.scene.control.richtext.StyleResolver;
@@ -16,9 +19,12 @@ import org.offprint.ui.text.ShownText;
  * is cut when a paragraph comes near the view, and its node then, too.
  */
 final class ReaderModel extends StyledTextModelViewOnlyBase {
+  private static final double LEAST_HEIGHT = 20;
+
   private final List<Passage> passages;
   private final PassageContext context;
   private final @Nullable ShownText[] shown;
+  private final Map<Integer, WeakReference<WordsFlow>> flows = new HashMap<>();
 
   ReaderModel(List<Passage> passages, PassageContext context) {
     this.passages = List.copyOf(passages);
@@ -69,7 +75,35 @@ final class ReaderModel extends StyledTextModelViewOnlyBase {
     Region node =
         PassageNodes.node(passages.get(index), () -> Objects.requireNonNull(shown(index)), context);
     node.getProperties().put(ReaderModel.class, index);
+    if (node instanceof WordsFlow flow) {
+      flows.put(index, new WeakReference<>(flow));
+    }
     return node;
+  }
+
+  /**
+   * Makes the text of paragraphs above a place, so that their heights are known before they come
+   * into view.
+   *
+   * @param index of the first paragraph in view
+   * @param height how much of them, in pixels, at least
+   * @return whether there was any to make
+   */
+  boolean fillAbove(int index, double height) {
+    boolean any = false;
+    double left = height;
+    for (int i = index - 1; i >= 0 && left > 0; i--) {
+      WeakReference<WordsFlow> reference = flows.get(i);
+      WordsFlow flow = reference == null ? null : reference.get();
+      if (flow == null) {
+        left -= LEAST_HEIGHT;
+      } else {
+        any |= !flow.isFilled();
+        flow.fill();
+        left -= Math.max(LEAST_HEIGHT, flow.getHeight());
+      }
+    }
+    return any;
   }
 
   /** Which passage a node shows; -1 if none. */

@@ -68,6 +68,9 @@ final class ScrollPort {
     if (content == null || pixels == 0) {
       return;
     }
+    if (pixels < 0) {
+      measureAbove(-pixels);
+    }
     sending = true;
     try {
       send(content, ScrollEvent.SCROLL_STARTED, 0);
@@ -77,6 +80,17 @@ final class ScrollPort {
       sending = false;
     }
     area.layout();
+  }
+
+  /** Has what will come into view from above laid out first, lest the text jump. */
+  private void measureAbove(double pixels) {
+    boolean any =
+        area.getModel() instanceof ReaderModel model
+            && model.fillAbove(position().paragraph(), pixels + area.getHeight() / 2);
+    if (any && area.lookup(".vflow") instanceof Parent flow) {
+      flow.requestLayout();
+      area.layout();
+    }
   }
 
   private static void send(
@@ -135,6 +149,7 @@ final class ScrollPort {
     }
     area.select(TextPos.ofLeading(paragraph, 0));
     area.applyCss();
+    area.layout();
     area.layout();
     Parent content = content();
     Node cell = content == null ? null : cell(content, paragraph);

@@ -184,6 +184,9 @@ final class TextCutter {
     }
     WritingSystem set = found == WritingSystem.EMOJI ? WritingSystem.EMOJI : system;
     if (Invisible.is(part.codePointAt(0))) {
+      if (isIsolate(part.codePointAt(0))) {
+        system = systemAfter(end);
+      }
       flush();
       put(new Piece(part, start, set, Kind.INVISIBLE));
     } else if (complex) {
@@ -199,6 +202,22 @@ final class TextCutter {
       }
       simple.append(part);
     }
+  }
+
+  private static boolean isIsolate(int codePoint) {
+    return codePoint >= 0x2066 && codePoint <= 0x2068;
+  }
+
+  /**
+   * What is isolated from its surroundings is not set like them, digits at its beginning neither.
+   */
+  private WritingSystem systemAfter(int start) {
+    return text.substring(start)
+        .codePoints()
+        .mapToObj(this::systemOf)
+        .filter(found -> found != null && found != WritingSystem.EMOJI)
+        .findFirst()
+        .orElse(system);
   }
 
   private void tellLayout(int at, boolean mayBreak, boolean willBreak) {

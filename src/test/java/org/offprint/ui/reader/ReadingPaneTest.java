@@ -204,6 +204,36 @@ class ReadingPaneTest {
   }
 
   @Test
+  void scrollingBackMovesTheTextByNoMoreThanAsked() throws Exception {
+    JavaFx.run(
+        () -> {
+          try (Pane pane = Pane.open(640, 500)) {
+            String some = ScriptText.URDU + " " + ScriptText.URDU;
+            pane.show(Samples.of(("<p>" + some + "</p>").repeat(80), "ur").build());
+            pane.pane.goTo(new ScrollPosition(60, 0.4));
+            pane.layout();
+            ScrollPort port = new ScrollPort(area(pane));
+            for (int i = 0; i < 40; i++) {
+              WordsFlow first = flows(pane).getFirst();
+              double before = first.localToScene(0, 0).getY();
+              port.by(-60);
+              pane.layout();
+              if (first.getScene() != null) {
+                assertThat(first.localToScene(0, 0).getY() - before)
+                    .as("step %d", i)
+                    .isCloseTo(60, org.assertj.core.data.Offset.offset(1.5));
+              }
+            }
+          }
+        });
+  }
+
+  private static final class ScriptText {
+    static final String URDU =
+        "وزیر اعظم نے منگل کے روز کہا کہ حکومت مہنگائی پر قابو پانے کے لیے ہر ممکن اقدام کرے گی۔";
+  }
+
+  @Test
   void thePlaceHoldsWhenTheTypeChanges() throws Exception {
     JavaFx.run(
         () -> {
