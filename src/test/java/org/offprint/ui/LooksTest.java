@@ -1,11 +1,16 @@
 package org.offprint.ui;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.offprint.library.LocalAddresses;
+import org.offprint.library.SaveOutcome;
 import org.offprint.settings.ThemeChoice;
 import org.offprint.testing.JavaFx;
 import org.offprint.testing.LocalSite;
@@ -13,6 +18,28 @@ import org.offprint.testing.LocalSite;
 /** Draws the window's states for a person to look at. */
 class LooksTest {
   @TempDir Path folder;
+
+  /** The welcome article, as the program saves it into a fresh library. */
+  @Test
+  void firstStart() throws Exception {
+    try (OpenWindow window = OpenWindow.over(folder);
+        InputStream page =
+            Objects.requireNonNull(
+                MainWindow.class.getResourceAsStream("/org/offprint/welcome.html"))) {
+      SaveOutcome outcome =
+          window.library.savePage(
+              "https://offprint.example/welcome",
+              page.readAllBytes(),
+              "text/html; charset=utf-8",
+              progress -> {});
+      assertThat(outcome).isInstanceOf(SaveOutcome.Saved.class);
+      window.await("one article", () -> window.list().getItems().size() == 1);
+      window.settle();
+      window.select(0);
+      window.screenshot("first-start");
+      assertThat(window.text(".reading-view")).contains("Welcome to Offprint");
+    }
+  }
 
   @Test
   void emptySections() throws Exception {
