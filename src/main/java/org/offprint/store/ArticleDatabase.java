@@ -1,17 +1,21 @@
 package org.offprint.store;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.offprint.model.Article;
 import org.offprint.model.ArticleId;
+import org.offprint.model.ArticleList;
 import org.offprint.model.ArticleSection;
 import org.offprint.model.ArticleStatus;
 import org.offprint.model.ArticleSummary;
 import org.offprint.model.ImageData;
 import org.offprint.model.ImageHash;
+import org.offprint.model.ListOrder;
+import org.offprint.model.Site;
 import org.offprint.model.StatusChange;
 
 /**
@@ -29,10 +33,14 @@ import org.offprint.model.StatusChange;
 public final class ArticleDatabase implements AutoCloseable {
   private final Connections connections;
   private final Revision revision;
+  private final ArticleSearch search;
+  private final ArticleTags tags;
 
   private ArticleDatabase(LibraryFile file) {
     this.connections = new Connections(file);
     this.revision = new Revision(file);
+    this.search = new ArticleSearch(connections);
+    this.tags = new ArticleTags(connections);
   }
 
   /**
@@ -59,6 +67,43 @@ public final class ArticleDatabase implements AutoCloseable {
   }
 
   /**
+   * Saves many articles in one transaction: much quicker than one by one, for imports.
+   *
+   * @return what {@link #save} would have given, in the same order
+   */
+  public List<SavedArticle> saveAll(List<NewArticle> articles) {
+    List<PackedArticle> packed = articles.parallelStream().map(PackedArticle::of).toList();
+    return connections.write(
+        sql -> {
+          List<SavedArticle> saved = new ArrayList<>();
+          for (PackedArticle article : packed) {
+            saved.add(Articles.save(sql, article));
+          }
+          return saved;
+        });
+  }
+
+  /**
+   * Adds a version to an article that was fetched again. No version is ever overwritten.
+   *
+   * @param current whether to show it from now on
+   * @return its number, 2 or more; empty if there is no such article
+   */
+  public Optional<Integer> addVersion(ArticleId id, NewArticle article, boolean current) {
+    PackedArticle packed = PackedArticle.of(article);
+    return connections.write(sql -> Articles.addVersion(sql, id, packed, current));
+  }
+
+  /**
+   * Deletes for good those of these articles that are in the trash. There is no way back.
+   *
+   * @return which ones
+   */
+  public List<ArticleId> deleteForever(Collection<ArticleId> ids) {
+    return connections.write(sql -> Articles.delete(sql, ids));
+  }
+
+  /**
    * The outcome of a save.
    *
    * @param added false if the article was there already
@@ -72,12 +117,47 @@ public final class ArticleDatabase implements AutoCloseable {
 
   /** The ids of a section, last saved first. Unmodifiable; takes eight bytes an id. */
   public List<ArticleId> ids(ArticleSection section) {
-    return connections.read(sql -> Sections.ids(sql, section));
+    return ids(new ArticleList.InSection(section), ListOrder.STANDARD, 0, Integer.MAX_VALUE);
+  }
+
+  /**
+   * A part of a list. Unmodifiable; takes eight bytes an id.
+   *
+   * @param offset how many to pass over
+   * @param limit how many to give at most
+   */
+  public List<ArticleId> ids(ArticleList list, ListOrder order, int offset, int limit) {
+    return connections.read(sql -> Lists.ids(sql, list, order, offset, limit));
   }
 
   /** How many articles each section has. Does not count them, so it is cheap at any size. */
   public Map<ArticleSection, Integer> counts() {
-    return connections.read(Sections::counts);
+    return connections.read(Lists::counts);
+  }
+
+  /** How many articles a list has; 0 for a tag or site that there is none of. As cheap. */
+  public int count(ArticleList list) {
+    return connections.read(sql -> Lists.count(sql, list));
+  }
+
+  /** The sites that articles out of the trash are from, by name. */
+  public List<Site> sites() {
+    return connections.read(Sites::all);
+  }
+
+  /** The articles that have most of their text in common with this one, saved first first. */
+  public List<ArticleId> sameStory(ArticleId id) {
+    return connections.read(sql -> SameStory.of(sql, id));
+  }
+
+  /** Finding articles by their words and all else that is known of them. */
+  public ArticleSearch search() {
+    return search;
+  }
+
+  /** The reader's tags. */
+  public ArticleTags tags() {
+    return tags;
   }
 
   /** The summaries of these articles, in the order asked for; unknown ids are left out. */
@@ -88,6 +168,11 @@ public final class ArticleDatabase implements AutoCloseable {
   /** The article with its current content, whether or not it is in the trash. */
   public Optional<Article> article(ArticleId id) {
     return connections.read(sql -> Versions.current(sql, id));
+  }
+
+  /** The page that an article's current version was made of. */
+  public Optional<OriginalPage> originalPage(ArticleId id) {
+    return connections.read(sql -> Pages.current(sql, id));
   }
 
   /** The bytes of an image. */

@@ -1,12 +1,14 @@
 package org.offprint.store;
 
 import java.sql.SQLException;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.offprint.model.ArticleContent;
 import org.offprint.model.ArticleId;
 import org.offprint.model.ImageData;
 
-/** Adding articles: all tables that one save writes to. */
+/** Adding articles and versions of them, and deleting them for good: all tables at once. */
 final class Articles {
   private Articles() {}
 
@@ -17,59 +19,105 @@ final class Articles {
     if (known.isPresent()) {
       return new ArticleDatabase.SavedArticle(known.get(), false);
     }
+    ArticleContent content = packed.article().content();
+    long site = Sites.named(sql, content.siteName(), packed.siteKey());
+    long id =
+        sql.insert(
+            """
+            INSERT INTO article (saved_at, version, site_id, published, words, title_key)
+            VALUES (?, 1, ?, ?, ?, ?)\
+            """,
+            packed.article().fetchedAt(),
+            site,
+            SortKeys.of(content.published()),
+            packed.article().words(),
+            packed.titleKey());
+    addContent(sql, id, 1, site, packed);
+    index(sql, id, packed);
+    return new ArticleDatabase.SavedArticle(new ArticleId(id), true);
+  }
+
+  /**
+   * Adds a version to an article.
+   *
+   * @param current whether it is the one to be shown from now on
+   * @return its number; empty if there is no such article
+   */
+  static Optional<Integer> addVersion(
+      SqlConnection sql, ArticleId id, PackedArticle packed, boolean current) throws SQLException {
+    Optional<Integer> last =
+        sql.first(
+            "SELECT max(number) FROM version WHERE article_id = ? GROUP BY article_id",
+            row -> row.getInt(1),
+            id.value());
+    if (last.isEmpty()) {
+      return Optional.empty();
+    }
+    ArticleContent content = packed.article().content();
+    long site = Sites.named(sql, content.siteName(), packed.siteKey());
+    int number = last.get() + 1;
+    if (current) {
+      sql.update(
+          """
+          UPDATE article SET version = ?, site_id = ?, published = ?, words = ?, title_key = ?
+          WHERE id = ?\
+          """,
+          number,
+          site,
+          SortKeys.of(content.published()),
+          packed.article().words(),
+          packed.titleKey(),
+          id.value());
+      SearchIndex.remove(sql, id.value());
+      SameStory.unlink(sql, id.value());
+    }
+    addContent(sql, id.value(), number, site, packed);
+    if (current) {
+      index(sql, id.value(), packed);
+    }
+    return Optional.of(number);
+  }
+
+  /**
+   * Deletes for good those that are in the trash, with the images that no other article shows.
+   *
+   * @return which ones
+   */
+  static List<ArticleId> delete(SqlConnection sql, Collection<ArticleId> ids) throws SQLException {
+    List<ArticleId> trashed =
+        sql.list(
+            """
+            SELECT id FROM article
+            WHERE id IN (SELECT value FROM json_each(?)) AND trashed = 1\
+            """,
+            row -> new ArticleId(row.getLong(1)),
+            Summaries.json(ids));
+    for (ArticleId id : trashed) {
+      List<Long> images = Images.usedBy(sql, id.value());
+      SearchIndex.remove(sql, id.value());
+      sql.update("DELETE FROM article WHERE id = ?", id.value());
+      Images.deleteUnused(sql, images);
+    }
+    // Gives the room back to the disk.
+    sql.script("PRAGMA incremental_vacuum");
+    return trashed;
+  }
+
+  private static void addContent(
+      SqlConnection sql, long id, int number, long site, PackedArticle packed) throws SQLException {
     NewArticle article = packed.article();
-    long site = site(sql, packed);
-    long id = insert(sql, packed, site);
     Addresses.add(sql, id, article);
-    long version = Versions.add(sql, id, 1, page(sql, id, packed), site, packed);
+    long page = Pages.add(sql, id, packed);
+    long version = Versions.add(sql, id, number, page, site, packed);
     for (ImageData image : article.imageData()) {
       Images.add(sql, image);
     }
     Images.link(sql, version, article.images());
     Images.summarise(sql, id);
-    return new ArticleDatabase.SavedArticle(new ArticleId(id), true);
   }
 
-  private static long insert(SqlConnection sql, PackedArticle packed, long site)
-      throws SQLException {
-    ArticleContent content = packed.article().content();
-    return sql.insert(
-        """
-        INSERT INTO article (saved_at, version, site_id, published, words, title_key)
-        VALUES (?, 1, ?, ?, ?, ?)\
-        """,
-        packed.article().fetchedAt(),
-        site,
-        SortKeys.of(content.published()),
-        packed.article().words(),
-        packed.titleKey());
-  }
-
-  private static long page(SqlConnection sql, long article, PackedArticle packed)
-      throws SQLException {
-    OriginalPage page = packed.article().page();
-    return sql.insert(
-        """
-        INSERT INTO page (article_id, url, fetched_at, content_type, charset, etag, last_modified,
-          body)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?)\
-        """,
-        article,
-        page.url(),
-        packed.article().fetchedAt(),
-        page.contentType(),
-        page.charset(),
-        page.etag(),
-        page.lastModified(),
-        packed.page());
-  }
-
-  private static long site(SqlConnection sql, PackedArticle packed) throws SQLException {
-    String name = packed.article().content().siteName();
-    sql.update(
-        "INSERT INTO site (name, sort_key) VALUES (?, ?) ON CONFLICT DO NOTHING",
-        name,
-        packed.siteKey());
-    return sql.number("SELECT id FROM site WHERE name = ?", name);
+  private static void index(SqlConnection sql, long id, PackedArticle packed) throws SQLException {
+    SameStory.link(sql, id, packed.sketch());
+    SearchIndex.add(sql, id, packed.indexed());
   }
 }

@@ -41,6 +41,26 @@ final class Checkup {
             WHERE version_id IS NULL OR url IS NULL\
             """,
             row -> "Article " + row.getLong(1) + " has lost its content or its address."));
+    problems.addAll(
+        sql.list(
+            """
+            SELECT id FROM article WHERE id NOT IN (SELECT id FROM search_docsize)
+            UNION SELECT id FROM search_docsize WHERE id NOT IN (SELECT id FROM article)\
+            """,
+            row -> "Article " + row.getLong(1) + " and the search index do not agree."));
+    problems.addAll(
+        sql.list(
+            """
+            SELECT tag.name FROM tag WHERE (articles, unread) IS NOT (
+              SELECT count(*) FILTER (WHERE trashed = 0),
+                count(*) FILTER (WHERE trashed = 0 AND archived = 0 AND read = 0)
+              FROM article_tag JOIN article ON article.id = article_id WHERE tag_id = tag.id)
+            UNION ALL SELECT site.name FROM site WHERE (articles, unread) IS NOT (
+              SELECT count(*) FILTER (WHERE trashed = 0),
+                count(*) FILTER (WHERE trashed = 0 AND archived = 0 AND read = 0)
+              FROM article WHERE site_id = site.id)\
+            """,
+            row -> "The counts of \"" + row.getString(1) + "\" are wrong."));
     return problems;
   }
 

@@ -123,6 +123,29 @@ final class Images {
         article);
   }
 
+  /** The rowids of the images that any version of an article shows. */
+  static List<Long> usedBy(SqlConnection sql, long article) throws SQLException {
+    return sql.list(
+        """
+        SELECT DISTINCT image_id FROM version JOIN version_image ON version_id = version.id
+        WHERE article_id = ? AND image_id IS NOT NULL\
+        """,
+        row -> row.getLong(1),
+        article);
+  }
+
+  /** Deletes those of these images that nothing shows any more. */
+  static void deleteUnused(SqlConnection sql, List<Long> images) throws SQLException {
+    for (long image : images) {
+      sql.update(
+          """
+          DELETE FROM image
+          WHERE id = ?1 AND NOT EXISTS (SELECT 1 FROM version_image WHERE image_id = ?1)\
+          """,
+          image);
+    }
+  }
+
   static @Nullable ImageHash hash(byte @Nullable [] sha256) {
     return sha256 == null || sha256.length != HASH_BYTES
         ? null

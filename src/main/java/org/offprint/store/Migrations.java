@@ -8,10 +8,19 @@ import java.util.List;
  * transaction. The number of the last is in {@code PRAGMA user_version}.
  */
 final class Migrations {
-  private static final List<String> SCRIPTS = List.of("schema/0001.sql");
-  static final int NEWEST = SCRIPTS.size();
+  private static final List<Step> STEPS =
+      List.of(sql -> sql.scriptFrom("schema/0001.sql"), Migrations::search);
+
+  /** The newest schema. */
+  static final int NEWEST = STEPS.size();
 
   private final LibraryFile file;
+
+  /** What leads from one schema to the next. */
+  @FunctionalInterface
+  private interface Step {
+    void run(SqlConnection sql) throws SQLException;
+  }
 
   Migrations(LibraryFile file) {
     this.file = file;
@@ -46,7 +55,7 @@ final class Migrations {
     try {
       // Another process may have been quicker.
       if (version(sql) < next) {
-        sql.scriptFrom(SCRIPTS.get(Math.toIntExact(next) - 1));
+        STEPS.get(Math.toIntExact(next) - 1).run(sql);
         sql.script("PRAGMA application_id = " + LibraryFile.APPLICATION_ID);
         sql.script("PRAGMA user_version = " + next);
       }
@@ -55,6 +64,11 @@ final class Migrations {
       sql.script("ROLLBACK");
       throw e;
     }
+  }
+
+  private static void search(SqlConnection sql) throws SQLException {
+    sql.scriptFrom("schema/0002.sql");
+    SearchIndex.rebuild(sql);
   }
 
   private static long version(SqlConnection sql) throws SQLException {

@@ -21,11 +21,14 @@ record PackedArticle(
     byte @Nullable [] comments,
     @Nullable String excerpt,
     byte[] titleKey,
-    byte[] siteKey) {
+    byte[] siteKey,
+    Sketch sketch,
+    IndexedText indexed) {
   static final int EXCERPT_LENGTH = 300;
 
   static PackedArticle of(NewArticle article) {
     ArticleContent content = article.content();
+    Sketch sketch = Sketch.of(content.text());
     return new PackedArticle(
         article,
         Packing.pack(article.page().body()),
@@ -34,7 +37,9 @@ record PackedArticle(
         CommentCodec.encode(content.comments()),
         excerpt(content),
         SortKeys.of(content.title()),
-        SortKeys.of(content.siteName()));
+        SortKeys.of(content.siteName()),
+        sketch,
+        IndexedText.of(content, article.url(), sketch));
   }
 
   private static @Nullable String excerpt(ArticleContent content) {

@@ -42,7 +42,7 @@ final class Texts {
   static String beginning(String text, int limit) {
     // Enough to work on even where most of it is white space.
     String head = text.substring(0, Math.min(text.length(), 4 * limit));
-    String line = head.replaceAll("[\\s\\p{Z}\\p{Cc}]+", " ").strip();
+    String line = oneLine(head);
     if (line.length() <= limit && head.length() == text.length()) {
       return line;
     }
@@ -53,6 +53,11 @@ final class Texts {
         boundary(
             BreakIterator.getCharacterInstance(Locale.ROOT), line, word < limit / 2 ? end : word);
     return line.substring(0, cut).strip() + "…";
+  }
+
+  /** A text with every run of white space and control characters as one space. */
+  static String oneLine(String text) {
+    return text.replaceAll("[\\s\\p{Z}\\p{Cc}]+", " ").strip();
   }
 
   /** The last boundary that is not after {@code index}. */

@@ -31,16 +31,20 @@ CREATE TABLE article (
   missing_images INTEGER NOT NULL DEFAULT 0
 ) STRICT;
 
--- Every list is read from one of these alone, without a look at the table.
-CREATE INDEX article_all        ON article (saved_at) WHERE trashed = 0;
-CREATE INDEX article_unread     ON article (saved_at) WHERE trashed = 0 AND archived = 0 AND read = 0;
-CREATE INDEX article_favourites ON article (saved_at) WHERE trashed = 0 AND favourite = 1;
-CREATE INDEX article_archive    ON article (saved_at) WHERE trashed = 0 AND archived = 1;
-CREATE INDEX article_trash      ON article (saved_at) WHERE trashed = 1;
-CREATE INDEX article_published  ON article (published, trashed, archived, read, favourite);
-CREATE INDEX article_words      ON article (words, trashed, archived, read, favourite);
-CREATE INDEX article_title      ON article (title_key, trashed, archived, read, favourite);
-CREATE INDEX article_site       ON article (site_id, saved_at, trashed, archived, read, favourite);
+-- Every list is read from one of these alone, without a look at the table and without sorting: they
+-- begin with what a list is sorted by and go on with what it is chosen by.
+CREATE INDEX article_all        ON article (saved_at, id, trashed) WHERE trashed = 0;
+CREATE INDEX article_unread     ON article (saved_at, id, trashed, archived, read)
+  WHERE trashed = 0 AND archived = 0 AND read = 0;
+CREATE INDEX article_favourites ON article (saved_at, id, trashed, favourite)
+  WHERE trashed = 0 AND favourite = 1;
+CREATE INDEX article_archive    ON article (saved_at, id, trashed, archived)
+  WHERE trashed = 0 AND archived = 1;
+CREATE INDEX article_trash      ON article (saved_at, id, trashed) WHERE trashed = 1;
+CREATE INDEX article_published  ON article (published, id, trashed, archived, read, favourite);
+CREATE INDEX article_words      ON article (words, id, trashed, archived, read, favourite);
+CREATE INDEX article_title      ON article (title_key, id, trashed, archived, read, favourite);
+CREATE INDEX article_site       ON article (site_id, saved_at, id, trashed, archived, read, favourite);
 
 -- Every address by which an article is found again.
 CREATE TABLE address (

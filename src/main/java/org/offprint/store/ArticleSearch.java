@@ -1,0 +1,87 @@
+package org.offprint.store;
+
+import java.time.ZoneId;
+import java.util.List;
+import org.offprint.model.ArticleId;
+import org.offprint.model.SavedSearch;
+import org.offprint.model.SearchHit;
+import org.offprint.model.SearchOrder;
+import org.offprint.model.SearchQuery;
+
+/**
+ * Finding articles. Interrupting the thread ends a search that nobody waits for any more.
+ *
+ * <p>The results of one query may be asked for in parts. Any query has results: what could not be
+ * understood of it is left out.
+ */
+public final class ArticleSearch {
+  private final Connections connections;
+
+  ArticleSearch(Connections connections) {
+    this.connections = connections;
+  }
+
+  /**
+   * The articles that a query finds. Without the trash, unless the query says {@code is:trashed}.
+   *
+   * @param order by {@link SearchOrder#RELEVANCE} only the best of the last few thousand that match
+   *     are given
+   * @param zone whose days {@code saved:} means
+   * @param offset how many to pass over
+   * @param limit how many to give at most
+   */
+  public List<ArticleId> ids(
+      SearchQuery query, SearchOrder order, ZoneId zone, int offset, int limit) {
+    SearchStatement statement = SearchStatement.of(query, zone);
+    return connections.read(
+        sql ->
+            IdList.of(
+                switch (order) {
+                  case NEWEST -> statement.newest(sql, offset, limit);
+                  case RELEVANCE -> statement.mostRelevant(sql, offset, limit);
+                }));
+  }
+
+  /** How many articles a query finds. */
+  public int count(SearchQuery query, ZoneId zone) {
+    SearchStatement statement = SearchStatement.of(query, zone);
+    return connections.read(statement::count);
+  }
+
+  /**
+   * Where a query's words stand in articles that it found. Reads the texts, so it is for the rows
+   * in view.
+   */
+  public List<SearchHit> hits(SearchQuery query, List<ArticleId> ids) {
+    Snippets snippets = new Snippets(query);
+    return connections.read(sql -> snippets.of(sql, ids));
+  }
+
+  /** The searches that are kept, by name. */
+  public List<SavedSearch> saved() {
+    return connections.read(SavedSearches::all);
+  }
+
+  /**
+   * Keeps a search, in the place of one of the same name.
+   *
+   * @return all searches as they were before, for {@link #restoreSaved}
+   */
+  public List<SavedSearch> save(SavedSearch search) {
+    return connections.write(sql -> SavedSearches.put(sql, search));
+  }
+
+  /**
+   * Forgets a search; nothing happens if there is none of that name.
+   *
+   * @return all searches as they were before, for {@link #restoreSaved}
+   */
+  public List<SavedSearch> forget(String name) {
+    return connections.write(sql -> SavedSearches.remove(sql, name));
+  }
+
+  /** Puts these searches in the place of all that are kept; gives those. */
+  public List<SavedSearch> restoreSaved(List<SavedSearch> searches) {
+    return connections.write(sql -> SavedSearches.replaceAll(sql, searches));
+  }
+}

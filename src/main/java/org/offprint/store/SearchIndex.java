@@ -1,0 +1,45 @@
+package org.offprint.store;
+
+import java.sql.SQLException;
+import java.util.List;
+import org.offprint.model.Article;
+import org.offprint.model.ArticleId;
+
+/** Keeps the search index in step with the articles. */
+final class SearchIndex {
+  private SearchIndex() {}
+
+  /** Takes in an article that is not in the index. */
+  static void add(SqlConnection sql, long article, IndexedText text) throws SQLException {
+    sql.update(
+        """
+        INSERT INTO search (rowid, title, text, site, author, comments, notes, marks)
+        VALUES (?, ?, ?, ?, ?, ?, '', ?)\
+        """,
+        article,
+        text.title(),
+        text.text(),
+        text.site(),
+        text.author(),
+        text.comments(),
+        text.marks());
+  }
+
+  /** Takes an article out; nothing happens if it is not there. */
+  static void remove(SqlConnection sql, long article) throws SQLException {
+    sql.update("DELETE FROM search WHERE rowid = ?", article);
+  }
+
+  /** Makes the whole index anew from the articles. */
+  static void rebuild(SqlConnection sql) throws SQLException {
+    sql.script("DELETE FROM same_story");
+    sql.update("INSERT INTO search (search) VALUES ('delete-all')");
+    List<Long> ids = sql.list("SELECT id FROM article ORDER BY id", row -> row.getLong(1));
+    for (long id : ids) {
+      Article article = Versions.current(sql, new ArticleId(id)).orElseThrow();
+      Sketch sketch = Sketch.of(article.content().text());
+      SameStory.link(sql, id, sketch);
+      add(sql, id, IndexedText.of(article.content(), article.summary().url(), sketch));
+    }
+  }
+}

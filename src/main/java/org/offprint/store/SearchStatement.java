@@ -1,0 +1,129 @@
+package org.offprint.store;
+
+import java.sql.SQLException;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.offprint.model.SearchQuery;
+import org.offprint.model.SearchTerm;
+
+/**
+ * A query as SQL. What all results must contain drives the search; the rest filters it.
+ *
+ * @param match in FTS5's language; null if no word must occur
+ * @param conditions on {@code article}, for {@code WHERE}; empty if there are none
+ * @param arguments of the conditions
+ * @param trash whether the query itself says what to do with the trash
+ */
+record SearchStatement(
+    @Nullable String match, String conditions, List<Object> arguments, boolean trash) {
+  /** By relevance only so many of the newest matches are compared: each costs microseconds. */
+  private static final int MOST_RANKED = 4_000;
+
+  private static final int MOST_RANKED_TITLES = 1_000;
+
+  static SearchStatement of(SearchQuery query, ZoneId zone) {
+    SearchMatch match = new SearchMatch(query.leftOut());
+    SearchConditions conditions = new SearchConditions(match, zone);
+    List<String> wanted = new ArrayList<>();
+    List<String> unwanted = new ArrayList<>();
+    List<SearchTerm> others = new ArrayList<>();
+    for (SearchTerm term : conjuncts(query.term())) {
+      String words = match.of(term instanceof SearchTerm.Not not ? not.term() : term);
+      if (words == null) {
+        others.add(term);
+      } else {
+        (term instanceof SearchTerm.Not ? unwanted : wanted).add(words);
+      }
+    }
+    if (wanted.isEmpty()) {
+      others = conjuncts(query.term());
+    }
+    String filter =
+        String.join(" AND ", others.stream().map(term -> "(" + conditions.of(term) + ")").toList());
+    return new SearchStatement(
+        wanted.isEmpty() ? null : SearchMatch.all(wanted, unwanted),
+        filter,
+        List.copyOf(conditions.arguments()),
+        SearchConditions.mentionsTrash(query.term()));
+  }
+
+  private static List<SearchTerm> conjuncts(SearchTerm term) {
+    return switch (term) {
+      case SearchTerm.AllOf all -> all.terms();
+      case SearchTerm.Everything _ -> List.of();
+      default -> List.of(term);
+    };
+  }
+
+  /** Last added first. */
+  List<Long> newest(SqlConnection sql, int offset, int limit) throws SQLException {
+    return match == null
+        ? ids(sql, from() + " ORDER BY saved_at DESC, article.id DESC", null, offset, limit)
+        : ids(sql, from() + " ORDER BY search.rowid DESC", match, offset, limit);
+  }
+
+  /** Those with all words in the title first, then the rest, the most relevant first. */
+  List<Long> mostRelevant(SqlConnection sql, int offset, int limit) throws SQLException {
+    if (match == null) {
+      return newest(sql, offset, limit);
+    }
+    Set<Long> best = new LinkedHashSet<>(ranked(sql, "title : " + match, MOST_RANKED_TITLES));
+    if (best.size() < offset + limit) {
+      best.addAll(ranked(sql, match, MOST_RANKED));
+    }
+    return best.stream().skip(offset).limit(limit).toList();
+  }
+
+  int count(SqlConnection sql) throws SQLException {
+    return sql.first("SELECT count(*) " + from(), row -> row.getInt(1), withMatch(match, List.of()))
+        .orElse(0);
+  }
+
+  private List<Long> ranked(SqlConnection sql, String expression, int most) throws SQLException {
+    return sql.list(
+        "SELECT id FROM (SELECT search.rowid AS id, rank "
+            + from()
+            + " ORDER BY search.rowid DESC LIMIT ?) ORDER BY rank",
+        row -> row.getLong(1),
+        withMatch(expression, List.of(most)));
+  }
+
+  private List<Long> ids(
+      SqlConnection sql, String query, @Nullable String expression, int offset, int limit)
+      throws SQLException {
+    String id = expression == null ? "article.id " : "search.rowid ";
+    return sql.list(
+        "SELECT " + id + query + " LIMIT ? OFFSET ?",
+        row -> row.getLong(1),
+        withMatch(expression, List.of(limit, offset)));
+  }
+
+  private String from() {
+    String filter = conditions.isEmpty() ? "" : " AND " + conditions;
+    if (match == null) {
+      return "FROM article WHERE " + (trash ? "1" : "trashed = 0") + filter;
+    }
+    if (!conditions.isEmpty()) {
+      return "FROM search CROSS JOIN article ON article.id = search.rowid WHERE search MATCH ?"
+          + (trash ? "" : " AND trashed = 0")
+          + filter;
+    }
+    // The trash is small: to know it by heart is quicker than to look every article up.
+    return "FROM search WHERE search MATCH ?"
+        + " AND search.rowid NOT IN (SELECT id FROM article WHERE trashed = 1)";
+  }
+
+  private Object[] withMatch(@Nullable String expression, List<Object> last) {
+    List<Object> all = new ArrayList<>();
+    if (expression != null) {
+      all.add(expression);
+    }
+    all.addAll(arguments);
+    all.addAll(last);
+    return all.toArray();
+  }
+}

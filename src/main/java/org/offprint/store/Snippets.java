@@ -1,0 +1,112 @@
+package org.offprint.store;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.offprint.model.ArticleId;
+import org.offprint.model.Comment;
+import org.offprint.model.SearchField;
+import org.offprint.model.SearchHit;
+import org.offprint.model.SearchMarker;
+import org.offprint.model.SearchQuery;
+import org.offprint.model.TextRange;
+
+/** Shows where a query's words stand in the articles that it found. */
+final class Snippets {
+  private static final int LENGTH = 200;
+  private static final int BEFORE_THE_HIT = 60;
+
+  /** Snippets are for looking at, fifty at a time; deep hits in huge texts are not worth it. */
+  private static final int LONGEST_TEXT = 100_000;
+
+  private static final int MOST_COMMENTS = 500;
+
+  private final SearchMarker marker;
+
+  Snippets(SearchQuery query) {
+    this.marker = new SearchMarker(query);
+  }
+
+  /** The hits of these articles in this order, without those that do not exist. */
+  List<SearchHit> of(SqlConnection sql, List<ArticleId> ids) throws SQLException {
+    List<SearchHit> hits = new ArrayList<>();
+    for (ArticleId id : ids) {
+      of(sql, id).ifPresent(hits::add);
+    }
+    return hits;
+  }
+
+  private record Texts(String title, String standfirst, byte[] text, byte @Nullable [] comments) {}
+
+  private Optional<SearchHit> of(SqlConnection sql, ArticleId id) throws SQLException {
+    Optional<Texts> found =
+        sql.first(
+            """
+            SELECT title, standfirst, text, comments FROM article
+            JOIN version ON version.article_id = article.id AND number = article.version
+            JOIN body ON version_id = version.id WHERE article.id = ?\
+            """,
+            row ->
+                new Texts(
+                    row.getString("title"),
+                    row.getString("standfirst"),
+                    row.getBytes("text"),
+                    row.getBytes("comments")),
+            id.value());
+    return found.isEmpty() ? Optional.empty() : Optional.of(hit(id, found.get()));
+  }
+
+  private SearchHit hit(ArticleId id, Texts texts) throws SQLException {
+    List<TextRange> titleMarks = marker.marks(SearchField.TITLE, texts.title());
+    String text = texts.standfirst() + "\n\n" + Packing.unpackText(texts.text());
+    SearchHit hit = snippet(id, titleMarks, SearchField.TEXT, text);
+    if (!hit.snippetMarks().isEmpty() || marker.isEmpty()) {
+      return hit;
+    }
+    for (Comment comment :
+        CommentCodec.decode(texts.comments()).stream().limit(MOST_COMMENTS).toList()) {
+      SearchHit inComment =
+          snippet(id, titleMarks, SearchField.COMMENT, IndexedText.searched(comment));
+      if (!inComment.snippetMarks().isEmpty()) {
+        return inComment;
+      }
+    }
+    return hit;
+  }
+
+  private SearchHit snippet(
+      ArticleId id, List<TextRange> titleMarks, SearchField field, String whole) {
+    String text = whole.substring(0, Math.min(whole.length(), LONGEST_TEXT));
+    List<TextRange> marks = marker.marks(field, text);
+    int hit = marks.isEmpty() ? 0 : densest(marks);
+    String excerpt = Excerpt.around(text, hit, BEFORE_THE_HIT, LENGTH);
+    return new SearchHit(id, titleMarks, field, excerpt, marker.marks(field, excerpt));
+  }
+
+  /** Where the most marked letters fit into one snippet; the first such place. */
+  private static int densest(List<TextRange> marks) {
+    int best = 0;
+    int bestWeight = 0;
+    int weight = 0;
+    int last = 0;
+    for (int first = 0; first < marks.size(); first++) {
+      int end = marks.get(first).start() + LENGTH - BEFORE_THE_HIT;
+      while (last < marks.size() && marks.get(last).end() <= end) {
+        weight += length(marks.get(last++));
+      }
+      if (weight > bestWeight) {
+        best = first;
+        bestWeight = weight;
+      }
+      weight -= first < last ? length(marks.get(first)) : 0;
+      last = Math.max(last, first + 1);
+    }
+    return marks.get(best).start();
+  }
+
+  private static int length(TextRange range) {
+    return range.end() - range.start();
+  }
+}

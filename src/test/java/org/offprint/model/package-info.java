@@ -1,0 +1,4 @@
+@NullMarked
+package org.offprint.model;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,71 @@
+package org.offprint.store;
+
+import static org.offprint.testing.SampleArticles.at;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.zip.GZIPOutputStream;
+import org.offprint.model.ArticleId;
+import org.offprint.model.Comment;
+import org.offprint.model.StatusChange;
+import org.offprint.testing.SampleArticles;
+
+/**
+ * Writes the library that {@link MigrationTest} opens, in the schema of the day. To be run before a
+ * new schema is begun, with the file to write, {@code src/test/resources/org/offprint/store/
+ * library-N.db.gz}, as its argument; what it once wrote is never changed.
+ */
+final class MigrationFixture {
+  private MigrationFixture() {}
+
+  /** Argument: the file to write. */
+  public static void main(String[] args) throws IOException {
+    Path file = Files.createTempDirectory("offprint-fixture").resolve("library.db");
+    try (ArticleDatabase database = ArticleDatabase.open(file)) {
+      fill(database);
+    }
+    try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(Path.of(args[0])))) {
+      Files.copy(file, out);
+    }
+  }
+
+  private static void fill(ArticleDatabase database) {
+    List<ArticleId> ids = new ArrayList<>();
+    for (SampleArticles article : articles()) {
+      ids.add(database.save(article.make()).id());
+    }
+    database.change(ids.subList(0, 1), StatusChange.MARK_READ);
+    database.change(ids.subList(1, 2), StatusChange.ADD_TO_FAVOURITES);
+    database.change(ids.subList(2, 3), StatusChange.ARCHIVE);
+    database.change(ids.subList(3, 4), StatusChange.MOVE_TO_TRASH);
+  }
+
+  /** What is in every such library. */
+  static List<SampleArticles> articles() {
+    return List.of(
+        at("https://example.org/lighthouse")
+            .canonicalUrl("https://example.org/2026/lighthouse")
+            .standfirst("Islanders had feared the dark.")
+            .leadImage("https://example.org/l.png")
+            .image("https://example.org/l.png", "lighthouse")
+            .image("https://example.org/m.png", null)
+            .comments(
+                new Comment("Bo", "yesterday", "Splendid news for sailors.", Comment.NO_PARENT),
+                new Comment("Cy", "", "Quite.", 0)),
+        at("https://example.org/zurich")
+            .title("Zürich wählt")
+            .language("de")
+            .text("Die Wählerinnen und Wähler haben entschieden."),
+        at("https://example.jp/tokyo").title("東京の桜").language("ja").text("桜が咲きました。東京都で。"),
+        at("https://example.org/arabic")
+            .title("أخبار المدينة")
+            .language("ar")
+            .rightToLeft()
+            .text("قالَ المُتَحَدِّثُ إنَّ الخبرَ صحيح."),
+        at("https://example.org/plain").published(null).authors().text("Nothing else is known."));
+  }
+}

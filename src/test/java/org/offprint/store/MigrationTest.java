@@ -1,0 +1,65 @@
+package org.offprint.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Objects;
+import java.util.zip.GZIPInputStream;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.offprint.model.Article;
+import org.offprint.model.ArticleId;
+import org.offprint.model.ArticleSection;
+import org.offprint.model.SearchOrder;
+import org.offprint.model.SearchQuery;
+
+/** Libraries that every earlier schema wrote: see {@link MigrationFixture}. */
+class MigrationTest {
+  @TempDir Path folder;
+
+  @ParameterizedTest
+  @ValueSource(ints = {1})
+  void losesNothing(int schema) throws IOException {
+    Path file = folder.resolve("library.db");
+    try (InputStream in =
+        new GZIPInputStream(
+            Objects.requireNonNull(
+                MigrationTest.class.getResourceAsStream("library-" + schema + ".db.gz")))) {
+      Files.copy(in, file);
+    }
+
+    try (ArticleDatabase database = ArticleDatabase.open(file)) {
+      List<NewArticle> expected =
+          MigrationFixture.articles().stream().map(sample -> sample.make()).toList();
+      for (NewArticle saved : expected) {
+        ArticleId id = database.find(saved.url()).orElseThrow();
+        Article kept = database.article(id).orElseThrow();
+        assertThat(kept.content()).isEqualTo(saved.content());
+        assertThat(kept.images()).isEqualTo(saved.images());
+        assertThat(kept.canonicalUrl()).isEqualTo(saved.canonicalUrl());
+        assertThat(database.originalPage(id).orElseThrow().body()).isEqualTo(saved.page().body());
+      }
+      assertThat(database.counts())
+          .containsEntry(ArticleSection.ALL, 4)
+          .containsEntry(ArticleSection.UNREAD, 2)
+          .containsEntry(ArticleSection.FAVOURITES, 1)
+          .containsEntry(ArticleSection.ARCHIVE, 1)
+          .containsEntry(ArticleSection.TRASH, 1);
+      for (String query : List.of("zurich", "東京", "splendid", "is:trashed الخبر")) {
+        assertThat(
+                database
+                    .search()
+                    .ids(SearchQuery.parse(query), SearchOrder.NEWEST, ZoneOffset.UTC, 0, 9))
+            .as(query)
+            .hasSize(1);
+      }
+      assertThat(database.check()).isEmpty();
+    }
+  }
+}
