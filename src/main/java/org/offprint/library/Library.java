@@ -1,5 +1,7 @@
 package org.offprint.library;
 
+import static org.offprint.library.Guard.guarded;
+
 import java.time.InstantSource;
 import java.util.Collection;
 import java.util.List;
@@ -7,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.offprint.document.Document;
 import org.offprint.extract.ArticleExtractor;
@@ -15,17 +16,19 @@ import org.offprint.extract.DocumentReader;
 import org.offprint.model.Article;
 import org.offprint.model.ArticleContent;
 import org.offprint.model.ArticleId;
+import org.offprint.model.ArticleList;
 import org.offprint.model.ArticleSection;
 import org.offprint.model.ArticleStatus;
 import org.offprint.model.ArticleSummary;
 import org.offprint.model.ImageData;
 import org.offprint.model.ImageHash;
+import org.offprint.model.ListOrder;
+import org.offprint.model.Site;
 import org.offprint.model.StatusChange;
 import org.offprint.net.BadAddressException;
 import org.offprint.net.PageFetcher;
 import org.offprint.net.UrlPolicy;
 import org.offprint.store.ArticleDatabase;
-import org.offprint.store.LibraryFileException;
 
 /**
  * A library of saved articles and all that can be done with it. Safe for use by many threads; every
@@ -38,6 +41,8 @@ public final class Library implements AutoCloseable {
   private final ArticleSaver saver;
   private final MissingImages missingImages;
   private final DocumentReader documents;
+  private final LibrarySearch search;
+  private final LibraryTags tags;
 
   /**
    * A library over an open file.
@@ -60,6 +65,8 @@ public final class Library implements AutoCloseable {
     this.saver = new ArticleSaver(database, fetcher, pages, images, clock);
     this.missingImages = new MissingImages(database, images);
     this.documents = documents;
+    this.search = new LibrarySearch(database);
+    this.tags = new LibraryTags(database.tags());
   }
 
   /**
@@ -132,6 +139,41 @@ public final class Library implements AutoCloseable {
     return guarded(database::counts);
   }
 
+  /**
+   * A part of a list. Unmodifiable; takes eight bytes an id.
+   *
+   * @param offset how many to pass over
+   * @param limit how many to give at most
+   */
+  public List<ArticleId> ids(ArticleList list, ListOrder order, int offset, int limit) {
+    return guarded(() -> database.ids(list, order, offset, limit));
+  }
+
+  /** How many articles a list has; 0 for a tag or site that there is none of. Cheap at any size. */
+  public int count(ArticleList list) {
+    return guarded(() -> database.count(list));
+  }
+
+  /** The sites that articles out of the trash are from, by name. */
+  public List<Site> sites() {
+    return guarded(database::sites);
+  }
+
+  /** The articles that have most of their text in common with this one: "also saved from". */
+  public List<ArticleId> sameStory(ArticleId id) {
+    return guarded(() -> database.sameStory(id));
+  }
+
+  /** Finding articles. */
+  public LibrarySearch search() {
+    return search;
+  }
+
+  /** The reader's tags. */
+  public LibraryTags tags() {
+    return tags;
+  }
+
   /** The summaries of these articles, in the order asked for; unknown ids are left out. */
   public List<ArticleSummary> summaries(List<ArticleId> ids) {
     return guarded(() -> database.summaries(ids));
@@ -170,6 +212,16 @@ public final class Library implements AutoCloseable {
         });
   }
 
+  /**
+   * Deletes for good those of these articles that are in the trash. There is no way back, so ask
+   * first.
+   *
+   * @return which ones
+   */
+  public List<ArticleId> deleteForever(Collection<ArticleId> ids) {
+    return guarded(() -> database.deleteForever(ids));
+  }
+
   /** A number that differs from an earlier one if the library changed since, by any process. */
   public long revision() {
     return guarded(database::revision);
@@ -178,13 +230,5 @@ public final class Library implements AutoCloseable {
   @Override
   public void close() {
     database.close();
-  }
-
-  private static <T> T guarded(Supplier<T> work) {
-    try {
-      return work.get();
-    } catch (LibraryFileException e) {
-      throw new LibraryException(String.valueOf(e.getMessage()), e);
-    }
   }
 }
