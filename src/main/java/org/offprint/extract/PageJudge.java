@@ -27,6 +27,7 @@ final class PageJudge {
   private static final int MANY_LINKS = 12;
   private static final int HEADLINE = 4;
   private static final int PARAGRAPH = 25;
+  private static final int TEASER = 60;
 
   private PageJudge() {}
 
@@ -102,13 +103,19 @@ final class PageJudge {
   private static boolean isLinkList(PageFacts facts, Selection selection, int words) {
     int headlines = 0;
     int paragraphs = 0;
+    int longest = 0;
     for (TextBlock block : facts.outline().blocks()) {
       headlines += block.linkDensity() > 0.7 && block.words() >= HEADLINE ? 1 : 0;
       boolean running = block.words() >= PARAGRAPH && block.linkDensity() < 0.3;
-      paragraphs += running && selection.text().get(block.index()) ? 1 : 0;
+      if (running && selection.text().get(block.index())) {
+        paragraphs++;
+        longest = Math.max(longest, block.words());
+      }
     }
+    // Who gave this address wanted what stands here: one long paragraph makes it an article.
     return headlines >= MANY_LINKS
         && paragraphs <= 2
+        && longest < TEASER
         && words < STUB
         && headlines * 12 > words
         && selection.certainty() < 0.75;
