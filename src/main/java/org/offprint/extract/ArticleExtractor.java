@@ -61,7 +61,7 @@ public final class ArticleExtractor {
             metadata.language(),
             metadata.direction(),
             metadata.leadImage(),
-            body.html().html(),
+            body.markup(),
             PlainText.of(body.html()),
             comments);
     return new Extraction(

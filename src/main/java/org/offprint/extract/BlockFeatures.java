@@ -177,7 +177,9 @@ final class BlockFeatures {
   private void around(TextBlock block, Row row) {
     RegionFacts regions = facts.regions();
     for (Role role : Role.values()) {
-      row.add(regions.distance(role, block.region()));
+      if (role != Role.FURNITURE) {
+        row.add(regions.distance(role, block.region()));
+      }
     }
     for (int t = 0; t < RegionFacts.TAGS.size(); t++) {
       row.add(regions.tagDistance(t, block.region()));

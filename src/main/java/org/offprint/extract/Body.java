@@ -1,6 +1,8 @@
 package org.offprint.extract;
 
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 
 /**
  * An article's body as it was found.
@@ -10,4 +12,15 @@ import org.jsoup.nodes.Element;
  * @param facts of the page it was found on
  * @param selection the blocks it was written from
  */
-record Body(Element html, int words, PageFacts facts, Selection selection) {}
+record Body(Element html, int words, PageFacts facts, Selection selection) {
+  /** The body as HTML, one block a line. */
+  String markup() {
+    StringBuilder out = new StringBuilder();
+    for (Node node : html.childNodes()) {
+      if (!(node instanceof TextNode t && t.isBlank())) {
+        out.append(out.isEmpty() ? "" : "\n").append(node.outerHtml());
+      }
+    }
+    return out.toString();
+  }
+}

@@ -38,7 +38,8 @@ final class BodyFinder {
       int i = b.index();
       double sure =
           i < outline.start(trunk) ? KEEP_ABOVE : i < outline.end(trunk) ? KEEP : KEEP_BELOW;
-      if (b.hasText() && !captions.get(i) && judged[i] >= sure && !Labels.isFurniture(b.text())) {
+      boolean running = b.hasText() && !captions.get(i);
+      if (running && judged[i] >= sure && !Furniture.isCertain(facts, b)) {
         text.set(i);
       }
     }
@@ -113,7 +114,7 @@ final class BodyFinder {
       TextBlock block = outline.block(i);
       if (block.hasText()
           && judged[i] >= (tiny ? 0 : CLEARLY_NOT)
-          && !Labels.isFurniture(block.text())) {
+          && !Furniture.isCertain(facts, block)) {
         text.set(i);
       }
     }

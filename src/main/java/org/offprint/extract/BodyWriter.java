@@ -31,7 +31,9 @@ final class BodyWriter {
     this.outline = outline;
     this.selection = selection;
     this.inline = new InlineWriter(base);
-    this.body = Document.createShell(base.toString()).body();
+    Document shell = Document.createShell(base.toString());
+    shell.outputSettings().prettyPrint(false);
+    this.body = shell.body();
   }
 
   /** The body, not yet sanitised. */

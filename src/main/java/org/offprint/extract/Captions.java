@@ -7,7 +7,6 @@ import org.jsoup.nodes.Element;
 final class Captions {
   private static final int LONGEST = 90;
   private static final int LEVELS = 4;
-  private static final int NEAR = 3;
 
   private Captions() {}
 
@@ -42,24 +41,15 @@ final class Captions {
 
   /** A figure may also hold a quote or a table, which are no captions. */
   private static boolean isPictured(Outline outline, int region) {
-    return outline.element(region).selectFirst("table, pre, blockquote") == null
-        && (hasPicture(outline, region)
-            || outline.words(outline.start(region), outline.end(region)) <= LONGEST);
+    int words = outline.words(outline.start(region), outline.end(region));
+    return words <= 3 * LONGEST
+        && outline.element(region).selectFirst("table, pre, blockquote") == null
+        && (words <= LONGEST || hasPicture(outline, region));
   }
 
   private static boolean hasPicture(Outline outline, int region) {
     for (int i = outline.start(region); i < outline.end(region); i++) {
       if (outline.block(i).images() > 0 || outline.block(i).embeds() > 0) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Whether a block with a picture stands right before or after another block. */
-  static boolean besidePicture(Outline outline, int index) {
-    for (int i = Math.max(0, index - NEAR); i <= Math.min(outline.size() - 1, index + NEAR); i++) {
-      if (outline.block(i).images() > 0) {
         return true;
       }
     }

@@ -39,11 +39,7 @@ final class EmbedReader {
               "Video on YouTube",
               "https://i.ytimg.com/vi/%s/hqdefault.jpg"),
           provider(
-              "vimeo.com",
-              "(?:/video/|vimeo\\.com/)",
-              "https://vimeo.com/%s",
-              "Video on Vimeo",
-              ""),
+              "vimeo.com", "vimeo\\.com/(?:video/)?", "https://vimeo.com/%s", "Video on Vimeo", ""),
           provider(
               "dailymotion.com",
               "/video/",

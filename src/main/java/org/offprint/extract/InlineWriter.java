@@ -213,6 +213,9 @@ final class InlineWriter {
     }
     Element copy = new Element(Tag.valueOf(tag.isEmpty() ? "span" : tag), "");
     BlockKind.copyAttributes(source, copy);
+    if (tag.equals("code")) {
+      CodeLanguage.copy(source, copy);
+    }
     return copy;
   }
 

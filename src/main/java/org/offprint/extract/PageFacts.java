@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jsoup.nodes.Element;
 
 /**
  * What is known of a page as a whole before its blocks are judged.
@@ -32,6 +33,7 @@ record PageFacts(
     double[] told,
     Resemblance resemblance) {
   private static final double DOMINANT = 0.6;
+  private static final int LONGEST_NAMES = 200;
 
   /**
    * Gathers the facts of a page.
@@ -127,7 +129,7 @@ record PageFacts(
     List<String> kinds = new ArrayList<>(outline.size());
     for (TextBlock b : outline.blocks()) {
       String kind =
-          outline.parent(b.region()) + " " + b.parent().normalName() + " " + b.parent().className();
+          outline.parent(b.region()) + " " + b.parent().normalName() + " " + names(b.parent());
       kinds.add(kind);
       sums.merge(kind, good[b.index() + 1] - good[b.index()], Double::sum);
     }
@@ -137,6 +139,11 @@ record PageFacts(
       shares[i] = sums.getOrDefault(kinds.get(i), 0.0) / all;
     }
     return shares;
+  }
+
+  private static String names(Element element) {
+    String names = element.className();
+    return names.length() > LONGEST_NAMES ? names.substring(0, LONGEST_NAMES) : names;
   }
 
   private static int[] repeats(Outline outline) {

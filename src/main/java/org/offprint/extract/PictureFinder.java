@@ -27,13 +27,18 @@ final class PictureFinder {
   private final PageFacts facts;
   private final Outline outline;
   private final BitSet text;
-  private final BitSet captions;
+
+  /** Running sum, before each block, of the words that are no caption. */
+  private final int[] strange;
 
   private PictureFinder(PageFacts facts, BitSet text, BitSet captions) {
     this.facts = facts;
     this.outline = facts.outline();
     this.text = text;
-    this.captions = captions;
+    this.strange = new int[outline.size() + 1];
+    for (int i = 0; i < outline.size(); i++) {
+      strange[i + 1] = strange[i] + (captions.get(i) ? 0 : outline.block(i).words());
+    }
   }
 
   /**
@@ -95,11 +100,7 @@ final class PictureFinder {
 
   /** Words in a region that are neither text nor caption. */
   private int strangeWords(int region) {
-    int words = 0;
-    for (int i = outline.start(region); i < outline.end(region); i++) {
-      words += captions.get(i) ? 0 : outline.block(i).words();
-    }
-    return words;
+    return strange[outline.end(region)] - strange[outline.start(region)];
   }
 
   /** The captions that stand right beside pictures that were found. */

@@ -61,7 +61,7 @@ final class PlainText {
       case "figure" -> breakLine(2);
       case "br" -> breakLine(1);
       case "td", "th" -> {
-        if (e.previousElementSibling() != null && owed == 0 && !endsWithSpace()) {
+        if (owed == 0 && !out.isEmpty() && !endsWithSpace()) {
           out.append(preformatted ? ' ' : '\t');
         }
         children(e, preformatted);

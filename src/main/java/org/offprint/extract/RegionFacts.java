@@ -35,6 +35,11 @@ final class RegionFacts {
   /** From here on, roles and tags that tell of furniture are only believed of parts of a page. */
   private static final double MOST_OF_PAGE = 0.6;
 
+  private static final int LONGEST_NAME = 100;
+
+  /** More of a page than this is no box beside the text, whatever its name. */
+  private static final double SMALL_BOX = 0.35;
+
   private static final int TRUSTED =
       Role.BODY.mask() | Role.TEXT.mask() | Role.ARTICLE.mask() | Role.MAIN.mask();
   private static final List<String> TRUSTED_TAGS = List.of("article", "main", "section");
@@ -66,6 +71,9 @@ final class RegionFacts {
       Element e = outline.element(r);
       boolean part = (good[outline.end(r)] - good[outline.start(r)]) / all < MOST_OF_PAGE;
       int own = Role.of(e) & (part ? -1 : TRUSTED);
+      if ((good[outline.end(r)] - good[outline.start(r)]) / all > SMALL_BOX) {
+        own &= ~Role.FURNITURE.mask();
+      }
       int up = outline.parent(r);
       for (Role role : Role.values()) {
         roles[roleIndex(role)][r] = step(role.in(own), up, roles[roleIndex(role)]);
@@ -93,7 +101,8 @@ final class RegionFacts {
   private static String firstClass(Element e) {
     String names = e.className();
     int space = names.indexOf(' ');
-    return space < 0 ? names : names.substring(0, space);
+    int end = Math.min(LONGEST_NAME, space < 0 ? names.length() : space);
+    return names.substring(0, end);
   }
 
   /** Levels up to the nearest element of a role, 0 for the region's own, {@link #NONE} for none. */

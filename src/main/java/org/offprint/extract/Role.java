@@ -34,7 +34,9 @@ enum Role {
   COMMENT,
   OVERLAY,
   ASIDE_TEXT,
-  LIST;
+  LIST,
+  /** Names that leave no doubt. */
+  FURNITURE;
 
   private static final Map<String, Integer> MASKS = masks();
   private static final int LONGEST = 240;

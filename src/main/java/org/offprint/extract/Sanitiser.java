@@ -112,14 +112,17 @@ final class Sanitiser {
   static Document sanitise(Document dirty) {
     Document clean = new Cleaner(SAFELIST).clean(dirty);
     clean.outputSettings().prettyPrint(false);
-    clean.body().stream().toList().forEach(Sanitiser::checkAttributes);
+    String notes = dirty.location() + "#" + NOTE;
+    for (Element e : clean.body().stream().toList()) {
+      if (e.attr("href").startsWith(notes)) {
+        e.attr("href", e.attr("href").substring(dirty.location().length()));
+      }
+      checkAttributes(e);
+    }
     return clean;
   }
 
   private static void checkAttributes(Element e) {
-    if (e.attributesSize() == 0) {
-      return;
-    }
     keepIf(e, "dir", e.attr("dir").matches("(?i)ltr|rtl|auto"));
     keepIf(e, "lang", LANGUAGE.matcher(e.attr("lang")).matches());
     keepIf(e, "id", NOTE_ID.matcher(e.attr("id")).matches());
@@ -134,7 +137,7 @@ final class Sanitiser {
     }
     if (e.normalName().equals("img") && !e.hasAttr("src")) {
       e.remove();
-    } else if (e.normalName().equals("a") && e.attr("href").isEmpty()) {
+    } else if (e.normalName().equals("a") && !e.hasAttr("href") && !e.hasAttr("id")) {
       e.unwrap();
     }
   }

@@ -17,7 +17,7 @@ final class Wholes {
     Outline outline = facts.outline();
     for (int r = 1; r < outline.regions(); r++) {
       if (WHOLE.contains(outline.element(r).normalName()) && isPart(facts, r)) {
-        evenOut(outline, r, kept);
+        evenOut(facts, r, kept);
       }
     }
   }
@@ -30,7 +30,8 @@ final class Wholes {
     return in < 0.5 * Math.max(1, good[outline.size()]);
   }
 
-  private static void evenOut(Outline outline, int region, BitSet kept) {
+  private static void evenOut(PageFacts facts, int region, BitSet kept) {
+    Outline outline = facts.outline();
     int start = outline.start(region);
     int end = outline.end(region);
     int words = 0;
@@ -41,7 +42,7 @@ final class Wholes {
     }
     if (keptWords >= MOST * words && outline.linkDensity(region) < ALL_LINKS) {
       for (int i = start; i < end; i++) {
-        if (outline.block(i).hasText() && !Labels.isFurniture(outline.block(i).text())) {
+        if (outline.block(i).hasText() && !Furniture.isCertain(facts, outline.block(i))) {
           kept.set(i);
         }
       }
