@@ -1,6 +1,7 @@
 package org.offprint.ui;
 
 import java.util.List;
+import java.util.function.Consumer;
 import org.offprint.library.Library;
 import org.offprint.model.ArticleId;
 import org.offprint.ui.adding.SaveQueue;
@@ -16,11 +17,13 @@ final class ArticleServices implements ReaderActions {
   private final LinkOpener browser;
   private final NoticeBar notices;
   private final Runnable look;
+  private final Consumer<ArticleId> refresh;
 
   /**
    * Does it with these.
    *
    * @param look has the window look at the library again
+   * @param refresh has an article that is open shown again
    */
   ArticleServices(
       Library library,
@@ -28,13 +31,15 @@ final class ArticleServices implements ReaderActions {
       SaveQueue queue,
       LinkOpener browser,
       NoticeBar notices,
-      Runnable look) {
+      Runnable look,
+      Consumer<ArticleId> refresh) {
     this.library = library;
     this.tasks = tasks;
     this.queue = queue;
     this.browser = browser;
     this.notices = notices;
     this.look = look;
+    this.refresh = refresh;
   }
 
   @Override
@@ -55,6 +60,7 @@ final class ArticleServices implements ReaderActions {
         missing -> {
           notices.say(Messages.text("pictures.missing", missing));
           look.run();
+          refresh.accept(id);
         },
         thrown -> notices.fault(Faults.sentence(thrown)));
   }

@@ -76,7 +76,9 @@ public final class MainWindow implements Browsing.Listener {
     watch = new LibraryWatch(library, runner, LOOK_EVERY, this::libraryChanged, this::failed);
     statuses = new StatusCommands(library, tasks, browsing, notices, watch::look);
     adding = new Adding(library, runner, browsing, reading, notices, watch::look);
-    services = new ArticleServices(library, runner, adding.queue(), browser, notices, watch::look);
+    services =
+        new ArticleServices(
+            library, runner, adding.queue(), browser, notices, watch::look, reading::refresh);
     actions = new WindowActions(new WindowCommands(browsing, reading, statuses, adding, browser));
     theme = new ThemeSwitch(state.theme(), scheme -> {});
     split = panes();

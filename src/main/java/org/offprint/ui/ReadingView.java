@@ -114,6 +114,14 @@ final class ReadingView extends BorderPane {
                     Faults.sentence(thrown)));
   }
 
+  /** Shows an article again, at the same place, if it is the one on the pane. */
+  void refresh(ArticleId id) {
+    if (article != null && article.id().equals(id)) {
+      ScrollPosition place = page.position();
+      open(id, again -> page.goTo(place));
+    }
+  }
+
   private void show(Opened opened) {
     article = opened.article();
     page.show(opened.article(), opened.document());
