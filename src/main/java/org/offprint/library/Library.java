@@ -43,6 +43,7 @@ public final class Library implements AutoCloseable {
   private final DocumentReader documents;
   private final LibrarySearch search;
   private final LibraryTags tags;
+  private final LibraryBackups backups;
 
   /**
    * A library over an open file.
@@ -67,6 +68,7 @@ public final class Library implements AutoCloseable {
     this.documents = documents;
     this.search = new LibrarySearch(database);
     this.tags = new LibraryTags(database.tags());
+    this.backups = new LibraryBackups(database.backups());
   }
 
   /**
@@ -220,6 +222,29 @@ public final class Library implements AutoCloseable {
    */
   public List<ArticleId> deleteForever(Collection<ArticleId> ids) {
     return guarded(() -> database.deleteForever(ids));
+  }
+
+  /** Copies of the library, and the way back to one. */
+  public LibraryBackups backups() {
+    return backups;
+  }
+
+  /**
+   * Looks through the whole library for damage and contradictions.
+   *
+   * @return what is wrong, one sentence each; empty if all is well
+   */
+  public List<String> check() {
+    return guarded(database::check);
+  }
+
+  /**
+   * Makes anew all that follows from the articles: indexes and counts.
+   *
+   * @return what {@link #check} finds wrong afterwards
+   */
+  public List<String> repair() {
+    return guarded(database::repair);
   }
 
   /** A number that differs from an earlier one if the library changed since, by any process. */

@@ -1,6 +1,7 @@
 package org.offprint.store;
 
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -35,8 +36,10 @@ public final class ArticleDatabase implements AutoCloseable {
   private final Revision revision;
   private final ArticleSearch search;
   private final ArticleTags tags;
+  private final Backups backups;
 
-  private ArticleDatabase(LibraryFile file) {
+  private ArticleDatabase(LibraryFile file, Backups backups) {
+    this.backups = backups;
     this.connections = new Connections(file);
     this.revision = new Revision(file);
     this.search = new ArticleSearch(connections);
@@ -53,8 +56,9 @@ public final class ArticleDatabase implements AutoCloseable {
   public static ArticleDatabase open(Path file) {
     LibraryFile library = new LibraryFile(file);
     library.prepare(Migrations.NEWEST);
-    new Migrations(library).run();
-    return new ArticleDatabase(library);
+    Backups backups = new Backups(library, InstantSource.system());
+    new Migrations(library, backups).run();
+    return new ArticleDatabase(library, backups);
   }
 
   /**
@@ -214,6 +218,22 @@ public final class ArticleDatabase implements AutoCloseable {
    */
   public List<String> check() {
     return connections.read(Checkup::problems);
+  }
+
+  /**
+   * Makes anew all that follows from the articles: indexes, counts, who tells the same story.
+   * Nothing else is touched; pages of the file that are damaged need a backup.
+   *
+   * @return what {@link #check} finds wrong afterwards
+   */
+  public List<String> repair() {
+    connections.write(Checkup::repair);
+    return check();
+  }
+
+  /** Copies of the library, and the way back to one. */
+  public Backups backups() {
+    return backups;
   }
 
   /** Waits for what is under way. Closing again does nothing. */

@@ -70,4 +70,28 @@ final class Checkup {
         .filter(line -> !line.equals("ok"))
         .toList();
   }
+
+  /** Makes anew all that follows from the articles: indexes, counts, who tells the same story. */
+  static boolean repair(SqlConnection sql) throws SQLException {
+    sql.script("REINDEX");
+    SearchIndex.rebuild(sql);
+    sql.script(
+        """
+        UPDATE section_count SET articles = (SELECT count(*) FROM article WHERE CASE section
+          WHEN 'ALL'        THEN trashed = 0
+          WHEN 'UNREAD'     THEN trashed = 0 AND archived = 0 AND read = 0
+          WHEN 'FAVOURITES' THEN trashed = 0 AND favourite = 1
+          WHEN 'ARCHIVE'    THEN trashed = 0 AND archived = 1
+          ELSE                   trashed = 1 END);
+        UPDATE site SET (articles, unread) = (
+          SELECT count(*) FILTER (WHERE trashed = 0),
+            count(*) FILTER (WHERE trashed = 0 AND archived = 0 AND read = 0)
+          FROM article WHERE site_id = site.id);
+        UPDATE tag SET (articles, unread) = (
+          SELECT count(*) FILTER (WHERE trashed = 0),
+            count(*) FILTER (WHERE trashed = 0 AND archived = 0 AND read = 0)
+          FROM article_tag JOIN article ON article.id = article_id WHERE tag_id = tag.id)\
+        """);
+    return true;
+  }
 }

@@ -5,8 +5,6 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.SQLException;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -75,6 +73,11 @@ final class LibraryFile {
     return connect(Files.exists(log()) ? "?mode=ro" : "?mode=ro&immutable=1");
   }
 
+  /** Opens a file that nobody writes to: takes no lock, reads no log and leaves nothing behind. */
+  SqlConnection connectImmutable() throws SQLException {
+    return connect("?mode=ro&immutable=1");
+  }
+
   /** What tells this file from another that has taken its place; null if the system cannot say. */
   @Nullable Object identity() {
     try {
@@ -102,8 +105,7 @@ final class LibraryFile {
   }
 
   private void refuseStrangers(int newestVersion) {
-    // Immutable: takes no lock, reads no log and leaves nothing behind.
-    try (SqlConnection connection = connect("?mode=ro&immutable=1")) {
+    try (SqlConnection connection = connectImmutable()) {
       if (connection.number("PRAGMA application_id") != APPLICATION_ID) {
         throw new LibraryFileException(
             Reason.NOT_A_LIBRARY,
@@ -127,11 +129,8 @@ final class LibraryFile {
 
   private void create() {
     try {
-      Path folder = Objects.requireNonNull(path.getParent());
-      if (Files.notExists(folder)) {
-        Files.createDirectories(folder, onlyForOwner(folder, "rwx------"));
-      }
-      Files.createFile(path, onlyForOwner(folder, "rw-------"));
+      PrivateFiles.makeFolder(Objects.requireNonNull(path.getParent()));
+      PrivateFiles.makeFile(path);
     } catch (FileAlreadyExistsException e) {
       // Another process was quicker: then it is a library, or about to become one.
       if (Files.notExists(path)) {
@@ -147,14 +146,6 @@ final class LibraryFile {
         Reason.UNREACHABLE,
         "The library " + path + " cannot be made (" + e.getClass().getSimpleName() + ").",
         e);
-  }
-
-  private static FileAttribute<?>[] onlyForOwner(Path folder, String permissions) {
-    return folder.getFileSystem().supportedFileAttributeViews().contains("posix")
-        ? new FileAttribute<?>[] {
-          PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions))
-        }
-        : new FileAttribute<?>[0];
   }
 
   private SqlConnection connect(String options) throws SQLException {

@@ -15,6 +15,7 @@ final class Migrations {
   static final int NEWEST = STEPS.size();
 
   private final LibraryFile file;
+  private final Backups backups;
 
   /** What leads from one schema to the next. */
   @FunctionalInterface
@@ -22,8 +23,14 @@ final class Migrations {
     void run(SqlConnection sql) throws SQLException;
   }
 
-  Migrations(LibraryFile file) {
+  /**
+   * Migrations of a file.
+   *
+   * @param backups where one is made before an existing library is changed
+   */
+  Migrations(LibraryFile file, Backups backups) {
     this.file = file;
+    this.backups = backups;
   }
 
   /** Opens the file, brings it up to date and closes it. */
@@ -43,6 +50,8 @@ final class Migrations {
     if (version == 0) {
       // Before the first page is written. Pages of 8 kB waste least around packed articles.
       sql.script("PRAGMA page_size = 8192; PRAGMA auto_vacuum = INCREMENTAL");
+    } else {
+      backups.make();
     }
     for (long next = version + 1; next <= NEWEST; next++) {
       step(sql, next);

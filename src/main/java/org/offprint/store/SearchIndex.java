@@ -2,11 +2,15 @@ package org.offprint.store;
 
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import org.offprint.model.Article;
 import org.offprint.model.ArticleId;
 
 /** Keeps the search index in step with the articles. */
 final class SearchIndex {
+  /** How much a word counts in each column, as schema/0002.sql has it. */
+  private static final String WEIGHTS = "bm25(8.0, 1.0, 2.0, 4.0, 0.5, 2.0, 0.0)";
+
   private SearchIndex() {}
 
   /** Takes in an article that is not in the index. */
@@ -30,10 +34,16 @@ final class SearchIndex {
     sql.update("DELETE FROM search WHERE rowid = ?", article);
   }
 
-  /** Makes the whole index anew from the articles. */
+  /** Makes the whole index anew from the articles, whatever state it is in. */
   static void rebuild(SqlConnection sql) throws SQLException {
+    Optional<String> definition =
+        sql.first("SELECT sql FROM sqlite_schema WHERE name = 'search'", row -> row.getString(1));
+    if (definition.isPresent()) {
+      sql.script("DROP TABLE search");
+      sql.script(definition.get());
+      sql.update("INSERT INTO search (search, rank) VALUES ('rank', ?)", WEIGHTS);
+    }
     sql.script("DELETE FROM same_story");
-    sql.update("INSERT INTO search (search) VALUES ('delete-all')");
     List<Long> ids = sql.list("SELECT id FROM article ORDER BY id", row -> row.getLong(1));
     for (long id : ids) {
       Article article = Versions.current(sql, new ArticleId(id)).orElseThrow();

@@ -108,8 +108,7 @@ class ConcurrencyTest {
   @Test
   void stopsWaitingAndReadingWhenItsThreadIsInterrupted() throws Exception {
     LibraryFile file = new LibraryFile(folder.resolve("library.db"));
-    file.prepare(Migrations.NEWEST);
-    new Migrations(file).run();
+    ArticleDatabase.open(file.path()).close();
     try (Connections connections = new Connections(file)) {
       CountDownLatch started = new CountDownLatch(1);
       AtomicReference<@Nullable Throwable> thrown = new AtomicReference<>();

@@ -60,6 +60,8 @@ class MigrationTest {
             .hasSize(1);
       }
       assertThat(database.check()).isEmpty();
+      assertThat(database.backups().list()).as("made before the migration").hasSize(1);
+      assertThat(database.backups().list()).allMatch(database.backups()::isSound);
     }
   }
 }

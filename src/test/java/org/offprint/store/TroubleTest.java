@@ -29,8 +29,7 @@ class TroubleTest {
   @Test
   void saysThatTheDiskIsFullAndLosesNothing() {
     LibraryFile file = new LibraryFile(folder.resolve("library.db"));
-    file.prepare(Migrations.NEWEST);
-    new Migrations(file).run();
+    ArticleDatabase.open(file.path()).close();
     try (Connections connections = new Connections(file)) {
       save(connections, 1, "");
       connections.write(

@@ -1,0 +1,59 @@
+package org.offprint.library;
+
+import static org.offprint.library.Guard.guarded;
+
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import org.offprint.model.Backup;
+import org.offprint.store.Backups;
+
+/**
+ * Copies of a library, in a folder beside it; the last seven are kept. Works beside an open
+ * library, and where a library can no longer be opened. Safe for many threads; blocks.
+ */
+public final class LibraryBackups {
+  private final Backups backups;
+
+  LibraryBackups(Backups backups) {
+    this.backups = backups;
+  }
+
+  /** The backups of the library at {@code file}, which need not be a sound one, nor exist. */
+  public static LibraryBackups of(Path file, InstantSource clock) {
+    return new LibraryBackups(new Backups(file, clock));
+  }
+
+  /** All that are there, newest first. */
+  public List<Backup> list() {
+    return guarded(backups::list);
+  }
+
+  /** The newest that nothing is wrong with; reads the whole of it. */
+  public Optional<Backup> newestSound() {
+    return guarded(() -> backups.list().stream().filter(backups::isSound).findFirst());
+  }
+
+  /** Makes and checks a backup if the newest is older than a day. */
+  public Optional<Backup> makeIfDue() {
+    return guarded(backups::makeIfDue);
+  }
+
+  /** Makes and checks a backup, without keeping anyone from reading or writing. */
+  public Backup make() {
+    return guarded(backups::make);
+  }
+
+  /**
+   * Makes the library what it was. What it is now is made a backup first, or put aside if it cannot
+   * be read. An open library goes on with what is restored.
+   */
+  public void restore(Backup backup) {
+    guarded(
+        () -> {
+          backups.restore(backup);
+          return true;
+        });
+  }
+}

@@ -1,0 +1,106 @@
+package org.offprint.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.offprint.model.Backup;
+import org.offprint.store.LibraryFileException.Reason;
+
+/** The folder beside a library that its backups are in; the time of each is in its name. */
+final class BackupFolder {
+  private static final int KEPT = 7;
+  private static final String ENDING = ".db";
+  private static final DateTimeFormatter NAME =
+      DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH-mm-ss'Z'").withZone(ZoneOffset.UTC);
+
+  private final Path folder;
+
+  BackupFolder(Path library) {
+    this.folder = library.resolveSibling(library.getFileName() + "-backups");
+  }
+
+  /** All that are there, newest first. */
+  List<Backup> list() {
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
+    try (Stream<Path> files = Files.list(folder)) {
+      return files
+          .flatMap(file -> read(file).stream())
+          .sorted(Comparator.comparing(Backup::made).reversed())
+          .toList();
+    } catch (IOException e) {
+      throw failed("cannot be read", e);
+    }
+  }
+
+  /** Where to write a backup before it is known to be good. */
+  Path unfinished() {
+    try {
+      PrivateFiles.makeFolder(folder);
+      // Left by a process that was killed; a working one has its own name.
+      return Files.createTempFile(folder, "unfinished-", ".part");
+    } catch (IOException e) {
+      throw failed("cannot be written", e);
+    }
+  }
+
+  /** Takes in a backup that is good, and deletes the oldest beyond seven. */
+  Backup finish(Path unfinished, Instant now) {
+    try {
+      Instant made = now.truncatedTo(ChronoUnit.SECONDS);
+      Path file = folder.resolve(NAME.format(made) + ENDING);
+      Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
+      for (Backup old : list().stream().skip(KEPT).toList()) {
+        Files.delete(old.file());
+      }
+      return new Backup(file, made, Files.size(file));
+    } catch (IOException e) {
+      throw failed("cannot be written", e);
+    }
+  }
+
+  /** Refuses to begin what would not fit. */
+  void requireRoom(long bytes) {
+    try {
+      PrivateFiles.makeFolder(folder);
+      if (Files.getFileStore(folder).getUsableSpace() < bytes) {
+        throw new LibraryFileException(
+            Reason.NO_ROOM,
+            "There is no room left on the disk for a backup in " + folder + ".",
+            null);
+      }
+    } catch (IOException e) {
+      throw failed("cannot be written", e);
+    }
+  }
+
+  private static Optional<Backup> read(Path file) {
+    String name = String.valueOf(file.getFileName());
+    if (!name.endsWith(ENDING)) {
+      return Optional.empty();
+    }
+    try {
+      Instant made = NAME.parse(name.substring(0, name.length() - ENDING.length()), Instant::from);
+      return Optional.of(new Backup(file, made, Files.size(file)));
+    } catch (DateTimeParseException | IOException e) {
+      // Someone else's file, or one that is just being deleted.
+      return Optional.empty();
+    }
+  }
+
+  private LibraryFileException failed(String what, IOException cause) {
+    return new LibraryFileException(
+        Reason.UNREACHABLE, "The folder of backups " + folder + " " + what + ".", cause);
+  }
+}
