@@ -31,6 +31,9 @@ record IndexedText(
   /** What lies beyond is kept and shown, but not found. */
   private static final int LONGEST_FIELD = 2_000_000;
 
+  /** More than any real language tag (RFC 5646, 4.4.1). */
+  private static final int LONGEST_TAG = 64;
+
   static IndexedText of(ArticleContent content, String url, Sketch sketch) {
     return new IndexedText(
         column(content.title()),
@@ -53,7 +56,7 @@ record IndexedText(
   static String language(String tag) {
     StringBuilder words = new StringBuilder();
     StringBuilder word = new StringBuilder();
-    for (Word part : WordFolding.words(tag)) {
+    for (Word part : WordFolding.words(bounded(tag))) {
       word.append(LANGUAGE_SIGN).append(part.folded());
       words.append(word).append(' ');
     }
@@ -62,9 +65,14 @@ record IndexedText(
 
   /** The longest word of {@link #language}, for a search. */
   static String languageWord(String tag) {
-    return WordFolding.words(tag.toLowerCase(Locale.ROOT)).stream()
+    return WordFolding.words(bounded(tag).toLowerCase(Locale.ROOT)).stream()
         .map(part -> LANGUAGE_SIGN + part.folded())
         .collect(Collectors.joining());
+  }
+
+  /** The words of a tag grow with its square, and a page may call anything its language. */
+  private static String bounded(String tag) {
+    return tag.substring(0, Math.min(tag.length(), LONGEST_TAG));
   }
 
   private static String column(String text) {

@@ -14,6 +14,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -194,11 +195,21 @@ final class OpenWindow implements AutoCloseable {
     click("Save anyway");
   }
 
-  /** Clicks the button with these words, once it is there. */
+  /**
+   * Presses the button with these words, once it is there; found and fired in one go, since rows
+   * that come and go move it about.
+   */
   void click(String words) throws Exception {
-    await("there is a button " + words, () -> ShownWords.button(scene(), words) != null);
-    Node button = JavaFx.call(() -> ShownWords.button(scene(), words));
-    robot.clickOn(button);
+    await(
+        "there is a button " + words,
+        () -> {
+          Button button = ShownWords.button(scene(), words);
+          if (button == null) {
+            return false;
+          }
+          button.fire();
+          return true;
+        });
   }
 
   /** Keeps a picture of the whole window under {@code target/screenshots}. */

@@ -42,7 +42,7 @@ final class ShownWords {
   }
 
   /** The first button in view with these words; null if there is none. */
-  static @Nullable Node button(Scene scene, String words) {
+  static @Nullable Button button(Scene scene, String words) {
     for (Node node : scene.getRoot().lookupAll(".button")) {
       if (node instanceof Button button && words.equals(button.getText()) && inView(button)) {
         return button;
