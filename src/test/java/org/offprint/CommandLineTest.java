@@ -133,6 +133,23 @@ class CommandLineTest {
   }
 
   @Test
+  void searchFindsWordsAndSaysWhatItDoesNotUnderstand() {
+    site.page("/a", article("Ships in the harbour")).page("/b", article("Apples in the orchard"));
+    CommandRun.on(library, "add", "--allow-local", site.url("/a"), site.url("/b"));
+
+    CommandRun run = CommandRun.on(library, "search", "orch*");
+    CommandRun strange = CommandRun.on(library, "search", "--json", "saved:soon", "harbour");
+
+    assertThat(run.out().lines()).hasSize(1);
+    assertThat(run.out()).contains("Apples in the orchard");
+    assertThat(CommandRun.on(library, "search", "zeppelin").out()).isEmpty();
+    assertThat(strange.status()).isZero();
+    assertThat(strange.err()).contains("2026-10..");
+    assertThat(strange.json()).hasSize(1);
+    assertThat(strange.json().get(0).get("titleMarks").get(0).get(0).asInt()).isEqualTo(13);
+  }
+
+  @Test
   void aFileThatIsNoLibraryIsLeftAloneAndNamed() throws IOException {
     Path notes =
         Files.writeString(folder.resolve("notes.txt"), "Not a library at all. ".repeat(99));

@@ -1,6 +1,7 @@
 package org.offprint.cli;
 
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.offprint.model.Article;
 import org.offprint.model.ArticleContent;
@@ -9,6 +10,8 @@ import org.offprint.model.ArticleStatus;
 import org.offprint.model.ArticleSummary;
 import org.offprint.model.Comment;
 import org.offprint.model.PublishedTime;
+import org.offprint.model.SearchHit;
+import org.offprint.model.TextRange;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -49,6 +52,23 @@ final class Json {
         .put("favourite", status.favourite())
         .put("archived", status.archived())
         .put("complete", article.complete());
+  }
+
+  /** A summary with where the words of a search stand in it, in UTF-16 units. */
+  static ObjectNode hit(ArticleSummary article, SearchHit hit) {
+    ObjectNode json =
+        summary(article)
+            .put("field", hit.field().name().toLowerCase(Locale.ROOT))
+            .put("snippet", hit.snippet());
+    json.set("titleMarks", ranges(hit.titleMarks()));
+    json.set("snippetMarks", ranges(hit.snippetMarks()));
+    return json;
+  }
+
+  private static ArrayNode ranges(List<TextRange> ranges) {
+    ArrayNode array = MAPPER.createArrayNode();
+    ranges.forEach(range -> array.addArray().add(range.start()).add(range.end()));
+    return array;
   }
 
   static ObjectNode article(Article article) {

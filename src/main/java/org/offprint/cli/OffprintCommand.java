@@ -40,6 +40,7 @@ public final class OffprintCommand implements Callable<Integer> {
     CommandLine line = new CommandLine(offprint);
     line.addSubcommand(new AddCommand(services, offprint));
     line.addSubcommand(new ListCommand(offprint));
+    line.addSubcommand(new SearchCommand(offprint));
     line.addSubcommand(new ShowCommand(offprint));
     line.addSubcommand(new DeleteCommand(offprint));
     line.addSubcommand(new ExtractCommand(services));
