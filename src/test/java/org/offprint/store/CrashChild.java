@@ -41,35 +41,69 @@ final class CrashChild {
   }
 
   private void act() {
-    if (ids.isEmpty() || random.nextInt(3) == 0) {
-      save();
-    } else {
-      change();
+    switch (ids.isEmpty() ? 0 : random.nextInt(8)) {
+      case 0, 1 -> save();
+      case 2, 3, 4 -> change();
+      case 5 -> tag();
+      case 6 -> edit();
+      default -> delete();
     }
   }
 
   private void save() {
     String name = Long.toHexString(random.nextLong());
     out.println("try save " + name);
-    String text = ("Words of " + name + " ").repeat(1 + random.nextInt(2000));
-    ArticleId id =
-        database
-            .save(
-                SampleArticles.at("https://crash.test/" + name)
-                    .title(name)
-                    .text(text)
-                    .image("https://crash.test/" + name + ".png", text)
-                    .make())
-            .id();
+    ArticleId id = database.save(article(name)).id();
     ids.add(id);
     out.println("did save " + name + " " + id);
   }
 
+  private NewArticle article(String name) {
+    String text = ("Words of " + name + " ").repeat(1 + random.nextInt(2000));
+    return SampleArticles.at("https://crash.test/" + name)
+        .title(name)
+        .text(text)
+        .image("https://crash.test/" + name + ".png", text)
+        .make();
+  }
+
   private void change() {
-    ArticleId id = ids.get(random.nextInt(ids.size()));
+    ArticleId id = any();
     StatusChange change = CHANGES.get(random.nextInt(CHANGES.size()));
     out.println("try change " + id + " " + change);
     database.change(List.of(id), change);
     out.println("did change " + id + " " + change);
+  }
+
+  private void tag() {
+    ArticleId id = any();
+    String name = "tag" + random.nextInt(5);
+    out.println("try tag " + id + " " + name);
+    database.tags().add(List.of(id), name);
+    out.println("did tag " + id + " " + name);
+  }
+
+  /** A new version with a new name. */
+  private void edit() {
+    ArticleId id = any();
+    String name = Long.toHexString(random.nextLong());
+    out.println("try edit " + id + " " + name);
+    database.addVersion(id, article(name), true);
+    out.println("did edit " + id + " " + name);
+  }
+
+  private void delete() {
+    ArticleId id = any();
+    out.println("try change " + id + " " + StatusChange.MOVE_TO_TRASH);
+    database.change(List.of(id), StatusChange.MOVE_TO_TRASH);
+    out.println("did change " + id + " " + StatusChange.MOVE_TO_TRASH);
+    out.println("try delete " + id);
+    database.deleteForever(List.of(id));
+    ids.remove(id);
+    out.println("did delete " + id);
+  }
+
+  private ArticleId any() {
+    return ids.get(random.nextInt(ids.size()));
   }
 }

@@ -3,24 +3,30 @@ package org.offprint.store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.offprint.model.ArticleId;
 import org.offprint.model.ArticleSection;
 import org.offprint.model.ArticleStatus;
 import org.offprint.model.ArticleSummary;
+import org.offprint.model.SearchOrder;
+import org.offprint.model.SearchQuery;
 import org.offprint.model.StatusChange;
+import org.offprint.model.Tag;
 import org.offprint.testing.ChildJvm;
 
 /**
  * Kills a process that works on a library, again and again, and holds what it finds in the file
  * against what the process said it had done. The long form, from the project's folder:
  *
- * <pre>mvn test-compile exec:exec@crash -Dkills=1000</pre>
+ * <pre>mvn test-compile exec:exec@crash -Dargs="1000 1"</pre>
  */
 final class CrashHarness {
   private static final int MOST_LINES_BEFORE_A_KILL = 120;
@@ -37,7 +43,13 @@ final class CrashHarness {
     this.random = new Random(seed);
   }
 
-  private record Known(String title, ArticleStatus status) {}
+  private record Known(String title, ArticleStatus status, Set<String> tags) {
+    Known withTag(String tag) {
+      Set<String> more = new TreeSet<>(tags);
+      more.add(tag);
+      return new Known(title, status, more);
+    }
+  }
 
   /** Arguments: how many kills, and a seed. Prints a table; ends with status 1 after any loss. */
   public static void main(String[] args) throws IOException {
@@ -94,60 +106,87 @@ final class CrashHarness {
     }
     actions++;
     if (words[1].equals("save")) {
-      known.put(new ArticleId(Long.parseLong(words[3])), new Known(words[2], ArticleStatus.NEW));
+      known.put(id(words[3]), new Known(words[2], ArticleStatus.NEW, Set.of()));
     } else {
-      apply(words);
+      apply(known, words);
     }
     return true;
   }
 
-  private void apply(String[] words) {
-    known.computeIfPresent(
-        new ArticleId(Long.parseLong(words[2])),
+  private static void apply(Map<ArticleId, Known> articles, String[] words) {
+    articles.computeIfPresent(
+        id(words[2]),
         (id, before) ->
-            new Known(before.title(), StatusChange.valueOf(words[3]).appliedTo(before.status())));
+            switch (words[1]) {
+              case "change" ->
+                  new Known(
+                      before.title(),
+                      StatusChange.valueOf(words[3]).appliedTo(before.status()),
+                      before.tags());
+              case "edit" -> new Known(words[3], before.status(), before.tags());
+              case "tag" -> before.withTag(words[3]);
+              case "delete" -> null;
+              default -> throw new IllegalArgumentException(words[1]);
+            });
+  }
+
+  private static ArticleId id(String word) {
+    return new ArticleId(Long.parseLong(word));
   }
 
   private void verify(@Nullable String tried) {
     try (ArticleDatabase database = ArticleDatabase.open(file)) {
       losses.addAll(database.check());
-      acceptWhatWasTried(database, tried);
-      List<ArticleId> ids = new ArrayList<>(database.ids(ArticleSection.ALL));
-      ids.addAll(database.ids(ArticleSection.TRASH));
-      Map<ArticleId, Known> found = new TreeMap<>();
-      for (ArticleSummary summary : database.summaries(ids)) {
-        found.put(summary.id(), new Known(summary.title(), summary.status()));
-        if (!database.article(summary.id()).orElseThrow().content().text().contains(summary.title())
-            || summary.thumbnail() == null
-            || database.image(summary.thumbnail()).isEmpty()) {
-          losses.add("Article " + summary.id() + " is not whole");
-        }
-      }
-      if (!found.equals(known)) {
+      Map<ArticleId, Known> found = read(database);
+      if (!found.equals(known) && !found.equals(withWhatWasTried(database, tried))) {
         losses.add("After \"" + tried + "\": expected " + known + " but found " + found);
       }
+      known.clear();
+      known.putAll(found);
     }
   }
 
-  /** The action under way when the kill came may be done or not; either is right. */
-  private void acceptWhatWasTried(ArticleDatabase database, @Nullable String tried) {
-    if (tried == null) {
-      return;
-    }
-    String[] words = tried.split(" ", -1);
-    if (words[1].equals("save")) {
-      database
-          .find("https://crash.test/" + words[2])
-          .ifPresent(id -> known.put(id, new Known(words[2], ArticleStatus.NEW)));
-    } else {
-      ArticleId id = new ArticleId(Long.parseLong(words[2]));
-      Known before = known.get(id);
-      apply(words);
-      Known after = known.get(id);
-      ArticleStatus now = database.summaries(List.of(id)).getFirst().status();
-      if (before != null && after != null && !now.equals(after.status())) {
-        known.put(id, before);
+  private Map<ArticleId, Known> read(ArticleDatabase database) {
+    List<ArticleId> ids = new ArrayList<>(database.ids(ArticleSection.ALL));
+    ids.addAll(database.ids(ArticleSection.TRASH));
+    Map<ArticleId, List<Tag>> tags = database.tags().of(ids);
+    Map<ArticleId, Known> found = new TreeMap<>();
+    for (ArticleSummary summary : database.summaries(ids)) {
+      Set<String> names = new TreeSet<>();
+      tags.getOrDefault(summary.id(), List.of()).forEach(tag -> names.add(tag.name()));
+      found.put(summary.id(), new Known(summary.title(), summary.status(), names));
+      if (!isWhole(database, summary)) {
+        losses.add("Article " + summary.id() + " is not whole, or the index does not know it");
       }
     }
+    return found;
+  }
+
+  private static boolean isWhole(ArticleDatabase database, ArticleSummary summary) {
+    SearchQuery query =
+        SearchQuery.parse("\"words of " + summary.title() + "\" (is:trashed OR -is:trashed)");
+    return database.article(summary.id()).orElseThrow().content().text().contains(summary.title())
+        && summary.thumbnail() != null
+        && database.image(summary.thumbnail()).isPresent()
+        && database
+            .search()
+            .ids(query, SearchOrder.NEWEST, ZoneOffset.UTC, 0, 2)
+            .equals(List.of(summary.id()));
+  }
+
+  /** The action under way when the kill came may be done or not; either is right. */
+  private Map<ArticleId, Known> withWhatWasTried(ArticleDatabase database, @Nullable String tried) {
+    Map<ArticleId, Known> after = new TreeMap<>(known);
+    if (tried != null) {
+      String[] words = tried.split(" ", -1);
+      if (words[1].equals("save")) {
+        database
+            .find("https://crash.test/" + words[2])
+            .ifPresent(id -> after.put(id, new Known(words[2], ArticleStatus.NEW, Set.of())));
+      } else {
+        apply(after, words);
+      }
+    }
+    return after;
   }
 }

@@ -56,9 +56,10 @@ public final class ChildJvm implements AutoCloseable {
     return rest;
   }
 
-  /** SIGKILL: no handler runs, nothing is flushed. */
+  /** SIGKILL: no handler runs, nothing is flushed. What it had said can still be read. */
   public void kill() {
-    process.destroyForcibly();
+    // Process.destroyForcibly() would close our end of the pipe, too.
+    process.toHandle().destroyForcibly();
   }
 
   /** Waits for its end and gives its exit status. */
