@@ -9,7 +9,7 @@ import org.offprint.model.ArticleId;
 /** Keeps the search index in step with the articles. */
 final class SearchIndex {
   /** How much a word counts in each column, as schema/0002.sql has it. */
-  private static final String WEIGHTS = "bm25(8.0, 1.0, 2.0, 4.0, 0.5, 2.0, 0.0)";
+  private static final String WEIGHTS = "bm25(1.0, 8.0, 2.0, 4.0, 0.5, 2.0, 0.0)";
 
   private SearchIndex() {}
 

@@ -1,14 +1,15 @@
 -- Schema 2: search, tags, saved searches, stories saved more than once.
 
 -- The search index. It holds no text of its own: what is put into it are words as WordFolding.java
--- cuts and folds them, so the tokenizer has only spaces left to see.
+-- cuts and folds them, so the tokenizer has only spaces left to see. What stands in the first column
+-- takes two bytes less a word and article than what stands in another.
 CREATE VIRTUAL TABLE search USING fts5 (
-  title, text, site, author, comments, notes,
+  text, title, site, author, comments, notes,
   marks, -- no one's words: the language, and the sketch that near-duplicates are recognised by
   content = '', contentless_delete = 1, tokenize = 'ascii'
 );
 INSERT INTO search (search, rank)
-  VALUES ('rank', 'bm25(8.0, 1.0, 2.0, 4.0, 0.5, 2.0, 0.0)');
+  VALUES ('rank', 'bm25(1.0, 8.0, 2.0, 4.0, 0.5, 2.0, 0.0)');
 
 CREATE TABLE tag (
   id       INTEGER PRIMARY KEY AUTOINCREMENT,
