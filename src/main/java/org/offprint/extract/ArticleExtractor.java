@@ -51,10 +51,11 @@ public final class ArticleExtractor {
     rule.ifPresent(r -> RuleApplier.strip(dom, r));
     Body body = bodyReader.read(page, metadata, data, rule);
     PageJudge.Judgement judgement = PageJudge.judge(dom, body, metadata);
+    String text = PlainText.of(body.html());
     ArticleContent content =
         new ArticleContent(
             metadata.title(),
-            metadata.standfirst(),
+            FrontMatter.apart(metadata.standfirst(), text),
             metadata.authors(),
             metadata.siteName(),
             metadata.published(),
@@ -62,7 +63,7 @@ public final class ArticleExtractor {
             metadata.direction(),
             metadata.leadImage(),
             body.markup(),
-            PlainText.of(body.html()),
+            text,
             comments);
     return new Extraction(
         content,

@@ -68,9 +68,9 @@ final class BlockFeatures {
       marks += c == ',' || c == '.' || c == ';' || c == '،' || c == '、' || c == '。' ? 1 : 0;
       odd += c == '|' || c == '»' || c == '›' || c == '/' || c == '•' || c == '→' ? 1 : 0;
     }
-    row.add(Math.log1p(block.words()));
+    row.add(logOf(block.words()));
     row.add(block.linkDensity());
-    row.add(Math.log1p(block.links()));
+    row.add(logOf(block.links()));
     row.add(block.images());
     row.add(block.embeds());
     row.add(length == 0 ? 0 : (double) length / Math.max(1, block.words()));
@@ -94,7 +94,7 @@ final class BlockFeatures {
 
   private void metadata(TextBlock block, Row row) {
     Resemblance like = facts.resemblance();
-    String folded = block.words() > 80 ? "" : PageFacts.fold(block.text());
+    String folded = like.mayResemble(block) ? PageFacts.fold(block.text()) : "";
     row.add(like.isTitle(folded));
     row.add(like.isLikeTitle(folded));
     row.add(like.isStandfirst(folded));
@@ -147,8 +147,8 @@ final class BlockFeatures {
     double all = Math.max(1, facts.good()[n]);
     row.add((double) i / n);
     row.add(facts.good()[i] / all);
-    row.add(Math.log1p(n));
-    row.add(Math.log1p(all));
+    row.add(logOf(n));
+    row.add(logOf(all));
     row.add(facts.heading() < 0 ? -99 : Math.max(-30, Math.min(60, i - facts.heading())));
     int main = facts.main();
     boolean inMain = i >= outline.start(main) && i < outline.end(main);
@@ -161,6 +161,11 @@ final class BlockFeatures {
     row.add((facts.good()[i] - facts.good()[outline.start(main)]) / Math.max(1, mainWords));
     row.add(facts.kindShare()[i]);
     row.add(outline.linkDensity(0));
+  }
+
+  /** Logarithm of a count, where nothing is 0. */
+  private static double logOf(double count) {
+    return Math.log(1 + count);
   }
 
   /** Levels from a region up to an outer one; -1 if it does not lie in it. */
@@ -177,7 +182,7 @@ final class BlockFeatures {
   private void around(TextBlock block, Row row) {
     RegionFacts regions = facts.regions();
     for (Role role : Role.values()) {
-      if (role != Role.FURNITURE) {
+      if (role != Role.FURNITURE && role != Role.DECK) {
         row.add(regions.distance(role, block.region()));
       }
     }
@@ -189,9 +194,9 @@ final class BlockFeatures {
     for (int up = 0; up < 4; up++) {
       int start = outline.start(region);
       int end = outline.end(region);
-      row.add(Math.log1p(outline.words(start, end)));
+      row.add(logOf(outline.words(start, end)));
       row.add(outline.linkDensity(region));
-      row.add(Math.log1p(end - start));
+      row.add(logOf(end - start));
       row.add((facts.good()[end] - facts.good()[start]) / all);
       row.add(Math.log(regions.alike(region)));
       region = Math.max(0, outline.parent(region));
@@ -207,7 +212,7 @@ final class BlockFeatures {
         row.add(0);
       } else {
         TextBlock b = outline.block(other);
-        row.add(Math.log1p(b.words()));
+        row.add(logOf(b.words()));
         row.add(b.linkDensity());
         row.add(outline.parent(b.region()) == outline.parent(outline.block(index).region()));
       }

@@ -4,20 +4,10 @@ import java.util.BitSet;
 
 /** Decides which blocks of a page are the article. */
 final class BodyFinder {
-  private static final double KEEP = 0.5;
-
-  /** How sure the classifier must be of a block that stands above the bulk of the text. */
-  private static final double KEEP_ABOVE = 0.7;
-
-  /** How sure the classifier must be of a block that stands below the bulk of the text. */
-  private static final double KEEP_BELOW = 0.9;
-
-  /** The share of what was judged to be text that is the bulk of it. */
-  private static final double BULK = 0.85;
-
   private static final double TABLE = 0.15;
   private static final double LITTLE = 0.25;
-  private static final int FEW_WORDS = 8;
+  private static final int NEXT_TO_NOTHING = 8;
+  private static final int FEW_WORDS = 30;
   private static final int TINY_PAGE = 120;
   private static final double CLEARLY_NOT = 0.1;
 
@@ -33,17 +23,15 @@ final class BodyFinder {
     double[] judged = classifier.judge(facts);
     BitSet captions = Captions.find(facts);
     BitSet text = new BitSet();
-    int trunk = trunk(outline, judged);
+    Trunk trunk = new Trunk(facts, judged);
     for (TextBlock b : outline.blocks()) {
       int i = b.index();
-      double sure =
-          i < outline.start(trunk) ? KEEP_ABOVE : i < outline.end(trunk) ? KEEP : KEEP_BELOW;
       boolean running = b.hasText() && !captions.get(i);
-      if (running && judged[i] >= sure && !Furniture.isCertain(facts, b)) {
+      if (running && judged[i] >= trunk.needed(b) && !Furniture.isCertain(facts, b)) {
         text.set(i);
       }
     }
-    addTables(facts, trunk, judged, text);
+    addTables(facts, trunk.region(), judged, text);
     Wholes.evenOut(facts, text);
     if (isTooLittle(facts, text)) {
       text = plainly(facts, judged);
@@ -99,10 +87,10 @@ final class BodyFinder {
   /** Whether the classifier found next to nothing on a page that has text. */
   private static boolean isTooLittle(PageFacts facts, BitSet text) {
     int words = text.stream().map(i -> facts.outline().block(i).words()).sum();
-    double good =
-        facts.good()[facts.outline().end(facts.main())]
-            - facts.good()[facts.outline().start(facts.main())];
-    return words < LITTLE * good || words < FEW_WORDS;
+    int start = facts.outline().start(facts.main());
+    int end = facts.outline().end(facts.main());
+    double good = facts.good()[end] - facts.good()[start];
+    return words < NEXT_TO_NOTHING || (words < FEW_WORDS && words < LITTLE * good);
   }
 
   /** All that is not clearly furniture in the region with most of the running text. */
@@ -119,24 +107,6 @@ final class BodyFinder {
       }
     }
     return text;
-  }
-
-  /** The smallest region that holds the bulk of what was judged to be text. */
-  private static int trunk(Outline outline, double[] judged) {
-    double[] sums = new double[outline.size() + 1];
-    for (TextBlock b : outline.blocks()) {
-      double p = judged[b.index()];
-      sums[b.index() + 1] = sums[b.index()] + (p >= KEEP ? b.words() * p : 0);
-    }
-    int best = 0;
-    double all = sums[outline.size()];
-    for (int r = 1; r < outline.regions(); r++) {
-      double in = sums[outline.end(r)] - sums[outline.start(r)];
-      if (in >= BULK * all && outline.within(r, best)) {
-        best = r;
-      }
-    }
-    return best;
   }
 
   /** The smallest block-level region that holds all kept blocks. */

@@ -48,7 +48,7 @@ final class BodyReader {
     Selection selection =
         given.isEmpty() ? finder.find(facts) : BodyFinder.findAround(facts, given);
     Element written = BodyWriter.write(outline, selection, page.base());
-    Element html = Sanitiser.sanitise(BodyTidier.tidy(written).html(), page.base());
+    Element html = Sanitiser.sanitise(BodyTidier.tidy(written, page.base())).body();
     int words = selection.text().stream().map(i -> outline.block(i).words()).sum();
     return new Body(html, words, facts, selection);
   }

@@ -1,5 +1,6 @@
 package org.offprint.extract;
 
+import java.net.URI;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -24,8 +25,12 @@ final class BodyTidier {
 
   private BodyTidier() {}
 
-  /** A tidy copy of a body. */
-  static Element tidy(Element body) {
+  /**
+   * A tidy copy of a body.
+   *
+   * @param base absolute http(s) address that links may be relative to
+   */
+  static Document tidy(Element body, URI base) {
     BodyTidier tidier = new BodyTidier();
     for (Element e : body.stream().toList()) {
       if (!e.id().isEmpty()) {
@@ -35,10 +40,10 @@ final class BodyTidier {
         tidier.noteLinks.add(e.attr("href").substring(1));
       }
     }
-    Document shell = Document.createShell("");
+    Document shell = Document.createShell(base.toString());
     shell.outputSettings().prettyPrint(false);
     tidier.copyChildren(body, shell.body(), false);
-    return shell.body();
+    return shell;
   }
 
   /** Copies what an element holds; says whether there was anything to see. */

@@ -61,7 +61,7 @@ final class ContextFeatures {
       row[k++] = sums[i] / Math.max(1e-9, sums[n]);
       row[k++] = window(sums, weights, i, -10, 0);
       row[k++] = window(sums, weights, i, 1, 11);
-      row[k++] = Math.log1p(sums[n]);
+      row[k++] = Math.log(1 + sums[n]);
       row[k] = sums[n] / Math.max(1e-9, weights[n]);
       rows[i] = row;
       nextGood = first[i] > 0.5 && outline.block(i).hasText() ? i : nextGood;

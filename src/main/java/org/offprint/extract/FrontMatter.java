@@ -36,9 +36,19 @@ final class FrontMatter {
         || (like.isStandfirst(folded) && isSetApart(facts, block));
   }
 
-  /** A first paragraph may say what the description says, too, and is text all the same. */
+  /**
+   * In many languages the paragraph in bold that a text begins with is written as part of it, and
+   * names like "lead" and "intro" tell of that; those of a deck under the headline do not.
+   */
   private static boolean isSetApart(PageFacts facts, TextBlock block) {
-    return facts.regions().distance(Role.STANDFIRST, block.region()) <= 1
-        || Tags.HEADING.contains(block.parent().normalName());
+    return Tags.HEADING.contains(block.parent().normalName())
+        || facts.regions().distance(Role.DECK, block.region()) <= 1;
+  }
+
+  /** The standfirst, if a text does not begin with it anyway; otherwise empty. */
+  static String apart(String standfirst, String text) {
+    String folded = PageFacts.fold(standfirst);
+    String start = text.substring(0, Math.min(text.length(), 2 * standfirst.length() + 20));
+    return !folded.isEmpty() && PageFacts.fold(start).startsWith(folded) ? "" : standfirst;
   }
 }

@@ -69,15 +69,15 @@ final class OutlineReader {
 
   /** Elements that are not block-level themselves but hold something that is. */
   private void findContainers(Element body) {
-    body.stream()
-        .filter(OutlineReader::isBlock)
-        .forEach(
-            e -> {
-              Element up = e.parent();
-              while (up != null && !isBlock(up) && containers.add(up)) {
-                up = up.parent();
-              }
-            });
+    body.forEachNode(
+        node -> {
+          if (node instanceof Element e && isBlock(e)) {
+            Element up = e.parent();
+            while (up != null && !isBlock(up) && containers.add(up)) {
+              up = up.parent();
+            }
+          }
+        });
   }
 
   private void walk(Element element, int parent, boolean inLink) {

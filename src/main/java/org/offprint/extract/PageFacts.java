@@ -1,12 +1,8 @@
 package org.offprint.extract;
 
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.jsoup.nodes.Element;
 
 /**
@@ -107,8 +103,12 @@ record PageFacts(
     int best = -1;
     for (TextBlock b : outline.blocks()) {
       String name = b.parent().normalName();
-      boolean same = wanted.length() > 8 && b.words() < 60 && fold(b.text()).equals(wanted);
-      boolean isHeading = name.equals("h1") || outline.element(b.region()).closest("h1") != null;
+      boolean near = b.words() > 0 && b.text().length() < 2 * title.length() + 20;
+      if (!near || wanted.length() <= 8) {
+        continue;
+      }
+      boolean same = fold(b.text()).equals(wanted);
+      boolean isHeading = same && (name.equals("h1") || b.parent().closest("h1") != null);
       if (same && isHeading) {
         return b.index();
       }
@@ -125,25 +125,32 @@ record PageFacts(
   }
 
   private static double[] kindShares(Outline outline, double[] good) {
-    Map<String, Double> sums = new HashMap<>();
-    List<String> kinds = new ArrayList<>(outline.size());
+    Map<Long, Double> sums = new HashMap<>();
+    long[] kinds = new long[outline.size()];
     for (TextBlock b : outline.blocks()) {
-      String kind =
-          outline.parent(b.region()) + " " + b.parent().normalName() + " " + names(b.parent());
-      kinds.add(kind);
-      sums.merge(kind, good[b.index() + 1] - good[b.index()], Double::sum);
+      kinds[b.index()] = kind(outline.parent(b.region()), b.parent());
+      sums.merge(kinds[b.index()], good[b.index() + 1] - good[b.index()], Double::sum);
     }
     double all = Math.max(1, good[outline.size()]);
     double[] shares = new double[outline.size()];
     for (int i = 0; i < shares.length; i++) {
-      shares[i] = sums.getOrDefault(kinds.get(i), 0.0) / all;
+      shares[i] = sums.getOrDefault(kinds[i], 0.0) / all;
     }
     return shares;
   }
 
-  private static String names(Element element) {
+  /** A hash of where and in which kind of element a block is written. */
+  private static long kind(int region, Element element) {
+    long hash = HashedWords.start() + region;
+    String tag = element.normalName();
     String names = element.className();
-    return names.length() > LONGEST_NAMES ? names.substring(0, LONGEST_NAMES) : names;
+    for (int i = 0; i < tag.length(); i++) {
+      hash = HashedWords.next(hash, tag.charAt(i));
+    }
+    for (int i = 0; i < Math.min(LONGEST_NAMES, names.length()); i++) {
+      hash = HashedWords.next(hash, names.charAt(i));
+    }
+    return hash;
   }
 
   private static int[] repeats(Outline outline) {
@@ -161,20 +168,12 @@ record PageFacts(
   /** Letters and digits only, in lower case: what two writings of one heading have in common. */
   static String fold(String text) {
     StringBuilder out = new StringBuilder(text.length());
-    text.chars()
-        .filter(Character::isLetterOrDigit)
-        .forEach(c -> out.append((char) Character.toLowerCase(c)));
-    return out.toString();
-  }
-
-  /** The words of a text in lower case, for comparing texts. */
-  static Set<String> wordSet(String text) {
-    Set<String> words = new HashSet<>();
-    for (String word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+", -1)) {
-      if (!word.isEmpty()) {
-        words.add(word);
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Character.isLetterOrDigit(c)) {
+        out.append(Character.toLowerCase(c));
       }
     }
-    return words;
+    return out.toString();
   }
 }

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 
 /** Reads where the rest of an article, or another form of it, is to be had. Changes nothing. */
@@ -92,6 +93,8 @@ final class PageLinksReader {
           ">>",
           "→");
 
+  private static final int LONGEST = 60;
+
   private final PageContext page;
   private final PageAddress own;
   private final Set<PageAddress> neighbours = new HashSet<>();
@@ -108,7 +111,7 @@ final class PageLinksReader {
   /** Reads a page. */
   static PageLinks read(PageContext page) {
     PageLinksReader reader = new PageLinksReader(page);
-    for (Element link : page.dom().getElementsByTag("link")) {
+    for (Element link : page.dom().head().children()) {
       reader.link(link);
     }
     for (Element a : page.dom().getElementsByTag("a")) {
@@ -118,6 +121,9 @@ final class PageLinksReader {
   }
 
   private void link(Element link) {
+    if (!link.normalName().equals("link")) {
+      return;
+    }
     String rel = link.attr("rel").toLowerCase(Locale.ROOT);
     String address = other(link);
     if (address == null) {
@@ -158,15 +164,19 @@ final class PageLinksReader {
     }
   }
 
+  /** What a link says, if it is short; most links on a page are not looked at any further. */
   private static String label(Element a) {
-    if (a.childNodeSize() > 6) {
-      return "";
+    int children = a.childNodeSize();
+    String text = "";
+    if (children == 1 && a.childNode(0) instanceof TextNode t) {
+      text = t.getWholeText();
+    } else if (children > 0 && children <= 4 && a.selectFirst("img") == null) {
+      text = a.text();
     }
-    String text = a.text();
     if (text.isEmpty()) {
       text = a.attr("title");
     }
-    return text.length() > 40 ? "" : text.strip().toLowerCase(Locale.ROOT);
+    return text.length() > LONGEST ? "" : text.strip().toLowerCase(Locale.ROOT);
   }
 
   private void offerNext(String address) {

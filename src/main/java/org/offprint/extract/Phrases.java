@@ -3,7 +3,6 @@ package org.offprint.extract;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -23,10 +22,13 @@ enum Phrases {
   TAGS,
   END;
 
+  private static final int SIZE = values().length;
+
   private record Phrase(String text, Phrases use) {}
 
-  private static final Map<String, List<Phrase>> BY_FIRST_WORD = table();
-  private static final int LONGEST = 400;
+  private static final int LONGEST = 240;
+  private static final List<List<Phrase>> LISTS = new ArrayList<>();
+  private static final HashedWords BY_FIRST_WORD = table();
 
   /**
    * How many phrases of each use a text has.
@@ -35,21 +37,27 @@ enum Phrases {
    */
   @SuppressWarnings("EnumOrdinal") // the places never leave the program
   static int[] count(String text) {
-    int[] counts = new int[values().length];
-    String lower =
-        text.substring(0, Math.min(text.length(), LONGEST))
-            .replace('’', '\'')
-            .toLowerCase(Locale.ROOT);
+    int[] counts = new int[SIZE];
+    int length = Math.min(text.length(), LONGEST);
     int i = 0;
-    while (i < lower.length()) {
-      int end = wordEnd(lower, i);
-      for (Phrase p : BY_FIRST_WORD.getOrDefault(lower.substring(i, end), List.of())) {
-        if (lower.startsWith(p.text, i) && endsWord(lower, i + p.text.length())) {
+    while (i < length) {
+      int end = i;
+      long hash = HashedWords.start();
+      do {
+        hash = HashedWords.next(hash, text.charAt(end));
+        end++;
+      } while (end < length
+          && Character.isLetterOrDigit(text.charAt(end))
+          && Character.isLetterOrDigit(text.charAt(i)));
+      int list = BY_FIRST_WORD.get(hash);
+      for (Phrase p : list == 0 ? List.<Phrase>of() : LISTS.get(list - 1)) {
+        if (text.regionMatches(true, i, p.text, 0, p.text.length())
+            && endsWord(text, i + p.text.length())) {
           counts[p.use.ordinal()]++;
         }
       }
       i = end;
-      while (i < lower.length() && lower.charAt(i) == ' ') {
+      while (i < length && text.charAt(i) == ' ') {
         i++;
       }
     }
@@ -62,25 +70,31 @@ enum Phrases {
         || !Character.isLetterOrDigit(text.charAt(at - 1));
   }
 
-  /** The end of the word or the single sign that begins at a place. */
-  private static int wordEnd(String text, int from) {
-    int i = from;
-    while (i < text.length() && Character.isLetterOrDigit(text.charAt(i))) {
+  /** The end of the word, or of the single sign, that a phrase begins with. */
+  private static int wordEnd(String phrase) {
+    int i = 0;
+    while (i < phrase.length() && Character.isLetterOrDigit(phrase.charAt(i))) {
       i++;
     }
-    return i == from ? i + 1 : i;
+    return i == 0 ? 1 : i;
   }
 
-  private static Map<String, List<Phrase>> table() {
-    Map<String, List<Phrase>> table = new HashMap<>();
+  private static HashedWords table() {
+    Map<String, Integer> firsts = new HashMap<>();
     for (String line : Resources.lines("phrases.txt")) {
       int colon = line.indexOf(':');
       Phrases use = valueOf(line.substring(0, colon));
       for (String phrase : line.substring(colon + 1).strip().split("\\|", -1)) {
-        String first = phrase.substring(0, wordEnd(phrase, 0));
-        table.computeIfAbsent(first, k -> new ArrayList<>()).add(new Phrase(phrase, use));
+        int list =
+            firsts.computeIfAbsent(
+                phrase.substring(0, wordEnd(phrase)),
+                k -> {
+                  LISTS.add(new ArrayList<>());
+                  return LISTS.size();
+                });
+        LISTS.get(list - 1).add(new Phrase(phrase, use));
       }
     }
-    return Map.copyOf(table);
+    return new HashedWords(firsts);
   }
 }

@@ -64,7 +64,7 @@ final class RegionFacts {
     byte[][] roles = new byte[Role.values().length][n];
     byte[][] tags = new byte[TAGS.size()][n];
     int[] alike = new int[n];
-    Map<String, Integer> kinds = new HashMap<>();
+    Map<Long, Integer> kinds = new HashMap<>();
     int[] kindOf = new int[n];
     double all = Math.max(1, good[good.length - 1]);
     for (int r = 0; r < n; r++) {
@@ -83,7 +83,7 @@ final class RegionFacts {
             e.normalName().equals(TAGS.get(t)) && (part || TRUSTED_TAGS.contains(TAGS.get(t)));
         tags[t][r] = step(is, up, tags[t]);
       }
-      String kind = up + " " + e.normalName() + " " + firstClass(e);
+      long kind = kind(up, e);
       kindOf[r] = kinds.computeIfAbsent(kind, k -> kinds.size());
     }
     int[] counts = new int[kinds.size()];
@@ -98,11 +98,18 @@ final class RegionFacts {
     return (byte) (here ? 0 : up < 0 ? NONE : Math.min(NONE, distances[up] + 1));
   }
 
-  private static String firstClass(Element e) {
+  /** A hash of an element's place, tag and first class. */
+  private static long kind(int up, Element e) {
+    long hash = HashedWords.start() + up;
+    String tag = e.normalName();
+    for (int i = 0; i < tag.length(); i++) {
+      hash = HashedWords.next(hash, tag.charAt(i));
+    }
     String names = e.className();
-    int space = names.indexOf(' ');
-    int end = Math.min(LONGEST_NAME, space < 0 ? names.length() : space);
-    return names.substring(0, end);
+    for (int i = 0; i < Math.min(LONGEST_NAME, names.length()) && names.charAt(i) != ' '; i++) {
+      hash = HashedWords.next(hash, names.charAt(i));
+    }
+    return hash;
   }
 
   /** Levels up to the nearest element of a role, 0 for the region's own, {@link #NONE} for none. */

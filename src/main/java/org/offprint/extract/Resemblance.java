@@ -21,6 +21,26 @@ final class Resemblance {
     year = published == null ? "" : Integer.toString(published.date().getYear());
   }
 
+  /** Whether it is worth comparing a block at all: it is short, or begins as the metadata do. */
+  boolean mayResemble(TextBlock block) {
+    String text = block.text();
+    return block.words() <= 2 * SHORT || begins(text, title) || begins(text, standfirst);
+  }
+
+  private static boolean begins(String text, String folded) {
+    int at = 0;
+    for (int i = 0; i < text.length() && at < Math.min(TELLING / 2, folded.length()); i++) {
+      char c = text.charAt(i);
+      if (Character.isLetterOrDigit(c)) {
+        if (Character.toLowerCase(c) != folded.charAt(at)) {
+          return false;
+        }
+        at++;
+      }
+    }
+    return at > 0;
+  }
+
   /** Whether a folded text is the title. */
   boolean isTitle(String folded) {
     return !folded.isEmpty() && folded.equals(title);

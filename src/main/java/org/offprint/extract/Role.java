@@ -1,7 +1,6 @@
 package org.offprint.extract;
 
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import org.jsoup.nodes.Element;
 
@@ -36,9 +35,11 @@ enum Role {
   ASIDE_TEXT,
   LIST,
   /** Names that leave no doubt. */
-  FURNITURE;
+  FURNITURE,
+  /** A summary under the headline that is no part of the text. */
+  DECK;
 
-  private static final Map<String, Integer> MASKS = masks();
+  private static final HashedWords MASKS = masks();
   private static final int LONGEST = 240;
 
   /** This role in a set of roles. */
@@ -82,28 +83,33 @@ enum Role {
 
   private static int ofToken(String name, int start, int end) {
     int roles = 0;
-    int part = start;
-    StringBuilder joined = new StringBuilder(end - start);
-    for (int i = start; i <= end; i++) {
-      boolean letter = i < end && Character.isLetter(name.charAt(i));
-      boolean hump =
-          letter
-              && i > part
-              && Character.isUpperCase(name.charAt(i))
-              && Character.isLowerCase(name.charAt(i - 1));
-      if (!letter || hump) {
-        if (i > part) {
-          String word = name.substring(part, i).toLowerCase(Locale.ROOT);
-          roles |= MASKS.getOrDefault(word, 0);
-          joined.append(word);
-        }
-        part = letter ? i : i + 1;
+    long part = HashedWords.start();
+    long joined = part;
+    boolean inPart = false;
+    boolean several = false;
+    for (int i = start; i < end; i++) {
+      char c = name.charAt(i);
+      boolean letter = Character.isLetter(c);
+      boolean hump = inPart && letter && isHump(name.charAt(i - 1), c);
+      if (inPart && (!letter || hump)) {
+        roles |= MASKS.get(part);
+        part = HashedWords.start();
+        several = true;
+      }
+      inPart = letter;
+      if (letter) {
+        part = HashedWords.next(part, c);
+        joined = HashedWords.next(joined, c);
       }
     }
-    return roles | MASKS.getOrDefault(joined.toString(), 0);
+    return roles | (inPart ? MASKS.get(part) : 0) | (several ? MASKS.get(joined) : 0);
   }
 
-  private static Map<String, Integer> masks() {
+  private static boolean isHump(char before, char c) {
+    return Character.isUpperCase(c) && Character.isLowerCase(before);
+  }
+
+  private static HashedWords masks() {
     Map<String, Integer> masks = new HashMap<>();
     for (String line : Resources.lines("roles.txt")) {
       int colon = line.indexOf(':');
@@ -112,6 +118,6 @@ enum Role {
         masks.merge(word, mask, (a, b) -> a | b);
       }
     }
-    return Map.copyOf(masks);
+    return new HashedWords(masks);
   }
 }

@@ -3,6 +3,7 @@ package org.offprint.extract;
 import java.net.URI;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
@@ -90,6 +91,7 @@ final class Sanitiser {
           .addProtocols("img", "src", "http", "https");
 
   private static final Pattern LANGUAGE_CLASS = Pattern.compile("language-[A-Za-z0-9+#._-]{1,40}");
+  private static final Pattern DIRECTION = Pattern.compile("(?i)ltr|rtl|auto");
   private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8}){0,6}");
   private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,6}");
   private static final Pattern NOTE_ID = Pattern.compile(NOTE + "[\\p{L}\\p{N}_.:-]{1,200}");
@@ -123,17 +125,10 @@ final class Sanitiser {
   }
 
   private static void checkAttributes(Element e) {
-    keepIf(e, "dir", e.attr("dir").matches("(?i)ltr|rtl|auto"));
-    keepIf(e, "lang", LANGUAGE.matcher(e.attr("lang")).matches());
-    keepIf(e, "id", NOTE_ID.matcher(e.attr("id")).matches());
-    keepIf(
-        e,
-        "class",
-        e.normalName().equals("figure")
-            ? e.attr("class").equals("embed")
-            : LANGUAGE_CLASS.matcher(e.attr("class")).matches());
-    for (String number : Set.of("width", "height", "start", "colspan", "rowspan")) {
-      keepIf(e, number, NUMBER.matcher(e.attr(number)).matches());
+    for (Attribute a : e.attributes().asList()) {
+      if (!isSound(e.normalName(), a.getKey(), a.getValue())) {
+        e.removeAttr(a.getKey());
+      }
     }
     if (e.normalName().equals("img") && !e.hasAttr("src")) {
       e.remove();
@@ -142,9 +137,15 @@ final class Sanitiser {
     }
   }
 
-  private static void keepIf(Element e, String attribute, boolean keep) {
-    if (!keep && e.hasAttr(attribute)) {
-      e.removeAttr(attribute);
-    }
+  private static boolean isSound(String tag, String attribute, String value) {
+    return switch (attribute) {
+      case "dir" -> DIRECTION.matcher(value).matches();
+      case "lang" -> LANGUAGE.matcher(value).matches();
+      case "id" -> NOTE_ID.matcher(value).matches();
+      case "class" ->
+          tag.equals("figure") ? value.equals("embed") : LANGUAGE_CLASS.matcher(value).matches();
+      case "width", "height", "start", "colspan", "rowspan" -> NUMBER.matcher(value).matches();
+      default -> true; // checked by the safelist
+    };
   }
 }

@@ -11,21 +11,52 @@ import java.util.List;
  * one is the next node, or {@code =value} for a leaf.
  */
 final class TreeEnsemble {
-  /** One tree; {@code feature} is -1 for leaves, whose value is in {@code threshold}. */
-  private record Tree(int[] feature, float[] threshold, int[] right) {
-    double value(double[] x) {
-      int node = 0;
-      while (feature[node] >= 0) {
-        node = x[feature[node]] < threshold[node] ? node + 1 : right[node];
-      }
-      return threshold[node];
+  /** After so many trees, what the sum says so far may settle it. */
+  private static final int FIRST_TREES = 25;
+
+  private static final float HOPELESS = -2.2f;
+
+  /** Where each tree's nodes begin; all nodes of all trees lie one after another. */
+  private final int[] roots;
+
+  /** The feature that a node asks for; -1 for leaves, whose value is in {@code thresholds}. */
+  private final short[] features;
+
+  private final float[] thresholds;
+  private final int[] rights;
+
+  private TreeEnsemble(List<String> lines) {
+    int size = 0;
+    roots = new int[lines.size()];
+    List<String[]> trees = new ArrayList<>();
+    for (int t = 0; t < roots.length; t++) {
+      roots[t] = size;
+      String[] nodes = lines.get(t).split(" ", -1);
+      trees.add(nodes);
+      size += nodes.length;
+    }
+    features = new short[size];
+    thresholds = new float[size];
+    rights = new int[size];
+    for (int t = 0; t < roots.length; t++) {
+      read(trees.get(t), roots[t]);
     }
   }
 
-  private final List<Tree> trees;
-
-  private TreeEnsemble(List<Tree> trees) {
-    this.trees = List.copyOf(trees);
+  private void read(String[] nodes, int root) {
+    for (int i = 0; i < nodes.length; i++) {
+      String node = nodes[i];
+      int less = node.indexOf('<');
+      if (less < 0) {
+        features[root + i] = -1;
+        thresholds[root + i] = Float.parseFloat(node.substring(1));
+      } else {
+        int colon = node.indexOf(':', less);
+        features[root + i] = Short.parseShort(node.substring(0, less));
+        thresholds[root + i] = Float.parseFloat(node.substring(less + 1, colon));
+        rights[root + i] = root + Integer.parseInt(node.substring(colon + 1));
+      }
+    }
   }
 
   /**
@@ -34,38 +65,23 @@ final class TreeEnsemble {
    * @throws IllegalArgumentException if a line is not a tree
    */
   static TreeEnsemble parse(List<String> lines) {
-    List<Tree> trees = new ArrayList<>();
-    for (String line : lines) {
-      trees.add(tree(line.split(" ", -1)));
-    }
-    return new TreeEnsemble(trees);
-  }
-
-  private static Tree tree(String[] nodes) {
-    int[] feature = new int[nodes.length];
-    float[] threshold = new float[nodes.length];
-    int[] right = new int[nodes.length];
-    for (int i = 0; i < nodes.length; i++) {
-      String node = nodes[i];
-      int less = node.indexOf('<');
-      if (less < 0) {
-        feature[i] = -1;
-        threshold[i] = Float.parseFloat(node.substring(1));
-      } else {
-        int colon = node.indexOf(':', less);
-        feature[i] = Integer.parseInt(node.substring(0, less));
-        threshold[i] = Float.parseFloat(node.substring(less + 1, colon));
-        right[i] = Integer.parseInt(node.substring(colon + 1));
-      }
-    }
-    return new Tree(feature, threshold, right);
+    return new TreeEnsemble(lines);
   }
 
   /** How likely it is that an example is of the class learned, 0 to 1. */
-  double probability(double[] features) {
-    double sum = 0;
-    for (Tree tree : trees) {
-      sum += tree.value(features);
+  double probability(double[] example) {
+    float sum = 0;
+    for (int t = 0; t < roots.length; t++) {
+      if (t == FIRST_TREES && sum < HOPELESS) {
+        break;
+      }
+      int node = roots[t];
+      int feature = features[node];
+      while (feature >= 0) {
+        node = example[feature] < thresholds[node] ? node + 1 : rights[node];
+        feature = features[node];
+      }
+      sum += thresholds[node];
     }
     return 1 / (1 + Math.exp(-sum));
   }

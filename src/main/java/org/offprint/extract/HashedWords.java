@@ -1,0 +1,65 @@
+package org.offprint.extract;
+
+import java.util.Map;
+
+/**
+ * A table from words to numbers that is asked by hash, so that looking a word up in the middle of a
+ * text makes no objects. Hashes have 64 bits: two words of one table with the same one are as
+ * unlikely as a broken disk, and would be noticed when the table is made.
+ */
+final class HashedWords {
+  private static final long START = 0xcbf29ce484222325L;
+  private static final long FACTOR = 0x100000001b3L;
+
+  private final long[] keys;
+  private final int[] values;
+  private final int mask;
+
+  /** A table of words in lower case; numbers must not be 0. */
+  HashedWords(Map<String, Integer> words) {
+    int size = Integer.highestOneBit(Math.max(16, words.size() * 3)) * 2;
+    keys = new long[size];
+    values = new int[size];
+    mask = size - 1;
+    words.forEach(this::put);
+  }
+
+  private void put(String word, int value) {
+    long hash = start();
+    for (int i = 0; i < word.length(); i++) {
+      hash = next(hash, word.charAt(i));
+    }
+    int at = slot(hash);
+    if (value == 0 || values[at] != 0) {
+      throw new IllegalArgumentException("Twice or without a number: " + word);
+    }
+    keys[at] = hash;
+    values[at] = value;
+  }
+
+  /** The hash of no characters. */
+  static long start() {
+    return START;
+  }
+
+  /** The hash of a text and one more character, whose case does not count (FNV-1a). */
+  static long next(long hash, char c) {
+    char lower = c < 128 ? (c >= 'A' && c <= 'Z' ? (char) (c + 32) : c) : Character.toLowerCase(c);
+    return (hash ^ lower) * FACTOR;
+  }
+
+  /** The number of the word with a hash; 0 if it is not in the table. */
+  int get(long hash) {
+    int at = slot(hash);
+    return keys[at] == hash ? values[at] : 0;
+  }
+
+  /** Where a hash is, or where it would go. */
+  private int slot(long hash) {
+    int at = (int) (hash ^ (hash >>> 29)) & mask;
+    while (values[at] != 0 && keys[at] != hash) {
+      at = (at + 1) & mask;
+    }
+    return at;
+  }
+}
