@@ -106,6 +106,10 @@ final class LibraryFile {
 
   private void refuseStrangers(int newestVersion) {
     try (SqlConnection connection = connectImmutable()) {
+      // A process that was killed, or found the disk full, while it brought the log's pages home
+      // leaves a file that is shorter than it says, until its log is read. SQLite calls that
+      // damaged, but not with this setting, which changes nothing in an immutable file.
+      connection.script("PRAGMA writable_schema = ON");
       if (connection.number("PRAGMA application_id") != APPLICATION_ID) {
         throw new LibraryFileException(
             Reason.NOT_A_LIBRARY,

@@ -76,6 +76,29 @@ class TroubleTest {
   }
 
   @Test
+  void opensAFileWhoseLogWasOnlyPartlyBroughtHome() throws IOException {
+    Path file = folder.resolve("whole.db");
+    Path partly = folder.resolve("partly.db");
+    try (ArticleDatabase database = ArticleDatabase.open(file)) {
+      for (int number = 0; number < 3; number++) {
+        database.save(numbered(number).text(noise(50_000)).make());
+      }
+      Files.copy(file, partly);
+      Files.copy(folder.resolve("whole.db-wal"), folder.resolve("partly.db-wal"));
+    }
+    // Closing brought the log home. Of the pages only the first, which says how many there are, has
+    // arrived in the other file.
+    byte[] pages = Files.readAllBytes(partly);
+    System.arraycopy(Files.readAllBytes(file), 0, pages, 0, 8192);
+    Files.write(partly, pages);
+
+    try (ArticleDatabase database = ArticleDatabase.open(partly)) {
+      assertThat(database.ids(ArticleSection.ALL)).hasSize(3);
+      assertThat(database.check()).isEmpty();
+    }
+  }
+
+  @Test
   void survivesAFileWithAnyDamage() throws IOException {
     Path original = folder.resolve("original.db");
     library(original);
