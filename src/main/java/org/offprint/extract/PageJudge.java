@@ -27,7 +27,8 @@ final class PageJudge {
   private static final int MANY_LINKS = 12;
   private static final int HEADLINE = 4;
   private static final int PARAGRAPH = 25;
-  private static final int TEASER = 60;
+  private static final int LONG_PARAGRAPH = 60;
+  private static final double UNSURE = 0.75;
 
   private PageJudge() {}
 
@@ -43,13 +44,13 @@ final class PageJudge {
     if (words < SHORT && isError(facts, metadata)) {
       return new Judgement(PageKind.ERROR, 0.9);
     }
-    if (words < SHORT && dom.selectFirst("input[type=password]") != null && isLogin(dom, words)) {
+    if (words < SHORT / 2 && selection.certainty() < UNSURE && isLogin(dom)) {
       return new Judgement(PageKind.LOGIN, 0.85);
     }
     if (words < NOTHING) {
       return new Judgement(PageKind.EMPTY, 0.9);
     }
-    if (isLinkList(facts, selection, words)) {
+    if (isLinkList(facts, selection)) {
       return new Judgement(PageKind.LINK_LIST, 0.75);
     }
     if (words < STUB && isWalled(dom, facts)) {
@@ -73,11 +74,11 @@ final class PageJudge {
     return title.contains(phrase) && title.length() <= 3 * phrase.length() + 12;
   }
 
-  private static boolean isLogin(Document dom, int words) {
+  /** Whether a form that asks for a password is what the page shows, not a box at its edge. */
+  private static boolean isLogin(Document dom) {
     Element field = dom.selectFirst("input[type=password]");
     Element form = field == null ? null : field.closest("form");
-    boolean inMain = form != null && form.closest("header, nav, footer, [hidden], dialog") == null;
-    return inMain && words < SHORT / 2;
+    return form != null && form.closest("header, nav, footer, [hidden], dialog") == null;
   }
 
   private static boolean isWalled(Document dom, PageFacts facts) {
@@ -100,25 +101,28 @@ final class PageJudge {
         .anyMatch(n -> dom.getElementById(n) != null || !dom.getElementsByClass(n).isEmpty());
   }
 
-  private static boolean isLinkList(PageFacts facts, Selection selection, int words) {
+  private static boolean isLinkList(PageFacts facts, Selection selection) {
     int headlines = 0;
     int paragraphs = 0;
+    int plain = 0;
+    int linked = 0;
     int longest = 0;
     for (TextBlock block : facts.outline().blocks()) {
       headlines += block.linkDensity() > 0.7 && block.words() >= HEADLINE ? 1 : 0;
-      boolean running = block.words() >= PARAGRAPH && block.linkDensity() < 0.3;
-      if (running && selection.text().get(block.index())) {
-        paragraphs++;
-        longest = Math.max(longest, block.words());
+      if (selection.text().get(block.index())) {
+        boolean running = block.words() >= PARAGRAPH && block.linkDensity() < 0.3;
+        paragraphs += running ? 1 : 0;
+        plain += block.words() - block.linkWords();
+        linked += block.linkWords();
+        longest = Math.max(longest, block.words() - block.linkWords());
       }
     }
-    // Who gave this address wanted what stands here: one long paragraph makes it an article.
     return headlines >= MANY_LINKS
         && paragraphs <= 2
-        && longest < TEASER
-        && words < STUB
-        && headlines * 12 > words
-        && selection.certainty() < 0.75;
+        && plain < STUB
+        && longest < LONG_PARAGRAPH
+        && headlines * HEADLINE * 3 > plain
+        && (linked > plain || selection.certainty() < UNSURE);
   }
 
   private static List<String> phrases(String kind) {

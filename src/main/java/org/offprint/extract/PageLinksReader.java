@@ -97,6 +97,7 @@ final class PageLinksReader {
 
   private final PageContext page;
   private final PageAddress own;
+  private final boolean isFront;
   private final Set<PageAddress> neighbours = new HashSet<>();
   private @Nullable String next;
   private @Nullable String single;
@@ -106,6 +107,8 @@ final class PageLinksReader {
   private PageLinksReader(PageContext page) {
     this.page = page;
     this.own = PageAddress.of(page.base().toString());
+    String path = page.base().getPath();
+    this.isFront = path == null || path.length() <= 1;
   }
 
   /** Reads a page. */
@@ -181,7 +184,10 @@ final class PageLinksReader {
 
   private void offerNext(String address) {
     PageAddress that = PageAddress.of(address);
-    if (next == null && that.article().equals(own.article()) && that.page() == own.page() + 1) {
+    if (next == null
+        && !isFront
+        && that.article().equals(own.article())
+        && that.page() == own.page() + 1) {
       next = address;
     }
   }
