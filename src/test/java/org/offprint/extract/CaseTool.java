@@ -25,7 +25,9 @@ final class CaseTool {
   public static void main(String[] args) throws IOException {
     boolean web = args[1].startsWith("http://") || args[1].startsWith("https://");
     String html =
-        web ? Jsoup.connect(args[1]).execute().body() : Files.readString(Path.of(args[1]));
+        web
+            ? Jsoup.connect(args[1]).execute().body()
+            : ScoreTool.decode(Files.readAllBytes(Path.of(args[1])));
     String url = web ? args[1] : "http://tribune.example/story/1.html";
     Extraction extraction = new ArticleExtractor().extract(html, URI.create(url), Instant.now());
     ArticleContent content = extraction.content();

@@ -59,6 +59,11 @@ final class ScoreTool {
     try (InputStream in = new GZIPInputStream(Files.newInputStream(file))) {
       bytes = in.readAllBytes();
     }
+    return decode(bytes);
+  }
+
+  /** Decodes a page as UTF-8; if it is not that, as it declares. */
+  static String decode(byte[] bytes) throws IOException {
     try { // a page saved as UTF-8 may still declare what it once was
       return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
     } catch (CharacterCodingException e) {
