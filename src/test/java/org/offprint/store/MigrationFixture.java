@@ -8,9 +8,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.zip.GZIPOutputStream;
 import org.offprint.model.ArticleId;
 import org.offprint.model.Comment;
+import org.offprint.model.SavedSearch;
 import org.offprint.model.StatusChange;
 import org.offprint.testing.SampleArticles;
 
@@ -20,6 +23,17 @@ import org.offprint.testing.SampleArticles;
  * library-N.db.gz}, as its argument; what it once wrote is never changed.
  */
 final class MigrationFixture {
+  /** Since schema 2 on the first two articles. */
+  static final String TAG = "Küste";
+
+  static final int COLOUR = 0x336699;
+  static final SavedSearch SEARCH = new SavedSearch("Seafaring", "lighthouse OR harbour");
+
+  private static final String STORY =
+      IntStream.range(0, 90)
+          .mapToObj(number -> "keeper%d climbed".formatted(number * number % 97))
+          .collect(Collectors.joining(" "));
+
   private MigrationFixture() {}
 
   /** Argument: the file to write. */
@@ -42,6 +56,17 @@ final class MigrationFixture {
     database.change(ids.subList(1, 2), StatusChange.ADD_TO_FAVOURITES);
     database.change(ids.subList(2, 3), StatusChange.ARCHIVE);
     database.change(ids.subList(3, 4), StatusChange.MOVE_TO_TRASH);
+    database.tags().add(ids.subList(0, 2), TAG);
+    database.tags().recolour(database.tags().named(TAG).orElseThrow().id(), COLOUR);
+    database.search().save(SEARCH);
+    ArticleId story = database.save(story().make()).id();
+    database.save(at("https://example.org/story/amp").text(STORY + " Ends.").make());
+    database.addVersion(story, story().title("Corrected").make(), false);
+  }
+
+  /** Since schema 2: a story, saved from another address as well and fetched again once. */
+  static SampleArticles story() {
+    return at("https://example.org/story").title("Keepers").text(STORY);
   }
 
   /** What is in every such library. */

@@ -18,13 +18,14 @@ import org.offprint.model.ArticleId;
 import org.offprint.model.ArticleSection;
 import org.offprint.model.SearchOrder;
 import org.offprint.model.SearchQuery;
+import org.offprint.model.Tag;
 
 /** Libraries that every earlier schema wrote: see {@link MigrationFixture}. */
 class MigrationTest {
   @TempDir Path folder;
 
   @ParameterizedTest
-  @ValueSource(ints = {1})
+  @ValueSource(ints = {1, 2})
   void losesNothing(int schema) throws IOException {
     Path file = folder.resolve("library.db");
     try (InputStream in =
@@ -46,8 +47,8 @@ class MigrationTest {
         assertThat(database.originalPage(id).orElseThrow().body()).isEqualTo(saved.page().body());
       }
       assertThat(database.counts())
-          .containsEntry(ArticleSection.ALL, 4)
-          .containsEntry(ArticleSection.UNREAD, 2)
+          .containsEntry(ArticleSection.ALL, schema == 1 ? 4 : 6)
+          .containsEntry(ArticleSection.UNREAD, schema == 1 ? 2 : 4)
           .containsEntry(ArticleSection.FAVOURITES, 1)
           .containsEntry(ArticleSection.ARCHIVE, 1)
           .containsEntry(ArticleSection.TRASH, 1);
@@ -59,9 +60,28 @@ class MigrationTest {
             .as(query)
             .hasSize(1);
       }
+      if (schema >= 2) {
+        assertKeptSinceSchema2(database);
+      }
       assertThat(database.check()).isEmpty();
-      assertThat(database.backups().list()).as("made before the migration").hasSize(1);
+      assertThat(database.backups().list())
+          .as("made before the migration")
+          .hasSize(schema < Migrations.NEWEST ? 1 : 0);
       assertThat(database.backups().list()).allMatch(database.backups()::isSound);
     }
+  }
+
+  private static void assertKeptSinceSchema2(ArticleDatabase database) {
+    Tag tag = database.tags().named(MigrationFixture.TAG).orElseThrow();
+    assertThat(tag.colour()).isEqualTo(MigrationFixture.COLOUR);
+    assertThat(tag.articles()).isEqualTo(2);
+    assertThat(tag.unread()).isEqualTo(1);
+    assertThat(database.search().saved()).containsExactly(MigrationFixture.SEARCH);
+    ArticleId story = database.find(MigrationFixture.story().make().url()).orElseThrow();
+    assertThat(database.sameStory(story))
+        .containsExactly(database.find("https://example.org/story/amp").orElseThrow());
+    assertThat(database.article(story).orElseThrow().content().title()).isEqualTo("Keepers");
+    NewArticle again = MigrationFixture.story().make();
+    assertThat(database.addVersion(story, again, false)).as("two were there").contains(3);
   }
 }
