@@ -9,7 +9,10 @@ import java.util.List;
  */
 final class Migrations {
   private static final List<Step> STEPS =
-      List.of(sql -> sql.scriptFrom("schema/0001.sql"), Migrations::search);
+      List.of(
+          sql -> sql.scriptFrom("schema/0001.sql"),
+          Migrations::search,
+          sql -> sql.scriptFrom("schema/0003.sql"));
 
   /** The newest schema. */
   static final int NEWEST = STEPS.size();
