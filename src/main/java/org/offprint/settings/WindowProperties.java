@@ -1,8 +1,12 @@
 package org.offprint.settings;
 
+import static java.util.stream.Collectors.toSet;
+
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.offprint.model.ArticleId;
 import org.offprint.model.ArticleSection;
@@ -29,6 +33,7 @@ final class WindowProperties {
         sameLibrary
             ? name(from, "section", ArticleSection.class, first.section())
             : first.section(),
+        sidebar(from, sameLibrary),
         sameLibrary ? article(from) : null,
         sameLibrary ? unsaved(from) : List.of());
   }
@@ -48,6 +53,8 @@ final class WindowProperties {
     to.setProperty("theme", state.theme().name().toLowerCase(Locale.ROOT));
     to.setProperty("library", library);
     to.setProperty("section", state.section().name().toLowerCase(Locale.ROOT));
+    to.setProperty("sidebar", state.sidebar().chosen());
+    to.setProperty("sidebar.folded", String.join(" ", new TreeSet<>(state.sidebar().folded())));
     ArticleId article = state.article();
     if (article != null) {
       to.setProperty("article", article.toString());
@@ -92,6 +99,15 @@ final class WindowProperties {
     } catch (IllegalArgumentException e) {
       return otherwise;
     }
+  }
+
+  private static SidebarState sidebar(Properties from, boolean sameLibrary) {
+    String folded = from.getProperty("sidebar.folded");
+    return new SidebarState(
+        sameLibrary ? from.getProperty("sidebar", "") : "",
+        folded == null
+            ? SidebarState.FIRST.folded()
+            : Arrays.stream(folded.split(" ")).filter(name -> !name.isEmpty()).collect(toSet()));
   }
 
   private static @Nullable ArticleId article(Properties from) {

@@ -14,7 +14,8 @@ import org.offprint.model.ArticleSection;
  * @param sidebarDivider where the sections end, 0 to 1 of the window's width
  * @param listDivider where the list ends, 0 to 1 of what lies right of the sections
  * @param theme the colours
- * @param section which was shown
+ * @param section which was shown, or would be if what {@code sidebar} names is gone
+ * @param sidebar what was chosen and folded there
  * @param article which was open; null for none
  * @param unsaved addresses that were still being saved, or had failed: they are taken up again
  */
@@ -25,6 +26,7 @@ public record WindowState(
     double listDivider,
     ThemeChoice theme,
     ArticleSection section,
+    SidebarState sidebar,
     @Nullable ArticleId article,
     List<String> unsaved) {
   public WindowState {
@@ -34,7 +36,15 @@ public record WindowState(
   /** How the window looks when it was never open before. */
   public static final WindowState FIRST =
       new WindowState(
-          null, false, 0.155, 0.35, ThemeChoice.SYSTEM, ArticleSection.ALL, null, List.of());
+          null,
+          false,
+          0.155,
+          0.35,
+          ThemeChoice.SYSTEM,
+          ArticleSection.ALL,
+          SidebarState.FIRST,
+          null,
+          List.of());
 
   /** A window's place on the screen, in JavaFX's device-independent pixels. */
   public record Bounds(double x, double y, double width, double height) {}
@@ -42,24 +52,30 @@ public record WindowState(
   /** The same with another theme. */
   public WindowState withTheme(ThemeChoice theme) {
     return new WindowState(
-        bounds, maximised, sidebarDivider, listDivider, theme, section, article, unsaved);
+        bounds, maximised, sidebarDivider, listDivider, theme, section, sidebar, article, unsaved);
   }
 
   /** The same with other bounds, not maximised. */
   public WindowState withBounds(Bounds bounds) {
     return new WindowState(
-        bounds, false, sidebarDivider, listDivider, theme, section, article, unsaved);
+        bounds, false, sidebarDivider, listDivider, theme, section, sidebar, article, unsaved);
   }
 
   /** The same with another section and article. */
   public WindowState withPlace(ArticleSection section, @Nullable ArticleId article) {
     return new WindowState(
-        bounds, maximised, sidebarDivider, listDivider, theme, section, article, unsaved);
+        bounds, maximised, sidebarDivider, listDivider, theme, section, sidebar, article, unsaved);
+  }
+
+  /** The same with another sidebar. */
+  public WindowState withSidebar(SidebarState sidebar) {
+    return new WindowState(
+        bounds, maximised, sidebarDivider, listDivider, theme, section, sidebar, article, unsaved);
   }
 
   /** The same with other unsaved addresses. */
   public WindowState withUnsaved(List<String> unsaved) {
     return new WindowState(
-        bounds, maximised, sidebarDivider, listDivider, theme, section, article, unsaved);
+        bounds, maximised, sidebarDivider, listDivider, theme, section, sidebar, article, unsaved);
   }
 }

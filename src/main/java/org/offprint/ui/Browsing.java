@@ -8,11 +8,19 @@ import org.jspecify.annotations.Nullable;
 import org.offprint.library.Library;
 import org.offprint.model.Article;
 import org.offprint.model.ArticleId;
+import org.offprint.model.ArticleList;
 import org.offprint.model.ArticleSection;
 import org.offprint.model.ArticleStatus;
 import org.offprint.model.ArticleSummary;
+import org.offprint.model.SavedSearch;
+import org.offprint.model.SiteId;
+import org.offprint.model.TagId;
+import org.offprint.settings.SidebarState;
 import org.offprint.ui.list.ArticleListPane;
+import org.offprint.ui.list.Listing;
 import org.offprint.ui.sidebar.Sidebar;
+import org.offprint.ui.sidebar.SidebarContents;
+import org.offprint.ui.sidebar.SidebarItem;
 import org.offprint.ui.task.TaskRunner;
 import org.offprint.ui.task.TaskRunner.Running;
 
@@ -20,7 +28,7 @@ import org.offprint.ui.task.TaskRunner.Running;
  * Sections, list and article together: what is chosen on the left is shown to its right. Used on
  * the JavaFX thread.
  */
-final class Browsing implements ArticleListPane.Listener {
+final class Browsing implements ArticleListPane.Listener, Sidebar.Listener {
   /** An article that stays open so long counts as read. */
   private static final Duration A_MOMENT = Duration.ofMillis(1200);
 
@@ -44,6 +52,7 @@ final class Browsing implements ArticleListPane.Listener {
   private final ReadingView reading;
   private Runnable afterShow = () -> {};
   private @Nullable Running looking;
+  private @Nullable Running counting;
 
   Browsing(
       Library library,
@@ -56,7 +65,7 @@ final class Browsing implements ArticleListPane.Listener {
     this.listener = listener;
     this.reading = reading;
     this.list = new ArticleListPane(library, tasks, clock, this);
-    this.sidebar = new Sidebar(this::sectionChosen);
+    this.sidebar = new Sidebar(this);
   }
 
   Sidebar sidebar() {
@@ -69,23 +78,65 @@ final class Browsing implements ArticleListPane.Listener {
 
   /** Turns to a section. */
   void show(ArticleSection section) {
-    show(section, () -> {});
+    show(new SidebarItem.OfSection(section));
   }
 
-  /** Turns to a section, then does something there. */
-  void show(ArticleSection section, Runnable then) {
+  /** Turns to a section, tag, site or saved search. */
+  void show(SidebarItem item) {
+    show(item, () -> {});
+  }
+
+  /** Turns to one of them, then does something there. */
+  void show(SidebarItem item, Runnable then) {
     afterShow = then;
-    if (sidebar.chosen() == section) {
-      sectionChosen(section);
-    } else {
-      sidebar.choose(section);
+    sidebar.choose(item);
+  }
+
+  /** Turns to where the window was left, then does something there. */
+  void show(ArticleSection section, SidebarState left, Runnable then) {
+    afterShow = then;
+    sidebar.restore(section, left);
+  }
+
+  /** Shows something that the sidebar has no row for. */
+  void show(Listing listing) {
+    list.show(listing, () -> {});
+  }
+
+  @Override
+  public void chosen(SidebarItem item) {
+    Listing listing = listing(item);
+    if (listing != null) {
+      Runnable then = afterShow;
+      afterShow = () -> {};
+      list.show(listing, then);
     }
   }
 
-  private void sectionChosen(ArticleSection section) {
-    Runnable then = afterShow;
-    afterShow = () -> {};
-    list.show(section, then);
+  /** Null for a saved search that is not known yet; the sidebar chooses it again once it is. */
+  private @Nullable Listing listing(SidebarItem item) {
+    return switch (item) {
+      case SidebarItem.OfSection(ArticleSection section) -> Listing.of(section);
+      case SidebarItem.OfTag(TagId tag) -> new Listing.InList(new ArticleList.WithTag(tag));
+      case SidebarItem.OfSite(SiteId site) -> new Listing.InList(new ArticleList.FromSite(site));
+      case SidebarItem.OfSearch(String name) -> {
+        SavedSearch search = sidebar.search(name);
+        yield search == null ? null : new Listing.Found(search.query());
+      }
+      case SidebarItem.OfGroup _ -> null;
+    };
+  }
+
+  /** Which section is chosen, or stands in for what else is. */
+  ArticleSection section() {
+    return sidebar.chosen() instanceof SidebarItem.OfSection(ArticleSection section)
+        ? section
+        : ArticleSection.ALL;
+  }
+
+  /** Whether the list shows the trash. */
+  boolean inTrash() {
+    return list.listing().is(ArticleSection.TRASH);
   }
 
   /** Brings an article into view and opens it, in another section if it has to be. */
@@ -95,7 +146,7 @@ final class Browsing implements ArticleListPane.Listener {
           if (list.contains(id)) {
             list.select(id);
           } else {
-            show(ArticleSection.ALL, () -> selectOrLookInTrash(id));
+            show(new SidebarItem.OfSection(ArticleSection.ALL), () -> selectOrLookInTrash(id));
           }
         });
   }
@@ -104,14 +155,26 @@ final class Browsing implements ArticleListPane.Listener {
     if (list.contains(id)) {
       list.select(id);
     } else {
-      show(ArticleSection.TRASH, () -> list.select(id));
+      show(new SidebarItem.OfSection(ArticleSection.TRASH), () -> list.select(id));
     }
   }
 
   /** Brings all that is shown up to date. */
   void libraryChanged() {
     list.reload(listener::selectionChanged);
-    tasks.run(library::counts, sidebar::show, listener::failed);
+    if (counting != null) {
+      counting.cancel();
+    }
+    counting = tasks.run(() -> SidebarContents.read(library), this::showContents, listener::failed);
+  }
+
+  private void showContents(SidebarContents contents) {
+    counting = null;
+    sidebar.show(contents);
+    if (!contents.searches().isEmpty()) {
+      counting =
+          tasks.run(() -> contents.found(library.search()), sidebar::showFound, listener::failed);
+    }
   }
 
   /** The status of the first selected article, as far as it is known. */

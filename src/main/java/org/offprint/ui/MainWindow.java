@@ -145,6 +145,7 @@ public final class MainWindow implements Browsing.Listener {
     ArticleId last = state.article();
     browsing.show(
         state.section(),
+        state.sidebar(),
         () -> {
           if (last != null) {
             browsing.list().select(last);
@@ -195,7 +196,8 @@ public final class MainWindow implements Browsing.Listener {
             split.firstDivider(),
             split.secondDivider(),
             theme.choice(),
-            browsing.list().section(),
+            browsing.section(),
+            browsing.sidebar().state(),
             reading.wanted(),
             adding.queue().addresses());
     remember.accept(state);

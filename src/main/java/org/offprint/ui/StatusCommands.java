@@ -9,10 +9,11 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
 import org.offprint.library.Library;
 import org.offprint.model.ArticleId;
-import org.offprint.model.ArticleSection;
 import org.offprint.model.ArticleStatus;
 import org.offprint.model.StatusChange;
-import org.offprint.ui.actions.StatusChanges;
+import org.offprint.ui.actions.LibraryChange;
+import org.offprint.ui.actions.LibraryChanges;
+import org.offprint.ui.actions.StatusStep;
 import org.offprint.ui.actions.UndoStack;
 import org.offprint.ui.actions.UndoableChange;
 import org.offprint.ui.actions.WindowAction;
@@ -20,11 +21,11 @@ import org.offprint.ui.i18n.Messages;
 import org.offprint.ui.task.TaskRunner;
 
 /** Read, favourite, archive, trash, undo: what the keys do with the selected articles. */
-final class StatusCommands implements StatusChanges.View {
+final class StatusCommands implements LibraryChanges.View {
   private final Browsing browsing;
   private final NoticeBar notices;
   private final Runnable look;
-  private final StatusChanges changes;
+  private final LibraryChanges changes;
 
   /**
    * Nothing done yet.
@@ -36,7 +37,7 @@ final class StatusCommands implements StatusChanges.View {
     this.browsing = browsing;
     this.notices = notices;
     this.look = look;
-    this.changes = new StatusChanges(library, tasks, this);
+    this.changes = new LibraryChanges(library, tasks, this);
   }
 
   void toggleRead() {
@@ -59,7 +60,7 @@ final class StatusCommands implements StatusChanges.View {
   }
 
   void trash() {
-    if (browsing.list().section() != ArticleSection.TRASH) {
+    if (!browsing.inTrash()) {
       apply(StatusChange.MOVE_TO_TRASH);
     }
   }
@@ -92,7 +93,7 @@ final class StatusCommands implements StatusChanges.View {
   void name(WindowActions does) {
     ArticleStatus status = browsing.statusOfSelection();
     boolean any = !browsing.list().selected().isEmpty();
-    boolean trash = browsing.list().section() == ArticleSection.TRASH;
+    boolean trash = browsing.inTrash();
     does.onSelection().forEach(action -> action.disabled().set(!any));
     does.trash.disabled().set(!any || trash);
     does.restore.disabled().set(!any || !trash);
@@ -139,31 +140,39 @@ final class StatusCommands implements StatusChanges.View {
   }
 
   @Override
-  public void asked(StatusChange change, List<ArticleId> ids) {
-    browsing.list().changed(ids, change);
+  public void asked(LibraryChange change) {
+    if (change instanceof StatusStep(StatusChange status, List<ArticleId> ids)) {
+      browsing.list().changed(ids, status);
+    }
   }
 
   @Override
   public void done(UndoableChange change) {
     look.run();
-    if (worthSaying(change)) {
+    if (worthSaying(change.change())) {
       notices.offer(change.words(), Messages.text("action.undo"), this::undo);
     }
   }
 
   /** What can be seen in its row needs no words. */
-  private static boolean worthSaying(UndoableChange change) {
-    return switch (change.change()) {
-      case MARK_READ, MARK_UNREAD, ADD_TO_FAVOURITES, REMOVE_FROM_FAVOURITES ->
-          change.ids().size() > 1;
-      case ARCHIVE, UNARCHIVE, MOVE_TO_TRASH, RESTORE_FROM_TRASH -> true;
-    };
+  private static boolean worthSaying(LibraryChange change) {
+    return !(change instanceof StatusStep(StatusChange status, List<ArticleId> ids))
+        || ids.size() > 1
+        || switch (status) {
+          case MARK_READ, MARK_UNREAD, ADD_TO_FAVOURITES, REMOVE_FROM_FAVOURITES -> false;
+          case ARCHIVE, UNARCHIVE, MOVE_TO_TRASH, RESTORE_FROM_TRASH -> true;
+        };
   }
 
   @Override
   public void undone(UndoableChange change) {
     look.run();
     notices.say(Messages.text("undone", change.words()));
+  }
+
+  @Override
+  public void nothing() {
+    look.run();
   }
 
   @Override

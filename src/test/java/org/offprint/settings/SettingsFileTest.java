@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,6 +25,7 @@ class SettingsFileTest {
           0.5,
           ThemeChoice.DARK,
           ArticleSection.FAVOURITES,
+          new SidebarState("tag 7", Set.of("sites", "tags")),
           new ArticleId(42),
           List.of("https://example.org/a?b=c", "not yet = \u0645"));
 
@@ -53,7 +55,10 @@ class SettingsFileTest {
     settings("a.sqlite").write(LEFT);
 
     assertThat(settings("b.sqlite").read())
-        .isEqualTo(LEFT.withPlace(ArticleSection.ALL, null).withUnsaved(List.of()));
+        .isEqualTo(
+            LEFT.withPlace(ArticleSection.ALL, null)
+                .withSidebar(new SidebarState("", Set.of("sites", "tags")))
+                .withUnsaved(List.of()));
   }
 
   @Test

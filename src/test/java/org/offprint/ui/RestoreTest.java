@@ -74,6 +74,7 @@ class RestoreTest {
             0.42,
             ThemeChoice.DARK,
             ArticleSection.ALL,
+            org.offprint.settings.SidebarState.FIRST,
             null,
             List.of());
     try (OpenWindow window = OpenWindow.over(folder, left)) {

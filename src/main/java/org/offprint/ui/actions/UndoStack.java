@@ -29,33 +29,45 @@ public final class UndoStack {
   }
 
   /** Something new was done; what had been undone can no longer be redone. */
-  public void done(UndoableChange change) {
-    done.push(change);
+  void done(UndoableChange change) {
     undone.clear();
+    redone(change);
+  }
+
+  /** Takes what is to be undone now; null for nothing. */
+  @Nullable UndoableChange takeUndo() {
+    UndoableChange change = done.poll();
+    tell();
+    return change;
+  }
+
+  /** What was taken is undone. */
+  void undone(UndoableChange change) {
+    undone.push(change);
+    tell();
+  }
+
+  /** Takes what is to be redone now; null for nothing. */
+  @Nullable UndoableChange takeRedo() {
+    UndoableChange change = undone.poll();
+    tell();
+    return change;
+  }
+
+  /** What was taken is done again, or could not be undone. */
+  void redone(UndoableChange change) {
+    done.push(change);
     if (done.size() > DEPTH) {
       done.removeLast();
     }
     tell();
   }
 
-  /** Takes what is to be undone now; null for nothing. */
-  @Nullable UndoableChange undo() {
-    UndoableChange change = done.poll();
-    if (change != null) {
-      undone.push(change);
-    }
+  /** Forgets everything: the library is another one now. */
+  void clear() {
+    done.clear();
+    undone.clear();
     tell();
-    return change;
-  }
-
-  /** Takes what is to be redone now; null for nothing. */
-  @Nullable UndoableChange redo() {
-    UndoableChange change = undone.poll();
-    if (change != null) {
-      done.push(change);
-    }
-    tell();
-    return change;
   }
 
   private void tell() {

@@ -1,18 +1,15 @@
 package org.offprint.ui.actions;
 
-import java.util.List;
-import org.offprint.model.ArticleId;
-import org.offprint.model.StatusChange;
-
 /**
- * A change of status that took place.
+ * A change that took place.
  *
- * @param ids the articles whose status really changed; undoing leaves all others alone, and of
- *     these only takes back what this change did
+ * @param change as it was done last
+ * @param back takes it back
  * @param words what was done, for "Undo ..."
  */
-public record UndoableChange(StatusChange change, List<ArticleId> ids, String words) {
-  public UndoableChange {
-    ids = List.copyOf(ids);
+public record UndoableChange(LibraryChange change, LibraryChange back, String words) {
+  /** The same after it was taken back: now going back means doing it again. */
+  UndoableChange takenBack(LibraryChange again) {
+    return new UndoableChange(back, again, words);
   }
 }

@@ -31,7 +31,7 @@ final class ArticleListModel {
   private final ArticleIds ids = new ArticleIds();
   private final RowTexts rows;
   private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper(false);
-  private ArticleSection section = ArticleSection.ALL;
+  private Listing listing = Listing.of(ArticleSection.ALL);
   private KeptRows kept = KeptRows.NONE;
   private final List<Runnable> afterLoad = new ArrayList<>();
   private @Nullable Running loading;
@@ -72,18 +72,18 @@ final class ArticleListModel {
     return rows;
   }
 
-  ArticleSection section() {
-    return section;
+  Listing listing() {
+    return listing;
   }
 
-  /** Whether the section's articles are known; false for the moment after a change of section. */
+  /** Whether the listing's articles are known; false for the moment after a change of listing. */
   ReadOnlyBooleanProperty loaded() {
     return loaded.getReadOnlyProperty();
   }
 
-  /** Turns to a section. */
-  void show(ArticleSection next, Runnable then) {
-    section = next;
+  /** Turns to something else. */
+  void show(Listing next, Runnable then) {
+    listing = next;
     kept = KeptRows.NONE;
     loaded.set(false);
     afterLoad.clear();
@@ -102,14 +102,14 @@ final class ArticleListModel {
     if (loading != null) {
       loading.cancel();
     }
-    ArticleSection wanted = section;
+    Listing wanted = listing;
     KeptRows staying = kept;
     List<ArticleId> shown = ids.snapshot();
     int version = ids.version();
     loading =
         tasks.run(
             () -> {
-              List<ArticleId> held = library.ids(wanted);
+              List<ArticleId> held = ListingIds.of(library, wanted);
               KeptRows welcome = staying.without(putAway(staying.lackingIn(held), wanted));
               List<ArticleId> next = welcome.mergedInto(held, shown);
               return new Loaded(next, Difference.between(shown, next));
@@ -129,12 +129,12 @@ final class ArticleListModel {
             });
   }
 
-  /** Those that left the section for good: archived or deleted, not only read or unmarked. */
-  private List<ArticleId> putAway(List<ArticleId> gone, ArticleSection from) {
+  /** Those that left the listing for good: archived or deleted, not only read or unmarked. */
+  private List<ArticleId> putAway(List<ArticleId> gone, Listing from) {
     Set<ArticleId> stay = new HashSet<>();
     for (ArticleSummary summary : library.summaries(gone)) {
       ArticleStatus status = summary.status();
-      boolean archived = from == ArticleSection.UNREAD && status.archived();
+      boolean archived = from.is(ArticleSection.UNREAD) && status.archived();
       if (!status.trashed() && !archived) {
         stay.add(summary.id());
       }
@@ -158,15 +158,15 @@ final class ArticleListModel {
   void changed(List<ArticleId> changed, StatusChange change) {
     rows.change(changed, change::appliedTo);
     switch (change) {
-      case MARK_READ -> keep(changed, section == ArticleSection.UNREAD);
-      case REMOVE_FROM_FAVOURITES -> keep(changed, section == ArticleSection.FAVOURITES);
+      case MARK_READ -> keep(changed, listing.is(ArticleSection.UNREAD));
+      case REMOVE_FROM_FAVOURITES -> keep(changed, listing.is(ArticleSection.FAVOURITES));
       case MARK_UNREAD, ADD_TO_FAVOURITES -> {
         // They enter a section; none leaves.
       }
-      case ARCHIVE -> leave(changed, section == ArticleSection.UNREAD);
-      case UNARCHIVE -> leave(changed, section == ArticleSection.ARCHIVE);
-      case MOVE_TO_TRASH -> leave(changed, section != ArticleSection.TRASH);
-      case RESTORE_FROM_TRASH -> leave(changed, section == ArticleSection.TRASH);
+      case ARCHIVE -> leave(changed, listing.is(ArticleSection.UNREAD));
+      case UNARCHIVE -> leave(changed, listing.is(ArticleSection.ARCHIVE));
+      case MOVE_TO_TRASH -> leave(changed, !listing.is(ArticleSection.TRASH));
+      case RESTORE_FROM_TRASH -> leave(changed, listing.is(ArticleSection.TRASH));
     }
   }
 

@@ -20,15 +20,13 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.offprint.library.Library;
 import org.offprint.model.ArticleId;
-import org.offprint.model.ArticleSection;
 import org.offprint.model.ArticleSummary;
 import org.offprint.model.StatusChange;
 import org.offprint.ui.controls.StateMessage;
 import org.offprint.ui.i18n.Messages;
-import org.offprint.ui.sidebar.SectionWords;
 import org.offprint.ui.task.TaskRunner;
 
-/** The list of a section's articles. Used on the JavaFX thread. */
+/** The list of articles. Used on the JavaFX thread. */
 public final class ArticleListPane extends VBox {
   /** Told of what the person does in the list. */
   public interface Listener {
@@ -93,20 +91,20 @@ public final class ArticleListPane extends VBox {
     list.setContextMenu(menu);
   }
 
-  /** The section that is shown. */
-  public ArticleSection section() {
-    return model.section();
+  /** What is shown. */
+  public Listing listing() {
+    return model.listing();
   }
 
   /**
-   * Turns to a section; nothing is selected there.
+   * Turns to something else; nothing is selected there.
    *
    * @param then run when its articles are shown
    */
-  public void show(ArticleSection section, Runnable then) {
+  public void show(Listing listing, Runnable then) {
     list.setPlaceholder(new VBox());
     model.show(
-        section,
+        listing,
         () -> {
           select(List.of());
           list.scrollTo(0);
@@ -129,11 +127,7 @@ public final class ArticleListPane extends VBox {
   }
 
   private void loaded() {
-    String section = SectionWords.key(model.section());
-    empty.show(
-        SectionWords.icon(model.section()),
-        Messages.text("empty." + section),
-        Messages.text("empty." + section + ".hint"));
+    ListingWords.showEmpty(empty, model.listing());
     list.setPlaceholder(empty);
     refreshRows();
   }
@@ -155,12 +149,12 @@ public final class ArticleListPane extends VBox {
     return row == null ? null : row.summary();
   }
 
-  /** Whether an article is in the section, as far as it is loaded. */
+  /** Whether an article is in the list, as far as it is loaded. */
   public boolean contains(ArticleId id) {
     return model.ids().contains(id);
   }
 
-  /** Selects one article and brings it into view; does nothing if the section does not have it. */
+  /** Selects one article and brings it into view; does nothing if the list does not have it. */
   public void select(ArticleId id) {
     int index = model.ids().indexOf(id);
     if (index >= 0) {
@@ -169,12 +163,12 @@ public final class ArticleListPane extends VBox {
     }
   }
 
-  /** Selects exactly these articles, of those that the section has. */
+  /** Selects exactly these articles, of those that the list has. */
   public void select(List<ArticleId> ids) {
     mend(ids, -1);
   }
 
-  /** Selects every article of the section. */
+  /** Selects every article of the list. */
   public void selectAll() {
     list.getSelectionModel().selectAll();
   }

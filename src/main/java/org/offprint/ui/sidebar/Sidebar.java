@@ -1,70 +1,248 @@
 package org.offprint.ui.sidebar;
 
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.ListView;
+import javafx.scene.input.ContextMenuEvent;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.offprint.model.ArticleSection;
+import org.offprint.model.SavedSearch;
+import org.offprint.settings.SidebarState;
 import org.offprint.ui.i18n.Messages;
 
-/** The sections of the library, one of which is always chosen. Used on the JavaFX thread. */
+/**
+ * Sections, tags, saved searches and sites, one of which is always chosen. Used on the JavaFX
+ * thread.
+ */
 public final class Sidebar extends VBox {
-  private final ListView<ArticleSection> sections = new ListView<>();
-  private final Set<SectionCell> cells = new HashSet<>();
-  private Map<ArticleSection, Integer> counts = Map.of();
+  /** Height of every row, in pixels; being the same for all, thousands of sites cost nothing. */
+  private static final double ROW = 34;
 
-  /**
-   * All sections, no counts yet.
-   *
-   * @param chosen told when another section is chosen, by whomever
-   */
-  public Sidebar(Consumer<? super ArticleSection> chosen) {
+  /** Told of what the person does here. */
+  public interface Listener {
+    /** Another section, tag, site or search was chosen, by whomever. */
+    void chosen(SidebarItem item);
+  }
+
+  private final Listener listener;
+  private final ListView<SidebarItem> rows = new ListView<>();
+  private final Set<SidebarCell> cells = new HashSet<>();
+  private final Set<SidebarGroup> folded = EnumSet.noneOf(SidebarGroup.class);
+  private final Map<String, Integer> found = new HashMap<>();
+  private SidebarContents contents = SidebarContents.NONE;
+  private @Nullable SidebarItem chosen;
+  private boolean loaded;
+  private boolean mending;
+
+  /** All sections, no counts yet. */
+  public Sidebar(Listener listener) {
+    this.listener = listener;
     getStyleClass().add("sidebar");
-    sections.getStyleClass().add("section-list");
-    sections.getItems().setAll(ArticleSection.values());
-    sections.setCellFactory(
+    rows.getStyleClass().add("section-list");
+    rows.setFixedCellSize(ROW);
+    SidebarWords words = new SidebarWords(() -> contents, found, folded);
+    rows.setCellFactory(
         list -> {
-          SectionCell cell = new SectionCell(() -> counts);
+          SidebarCell cell = new SidebarCell(words);
           cells.add(cell);
           return cell;
         });
-    sections.setAccessibleText(Messages.text("sections.name"));
-    sections.setAccessibleHelp(Messages.text("sections.help"));
-    sections
-        .getSelectionModel()
-        .selectedItemProperty()
-        .subscribe(
-            section -> {
-              if (section != null) {
-                chosen.accept(section);
-              }
-            });
-    VBox.setVgrow(sections, Priority.ALWAYS);
-    getChildren().add(sections);
+    rows.setAccessibleText(Messages.text("sections.name"));
+    rows.setAccessibleHelp(Messages.text("sections.help"));
+    rows.getSelectionModel().selectedItemProperty().subscribe(this::selected);
+    rows.addEventFilter(KeyEvent.KEY_PRESSED, new SidebarKeys(this, rows)::pressed);
+    rows.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
+    VBox.setVgrow(rows, Priority.ALWAYS);
+    getChildren().add(rows);
+    lay();
   }
 
-  /** The chosen section; null before the first choice. */
-  public @Nullable ArticleSection chosen() {
-    return sections.getSelectionModel().getSelectedItem();
+  /** Has rows offer a menu; {@code menu} gives null for those that have none. */
+  public void setMenus(Function<SidebarItem, @Nullable ContextMenu> menu) {
+    rows.setOnContextMenuRequested(event -> offerMenu(event, menu));
+  }
+
+  private void offerMenu(
+      ContextMenuEvent event, Function<SidebarItem, @Nullable ContextMenu> menus) {
+    SidebarItem item = rows.getSelectionModel().getSelectedItem();
+    ContextMenu menu = item == null ? null : menus.apply(item);
+    if (menu != null) {
+      menu.show(rows, event.getScreenX(), event.getScreenY());
+      event.consume();
+    }
+  }
+
+  /** Folds as it was left, and chooses what was chosen, if it is there. */
+  public void restore(ArticleSection section, SidebarState left) {
+    for (SidebarGroup group : SidebarGroup.values()) {
+      setFolded(group, left.folded().contains(group.key()));
+    }
+    SidebarItem item = SidebarItem.of(left.chosen());
+    choose(item == null ? new SidebarItem.OfSection(section) : item);
+  }
+
+  /** How it is left. */
+  public SidebarState state() {
+    Set<String> names = new HashSet<>();
+    folded.forEach(group -> names.add(group.key()));
+    return new SidebarState(chosen == null ? "" : chosen.key(), names);
+  }
+
+  /** What is chosen; null before the first choice. */
+  public @Nullable SidebarItem chosen() {
+    return chosen;
+  }
+
+  /** Chooses something; its group opens if that hides it. */
+  public void choose(SidebarItem item) {
+    SidebarGroup group = item.group();
+    if (group != null) {
+      setFolded(group, false);
+    }
+    chosen = item;
+    select(item);
+    take(item);
   }
 
   /** Chooses a section. */
   public void choose(ArticleSection section) {
-    sections.getSelectionModel().select(section);
+    choose(new SidebarItem.OfSection(section));
   }
 
-  /** Shows how many articles each section has. */
-  public void show(Map<ArticleSection, Integer> numbers) {
-    counts = numbers;
-    cells.forEach(SectionCell::refresh);
+  /** Shows what there is now. */
+  public void show(SidebarContents now) {
+    contents = now;
+    boolean first = !loaded;
+    loaded = true;
+    lay();
+    cells.forEach(SidebarCell::refresh);
+    if (chosen != null && !now.has(chosen)) {
+      choose(ArticleSection.ALL);
+    } else if (first && chosen instanceof SidebarItem.OfSearch) {
+      listener.chosen(chosen);
+    }
+  }
+
+  /** Shows how many articles each saved search finds. */
+  public void showFound(Map<String, Integer> numbers) {
+    found.clear();
+    found.putAll(numbers);
+    cells.forEach(SidebarCell::refresh);
+  }
+
+  /** What is shown. */
+  public SidebarContents contents() {
+    return contents;
+  }
+
+  /** The saved search of this name; null if there is none, or before it is known. */
+  public @Nullable SavedSearch search(String name) {
+    return contents.search(name);
   }
 
   /** Puts the keyboard here. */
   public void focus() {
-    sections.requestFocus();
+    rows.requestFocus();
+  }
+
+  boolean isFolded(SidebarGroup group) {
+    return folded.contains(group);
+  }
+
+  void setFolded(SidebarGroup group, boolean closed) {
+    if (closed ? folded.add(group) : folded.remove(group)) {
+      lay();
+      cells.forEach(SidebarCell::refresh);
+    }
+  }
+
+  private void clicked(MouseEvent event) {
+    boolean onRow = event.getPickResult().getIntersectedNode() != null && event.isStillSincePress();
+    SidebarItem item = rows.getSelectionModel().getSelectedItem();
+    if (event.getButton() == MouseButton.PRIMARY
+        && onRow
+        && item instanceof SidebarItem.OfGroup(SidebarGroup group)
+        && over(event, item)) {
+      setFolded(group, !isFolded(group));
+    }
+  }
+
+  private boolean over(MouseEvent event, SidebarItem item) {
+    return cells.stream()
+        .anyMatch(
+            cell ->
+                item.equals(cell.getItem())
+                    && cell.localToScene(cell.getBoundsInLocal())
+                        .contains(event.getSceneX(), event.getSceneY()));
+  }
+
+  private void selected(@Nullable SidebarItem item) {
+    if (!mending && item != null && !(item instanceof SidebarItem.OfGroup)) {
+      take(item);
+    }
+  }
+
+  private void take(SidebarItem item) {
+    chosen = item;
+    listener.chosen(item);
+  }
+
+  /** Shows the rows that there are, with the same one selected as before. */
+  private void lay() {
+    List<SidebarItem> next = new ArrayList<>();
+    for (ArticleSection section : ArticleSection.values()) {
+      next.add(new SidebarItem.OfSection(section));
+    }
+    for (SidebarGroup group : SidebarGroup.values()) {
+      SidebarItem heading = new SidebarItem.OfGroup(group);
+      if (contents.has(heading)) {
+        next.add(heading);
+        if (!folded.contains(group)) {
+          next.addAll(contents.items(group));
+        }
+      }
+    }
+    if (!next.equals(rows.getItems())) {
+      replace(next);
+    }
+  }
+
+  private void replace(List<SidebarItem> next) {
+    SidebarItem selected = rows.getSelectionModel().getSelectedItem();
+    SidebarItem wanted = selected instanceof SidebarItem.OfGroup ? selected : chosen;
+    mending = true;
+    try {
+      rows.getItems().setAll(next);
+    } finally {
+      mending = false;
+    }
+    select(wanted);
+  }
+
+  /** Selects a row if it is there, else none, without telling anyone. */
+  private void select(@Nullable SidebarItem item) {
+    mending = true;
+    try {
+      int index = item == null ? -1 : rows.getItems().indexOf(item);
+      rows.getSelectionModel().clearSelection();
+      if (index >= 0) {
+        rows.getSelectionModel().select(index);
+        rows.getFocusModel().focus(index);
+      }
+    } finally {
+      mending = false;
+    }
   }
 }

@@ -3,7 +3,10 @@ package org.offprint.ui.task;
 import java.util.ArrayDeque;
 import java.util.Queue;
 import java.util.concurrent.Callable;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Background work done strictly one after another, in the order it was asked for. For changes whose
@@ -27,7 +30,44 @@ public final class SerialTasks {
    */
   public <T> void run(
       Callable<T> work, Consumer<? super T> done, Consumer<? super Exception> failed) {
-    waiting.add(() -> start(work, done, failed));
+    enter(() -> start(work, done, failed));
+  }
+
+  /**
+   * Runs work on something that is only chosen when its turn has come.
+   *
+   * @param choose called on the JavaFX thread; null for nothing to do after all
+   * @param work what to do with it, on another thread
+   * @param done receives it and the result on the JavaFX thread
+   * @param failed receives it and what {@code work} threw on the JavaFX thread
+   */
+  public <S, T> void runOn(
+      Supplier<? extends @Nullable S> choose,
+      Work<? super S, ? extends T> work,
+      BiConsumer<? super S, ? super T> done,
+      BiConsumer<? super S, ? super Exception> failed) {
+    enter(
+        () -> {
+          S chosen = choose.get();
+          if (chosen == null) {
+            next();
+          } else {
+            start(
+                () -> work.on(chosen),
+                result -> done.accept(chosen, result),
+                thrown -> failed.accept(chosen, thrown));
+          }
+        });
+  }
+
+  /** Something to do with a thing. */
+  @FunctionalInterface
+  public interface Work<S, T> {
+    T on(S chosen) throws Exception;
+  }
+
+  private void enter(Runnable task) {
+    waiting.add(task);
     if (!busy) {
       next();
     }

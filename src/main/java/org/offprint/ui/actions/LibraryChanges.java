@@ -1,0 +1,135 @@
+package org.offprint.ui.actions;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.offprint.library.Library;
+import org.offprint.model.ArticleId;
+import org.offprint.model.StatusChange;
+import org.offprint.ui.task.SerialTasks;
+import org.offprint.ui.task.TaskRunner;
+
+/**
+ * Changes the library, one change after another, and remembers what was done for undo and redo.
+ * Used on the JavaFX thread.
+ */
+public final class LibraryChanges {
+  /** Shows what happens; told on the JavaFX thread. */
+  public interface View {
+    /** The person wants this; the library has not done it yet. */
+    void asked(LibraryChange change);
+
+    /** The library has done it. */
+    void done(UndoableChange change);
+
+    /** The library has taken it back. */
+    void undone(UndoableChange change);
+
+    /** There was nothing left to do or to take back. */
+    void nothing();
+
+    /** The library could not do it. */
+    void failed(Exception thrown);
+  }
+
+  private final Library library;
+  private final SerialTasks serial;
+  private final View view;
+  private final UndoStack stack = new UndoStack();
+
+  /** Nothing done yet. */
+  public LibraryChanges(Library library, TaskRunner tasks, View view) {
+    this.library = library;
+    this.serial = new SerialTasks(tasks);
+    this.view = view;
+  }
+
+  /** What can be undone and redone. */
+  public UndoStack stack() {
+    return stack;
+  }
+
+  /** Changes the status of articles, and remembers it. */
+  public void apply(StatusChange change, List<ArticleId> ids) {
+    apply(
+        new StatusStep(change, ids),
+        back -> ChangeWords.of(change, back instanceof StatusStep step ? step.ids().size() : 0));
+  }
+
+  /** Changes something, and remembers it under these words, as in "Renamed a tag". */
+  public void apply(LibraryChange change, String words) {
+    apply(change, back -> words);
+  }
+
+  private void apply(LibraryChange change, Function<LibraryChange, String> words) {
+    view.asked(change);
+    serial.run(
+        () -> applied(change),
+        back ->
+            back.ifPresentOrElse(
+                step -> {
+                  UndoableChange undoable = new UndoableChange(change, step, words.apply(step));
+                  stack.done(undoable);
+                  view.done(undoable);
+                },
+                view::nothing),
+        view::failed);
+  }
+
+  /** Changes articles as the program's own doing: not remembered, nothing to undo. */
+  public void applyQuietly(StatusChange change, List<ArticleId> ids) {
+    StatusStep step = new StatusStep(change, ids);
+    view.asked(step);
+    serial.run(() -> applied(step), before -> {}, view::failed);
+  }
+
+  /** Takes back the newest change that is not taken back yet, once it has happened. */
+  public void undo() {
+    serial.<UndoableChange, Optional<LibraryChange>>runOn(
+        () -> shown(stack.takeUndo()),
+        change -> applied(change.back()),
+        (change, again) ->
+            again.ifPresentOrElse(
+                step -> {
+                  UndoableChange undone = change.takenBack(step);
+                  stack.undone(undone);
+                  view.undone(undone);
+                },
+                view::nothing),
+        (change, thrown) -> {
+          stack.redone(change);
+          view.failed(thrown);
+        });
+  }
+
+  /** Does again what was taken back last. */
+  public void redo() {
+    serial.<UndoableChange, Optional<LibraryChange>>runOn(
+        () -> shown(stack.takeRedo()),
+        change -> applied(change.back()),
+        (change, back) ->
+            back.ifPresentOrElse(
+                step -> {
+                  UndoableChange redone = change.takenBack(step);
+                  stack.redone(redone);
+                  view.done(redone);
+                },
+                view::nothing),
+        (change, thrown) -> {
+          stack.undone(change);
+          view.failed(thrown);
+        });
+  }
+
+  private @Nullable UndoableChange shown(@Nullable UndoableChange change) {
+    if (change != null) {
+      view.asked(change.back());
+    }
+    return change;
+  }
+
+  private Optional<LibraryChange> applied(LibraryChange change) {
+    return Optional.ofNullable(change.applyTo(library));
+  }
+}

@@ -1,0 +1,43 @@
+package org.offprint.ui.list;
+
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignN;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignW;
+import org.offprint.model.ArticleList;
+import org.offprint.model.ArticleSection;
+import org.offprint.ui.controls.StateMessage;
+import org.offprint.ui.i18n.Messages;
+import org.offprint.ui.sidebar.SectionWords;
+
+/** What is said where a listing has no articles. */
+final class ListingWords {
+  private ListingWords() {}
+
+  static void showEmpty(StateMessage message, Listing listing) {
+    String key = "empty." + key(listing);
+    message.show(icon(listing), Messages.text(key), Messages.text(key + ".hint"));
+  }
+
+  private static String key(Listing listing) {
+    return switch (listing) {
+      case Listing.InList(ArticleList.InSection in) -> SectionWords.key(in.section());
+      case Listing.InList(ArticleList.WithTag _) -> "tag";
+      case Listing.InList(ArticleList.FromSite _) -> "site";
+      case Listing.Found _ -> "search";
+      case Listing.Together _ -> "story";
+    };
+  }
+
+  private static Ikon icon(Listing listing) {
+    return switch (listing) {
+      case Listing.InList(ArticleList.InSection(ArticleSection section)) ->
+          SectionWords.icon(section);
+      case Listing.InList(ArticleList.WithTag _) -> MaterialDesignT.TAG_OUTLINE;
+      case Listing.InList(ArticleList.FromSite _) -> MaterialDesignW.WEB;
+      case Listing.Found _ -> MaterialDesignM.MAGNIFY;
+      case Listing.Together _ -> MaterialDesignN.NEWSPAPER_VARIANT_MULTIPLE_OUTLINE;
+    };
+  }
+}
