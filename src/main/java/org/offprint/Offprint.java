@@ -20,6 +20,7 @@ import org.offprint.net.FetchLimits;
 import org.offprint.net.HostResolver;
 import org.offprint.net.PageFetcher;
 import org.offprint.settings.PlatformFolders;
+import org.offprint.settings.PreferencesFile;
 import org.offprint.settings.SettingsFile;
 import org.offprint.store.ArticleDatabase;
 import org.offprint.store.LibraryFileException;
@@ -73,7 +74,9 @@ final class Offprint implements Services, AutoCloseable {
     try (Library library = openLibrary(file)) {
       Optional<ArticleId> welcome = Welcome.saveIntoIfEmpty(library);
       Toolkit.start();
-      new WindowProgram(new SettingsFile(settings, file), threads).run(library, welcome);
+      Path chosen = folders.config().resolve("preferences.properties");
+      new WindowProgram(new SettingsFile(settings, file), new PreferencesFile(chosen), threads)
+          .run(library, welcome);
     }
     return 0;
   }

@@ -2,6 +2,7 @@ package org.offprint;
 
 import java.io.IOException;
 import java.time.InstantSource;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
@@ -10,6 +11,8 @@ import javafx.stage.Stage;
 import org.offprint.library.Library;
 import org.offprint.model.ArticleId;
 import org.offprint.model.ArticleSection;
+import org.offprint.settings.Preferences;
+import org.offprint.settings.PreferencesFile;
 import org.offprint.settings.SettingsFile;
 import org.offprint.settings.WindowState;
 import org.offprint.ui.MainWindow;
@@ -20,6 +23,9 @@ final class WindowProgram {
   private final SettingsFile settings;
   private final ExecutorService threads;
   private final CompletableFuture<WindowState> closed = new CompletableFuture<>();
+  private final Locale system = Locale.getDefault();
+  private final PreferencesFile preferencesFile;
+  private volatile Preferences preferences = Preferences.STANDARD;
   private volatile WindowState left = WindowState.FIRST;
 
   /**
@@ -27,8 +33,9 @@ final class WindowProgram {
    *
    * @param threads a thread a task; not closed here
    */
-  WindowProgram(SettingsFile settings, ExecutorService threads) {
+  WindowProgram(SettingsFile settings, PreferencesFile preferencesFile, ExecutorService threads) {
     this.settings = settings;
+    this.preferencesFile = preferencesFile;
     this.threads = threads;
   }
 
@@ -39,6 +46,7 @@ final class WindowProgram {
    */
   void run(Library library, Optional<ArticleId> welcome) {
     WindowState last = settings.read();
+    preferences = preferencesFile.read();
     left = welcome.map(id -> last.withPlace(ArticleSection.ALL, id)).orElse(last);
     BackgroundRunner runner = new BackgroundRunner(threads);
     runner.later(() -> show(library, runner));
@@ -46,6 +54,7 @@ final class WindowProgram {
     Platform.exit();
     try {
       settings.write(leave);
+      preferencesFile.write(preferences);
     } catch (IOException e) {
       // How the window was left is a convenience: not to be able to keep it is no failure.
       return;
@@ -54,6 +63,7 @@ final class WindowProgram {
 
   private void show(Library library, BackgroundRunner runner) {
     try {
+      Locale.setDefault(preferences.locale(system));
       Stage stage = new Stage();
       new MainWindow(
               library,
@@ -61,11 +71,23 @@ final class WindowProgram {
               InstantSource.system(),
               left,
               state -> left = state,
-              new SystemBrowser(threads))
+              new SystemBrowser(threads),
+              preferences,
+              chosen -> prefer(chosen, stage, library, runner))
           .show(stage);
       stage.setOnHidden(hidden -> closed.complete(left));
     } catch (RuntimeException e) {
       closed.completeExceptionally(e);
+    }
+  }
+
+  /** Another language is spoken by another window, over the same library at the same place. */
+  private void prefer(Preferences chosen, Stage stage, Library library, BackgroundRunner runner) {
+    boolean otherLanguage = chosen.language() != preferences.language();
+    preferences = chosen;
+    if (otherLanguage) {
+      stage.setOnHidden(hidden -> show(library, runner));
+      stage.hide();
     }
   }
 }

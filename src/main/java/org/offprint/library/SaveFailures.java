@@ -1,9 +1,7 @@
 package org.offprint.library;
 
-import java.text.MessageFormat;
-import java.util.Locale;
-import java.util.ResourceBundle;
 import org.offprint.extract.PageKind;
+import org.offprint.i18n.WordBundle;
 import org.offprint.library.SaveFailure.Reason;
 import org.offprint.net.BadAddressException;
 import org.offprint.net.FetchFailure;
@@ -16,8 +14,7 @@ final class SaveFailures {
   /** So much of a bad address is shown: enough to recognise it. */
   private static final int SHOWN = 80;
 
-  private final ResourceBundle sentences =
-      ResourceBundle.getBundle("org.offprint.library.failures", Locale.ROOT);
+  private final WordBundle sentences = new WordBundle("org.offprint.library.failures");
 
   /** An address that cannot be one. */
   SaveFailure of(BadAddressException bad, String typed) {
@@ -71,7 +68,7 @@ final class SaveFailures {
   SaveFailure of(LibraryFileException failure) {
     String sentence = failure.getMessage();
     return new SaveFailure(
-        Reason.LIBRARY_FILE, sentence == null ? sentences.getString("library") : sentence);
+        Reason.LIBRARY_FILE, sentence == null ? sentences.text("library") : sentence);
   }
 
   private static String statusKey(int status) {
@@ -86,7 +83,6 @@ final class SaveFailures {
   }
 
   private SaveFailure failure(Reason reason, String key, Object... arguments) {
-    MessageFormat format = new MessageFormat(sentences.getString(key), Locale.ROOT);
-    return new SaveFailure(reason, format.format(arguments));
+    return new SaveFailure(reason, sentences.text(key, arguments));
   }
 }

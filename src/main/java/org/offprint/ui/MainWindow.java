@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import javafx.scene.Scene;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuBar;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -17,6 +19,7 @@ import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.offprint.library.Library;
 import org.offprint.model.ArticleId;
+import org.offprint.settings.Preferences;
 import org.offprint.settings.WindowState;
 import org.offprint.ui.actions.WindowAction;
 import org.offprint.ui.picture.PictureLoader;
@@ -42,10 +45,24 @@ public final class MainWindow implements Browsing.Listener {
   private final ThemeSwitch theme;
   private final WindowActions actions;
   private final PaneSplit split;
+  private final Mirroring mirroring = new Mirroring();
+  private final Consumer<Preferences> prefer;
   private final Scene scene;
   private WindowState state;
+  private Preferences preferences;
   private @Nullable WindowMemory memory;
   private @Nullable Stage stage;
+
+  /** The same with the standard preferences, which cannot be changed for good. */
+  public MainWindow(
+      Library library,
+      TaskRunner runner,
+      InstantSource clock,
+      WindowState state,
+      Consumer<WindowState> remember,
+      LinkOpener browser) {
+    this(library, runner, clock, state, remember, browser, Preferences.STANDARD, chosen -> {});
+  }
 
   /**
    * The window as it was left.
@@ -54,6 +71,9 @@ public final class MainWindow implements Browsing.Listener {
    * @param state how the window was left
    * @param remember takes how the window is left, on the JavaFX thread, which it may not block
    * @param browser opens the addresses of articles and links
+   * @param preferences what the person chose
+   * @param prefer takes what the person chooses, on the JavaFX thread, which it may not block; for
+   *     another language it opens the window anew
    */
   public MainWindow(
       Library library,
@@ -61,7 +81,11 @@ public final class MainWindow implements Browsing.Listener {
       InstantSource clock,
       WindowState state,
       Consumer<WindowState> remember,
-      LinkOpener browser) {
+      LinkOpener browser,
+      Preferences preferences,
+      Consumer<Preferences> prefer) {
+    this.preferences = preferences;
+    this.prefer = prefer;
     this.state = state;
     this.remember = remember;
     tasks = new TrackedTasks(runner);
@@ -120,12 +144,23 @@ public final class MainWindow implements Browsing.Listener {
     toolbar.getStyleClass().add("window-toolbar");
     HBox.setHgrow(adding.bar(), Priority.ALWAYS);
     BorderPane content = new BorderPane(split);
-    content.setTop(new VBox(WindowMenus.bar(actions, theme, this::remember), toolbar));
+    content.setTop(new VBox(menus(), toolbar));
     StackPane root = new StackPane(content);
     root.getStyleClass().add("offprint");
     adding.takeDrops(root);
     new PlainKeys(actions.all()).install(root);
     return root;
+  }
+
+  private MenuBar menus() {
+    Menu languages =
+        LanguageMenu.of(preferences.language(), chosen -> prefer(preferences.withLanguage(chosen)));
+    return WindowMenus.bar(actions, theme, this::remember, languages);
+  }
+
+  private void prefer(Preferences chosen) {
+    preferences = chosen;
+    prefer.accept(chosen);
   }
 
   /** The window's scene, with everything in it. */
@@ -136,6 +171,7 @@ public final class MainWindow implements Browsing.Listener {
   /** Shows the window on a stage that was not shown before, as it was left. */
   public void show(Stage on) {
     stage = on;
+    mirroring.begin(scene);
     on.setTitle("Offprint");
     on.setMinWidth(LEAST_WIDTH);
     on.setMinHeight(LEAST_HEIGHT);
@@ -183,6 +219,7 @@ public final class MainWindow implements Browsing.Listener {
 
   private void close() {
     remember();
+    mirroring.end();
     watch.stop();
     theme.close();
     adding.queue().stopAll();

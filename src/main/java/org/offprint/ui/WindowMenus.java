@@ -16,7 +16,7 @@ import org.offprint.ui.i18n.Messages;
 final class WindowMenus {
   private WindowMenus() {}
 
-  static MenuBar bar(WindowActions does, ThemeSwitch theme, Runnable themeChosen) {
+  static MenuBar bar(WindowActions does, ThemeSwitch theme, Runnable themeChosen, Menu languages) {
     MenuBar bar = new MenuBar();
     bar.setUseSystemMenuBar(true);
     bar.getMenus()
@@ -24,7 +24,7 @@ final class WindowMenus {
             ActionControls.menu("menu.file", does.add, does.paste, null, does.quit),
             ActionControls.menu(
                 "menu.edit", does.undo, does.redo, null, does.selectAll, does.copyAddress),
-            view(does, theme, themeChosen),
+            view(does, theme, themeChosen, languages),
             ActionControls.menu(
                 "menu.article",
                 does.read,
@@ -65,7 +65,8 @@ final class WindowMenus {
     return menu;
   }
 
-  private static Menu view(WindowActions does, ThemeSwitch theme, Runnable themeChosen) {
+  private static Menu view(
+      WindowActions does, ThemeSwitch theme, Runnable themeChosen, Menu languages) {
     Menu view = new Menu(Messages.text("menu.view"));
     for (WindowAction section : does.sections) {
       view.getItems().add(ActionControls.menuItem(section));
@@ -88,6 +89,7 @@ final class WindowMenus {
         .addAll(
             new SeparatorMenuItem(),
             themes,
+            languages,
             new SeparatorMenuItem(),
             ActionControls.menuItem(does.nextPane),
             ActionControls.menuItem(does.previousPane));

@@ -6,6 +6,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
+import static java.util.Map.entry;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaAccess;
@@ -30,16 +31,19 @@ import java.util.stream.Stream;
 final class Rules {
   /** Which of our own packages each package may know. */
   private static final Map<String, List<String>> MAY_KNOW =
-      Map.of(
-          "model", List.of(),
-          "document", List.of("model"),
-          "settings", List.of("model"),
-          "net", List.of(),
-          "extract", List.of("model", "document"),
-          "store", List.of("model"),
-          "library", List.of("model", "document", "net", "extract", "store", "settings"),
-          "cli", List.of("library", "model"),
-          "ui", List.of("library", "model", "document", "settings"));
+      Map.ofEntries(
+          entry("i18n", List.of()),
+          entry("model", List.of()),
+          entry("document", List.of("model")),
+          entry("settings", List.of("model", "i18n")),
+          entry("net", List.of()),
+          entry("extract", List.of("model", "document")),
+          entry("store", List.of("model")),
+          entry(
+              "library",
+              List.of("model", "document", "net", "extract", "store", "settings", "i18n")),
+          entry("cli", List.of("library", "model")),
+          entry("ui", List.of("library", "model", "document", "settings", "i18n")));
 
   private final String root;
 

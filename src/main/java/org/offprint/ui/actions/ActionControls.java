@@ -7,6 +7,7 @@ import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.Tooltip;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.offprint.ui.controls.PointingIcon;
 import org.offprint.ui.i18n.Messages;
 
 /** Makes the controls that do an action, alike everywhere. */
@@ -41,7 +42,7 @@ public final class ActionControls {
 
   /** A button with the action's icon, whose words and key are its tooltip. */
   public static Button iconButton(WindowAction action) {
-    FontIcon icon = new FontIcon(action.icon().get());
+    FontIcon icon = new PointingIcon(action.icon().get());
     action.icon().subscribe(next -> icon.setIconCode(next));
     Button button = new Button(null, icon);
     button.getStyleClass().addAll("button-icon", "flat");

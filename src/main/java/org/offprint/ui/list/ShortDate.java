@@ -1,9 +1,8 @@
 package org.offprint.ui.list;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
-import java.util.Locale;
+import org.offprint.i18n.Dates;
 import org.offprint.ui.i18n.Messages;
 
 /** A day in few letters: "Today", "Yesterday", "Monday", "7 Feb 2012". */
@@ -19,10 +18,9 @@ final class ShortDate {
     if (day.equals(today.minusDays(1))) {
       return Messages.text("date.yesterday");
     }
-    Locale locale = Locale.getDefault(Locale.Category.FORMAT);
     if (day.isBefore(today) && day.isAfter(today.minusDays(DAYS_OF_A_WEEK))) {
-      return DateTimeFormatter.ofPattern("EEEE", locale).format(day);
+      return Dates.pattern("EEEE", day);
     }
-    return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale).format(day);
+    return Dates.day(day, FormatStyle.MEDIUM);
   }
 }

@@ -2,18 +2,16 @@ package org.offprint.ui.reader;
 
 import static java.util.stream.Collectors.joining;
 
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.offprint.document.Block;
 import org.offprint.document.Document;
 import org.offprint.document.Inline.Mark;
+import org.offprint.i18n.Dates;
 import org.offprint.model.Article;
 import org.offprint.model.ArticleContent;
 import org.offprint.model.ArticleImage;
@@ -100,25 +98,12 @@ record ArticlePassages(List<Passage> passages, Map<String, Integer> anchors) {
   }
 
   private static String date(PublishedTime published) {
-    Locale locale = Locale.getDefault(Locale.Category.FORMAT);
-    String day =
-        DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-            .withLocale(locale)
-            .format(published.date());
+    String day = Dates.day(published.date(), FormatStyle.LONG);
     if (published.time() == null) {
       return day;
     }
-    String time =
-        DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
-            .withLocale(locale)
-            .format(published.time());
-    ZoneOffset offset = published.offset();
-    return day
-        + ", "
-        + time
-        + (offset == null
-            ? ""
-            : " " + (offset.equals(ZoneOffset.UTC) ? "UTC" : "UTC" + offset.getId()));
+    String time = Dates.time(published.time()) + " " + Dates.zone(published.offset());
+    return ReaderMessages.text("meta.day-time", day, time.strip());
   }
 
   /** The picture above the text, unless the text shows it itself. */

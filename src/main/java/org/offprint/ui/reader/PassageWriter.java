@@ -4,6 +4,7 @@ import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.offprint.document.Block;
 import org.offprint.document.Document;
@@ -18,8 +19,11 @@ final class PassageWriter {
   private final Map<String, Integer> anchors = new HashMap<>();
   private final String language;
   private final TextDirection direction;
+  private final NumberFormat numbers;
 
   PassageWriter(String language, TextDirection direction) {
+    // The article's own digits, whatever language the window speaks.
+    this.numbers = NumberFormat.getIntegerInstance(Locale.forLanguageTag(language));
     this.language = language;
     this.direction = direction;
   }
@@ -74,8 +78,7 @@ final class PassageWriter {
     Frame inside = frame.inside(Frame.Level.LIST).from(side);
     int number = list.start();
     for (Block.ListItem item : list.items()) {
-      String marker =
-          list.ordered() ? NumberFormat.getIntegerInstance().format(number) + "." : bullet;
+      String marker = list.ordered() ? numbers.format(number) + "." : bullet;
       Frame first = inside.with(marker);
       for (Block block : item.blocks()) {
         block(block, first);

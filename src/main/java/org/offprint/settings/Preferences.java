@@ -1,0 +1,69 @@
+package org.offprint.settings;
+
+import java.util.Locale;
+import java.util.Properties;
+import org.jspecify.annotations.Nullable;
+import org.offprint.i18n.InterfaceLanguage;
+
+/**
+ * What a person chose for the whole program, whichever library is open.
+ *
+ * @param language of the window; null follows the system
+ * @param speechSpeed of reading aloud, in percent of the voice's own, {@link #SLOWEST} to {@link
+ *     #FASTEST}
+ */
+public record Preferences(@Nullable InterfaceLanguage language, int speechSpeed) {
+  public static final int SLOWEST = 50;
+  public static final int FASTEST = 300;
+
+  /** Before anything was chosen. */
+  public static final Preferences STANDARD = new Preferences(null, 100);
+
+  public Preferences {
+    speechSpeed = Math.clamp(speechSpeed, SLOWEST, FASTEST);
+  }
+
+  /** The same with another language. */
+  public Preferences withLanguage(@Nullable InterfaceLanguage language) {
+    return new Preferences(language, speechSpeed);
+  }
+
+  /** The same with another speed of reading aloud. */
+  public Preferences withSpeechSpeed(int percent) {
+    return new Preferences(language, percent);
+  }
+
+  /**
+   * The locale that the program runs in.
+   *
+   * @param system the locale that the system gave it
+   */
+  public Locale locale(Locale system) {
+    InterfaceLanguage spoken =
+        language == null
+            ? InterfaceLanguage.of(system).orElse(InterfaceLanguage.ENGLISH)
+            : language;
+    return spoken.in(system);
+  }
+
+  static Preferences read(Properties from) {
+    return new Preferences(
+        InterfaceLanguage.tagged(from.getProperty("language", "")).orElse(null),
+        number(from.getProperty("speech.speed", "")));
+  }
+
+  Properties write() {
+    Properties to = new Properties();
+    to.setProperty("language", language == null ? "" : language.tag());
+    to.setProperty("speech.speed", Integer.toString(speechSpeed));
+    return to;
+  }
+
+  private static int number(String digits) {
+    try {
+      return Integer.parseInt(digits);
+    } catch (NumberFormatException e) {
+      return STANDARD.speechSpeed;
+    }
+  }
+}

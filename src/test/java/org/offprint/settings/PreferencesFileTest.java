@@ -1,0 +1,46 @@
+package org.offprint.settings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.offprint.i18n.InterfaceLanguage;
+
+class PreferencesFileTest {
+  @TempDir Path folder;
+
+  @Test
+  void keepsWhatWasChosen() throws Exception {
+    PreferencesFile file = new PreferencesFile(folder.resolve("new").resolve("preferences"));
+    Preferences chosen =
+        Preferences.STANDARD.withLanguage(InterfaceLanguage.URDU).withSpeechSpeed(150);
+
+    file.write(chosen);
+
+    assertThat(file.read()).isEqualTo(chosen);
+  }
+
+  @Test
+  void aBrokenFileIsAsGoodAsNone() throws Exception {
+    Path broken = Files.writeString(folder.resolve("p"), "language=xx\nspeech.speed=\\u00zz");
+
+    assertThat(new PreferencesFile(broken).read()).isEqualTo(Preferences.STANDARD);
+  }
+
+  @Test
+  void aSpeedBeyondAllBoundsIsBounded() throws Exception {
+    Path wild = Files.writeString(folder.resolve("p"), "language=ar\nspeech.speed=99999");
+
+    assertThat(new PreferencesFile(wild).read())
+        .isEqualTo(new Preferences(InterfaceLanguage.ARABIC, Preferences.FASTEST));
+  }
+
+  @Test
+  void speaksEnglishWhereTheSystemsLanguageIsNotSpoken() {
+    assertThat(Preferences.STANDARD.locale(Locale.ITALY)).isEqualTo(Locale.of("en", "IT"));
+    assertThat(Preferences.STANDARD.locale(Locale.GERMANY)).isEqualTo(Locale.GERMANY);
+  }
+}

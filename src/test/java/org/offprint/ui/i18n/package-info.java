@@ -1,4 +1,0 @@
-@NullMarked
-package org.offprint.ui.i18n;
-
-import org.jspecify.annotations.NullMarked;
