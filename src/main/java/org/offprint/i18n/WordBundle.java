@@ -34,9 +34,9 @@ public record WordBundle(String name) {
    */
   public String text(String key, Object... values) {
     ResourceBundle words = words();
-    return new MessageFormat(words.getString(key), ULocale.forLocale(locale(words)))
-        .format(values, new StringBuffer(), null)
-        .toString();
+    MessageFormat pattern =
+        new MessageFormat(words.getString(key), ULocale.forLocale(locale(words)));
+    return pattern.format(values);
   }
 
   private ResourceBundle words() {
