@@ -44,6 +44,7 @@ public final class MainWindow implements Browsing.Listener {
   private final LibraryWatch watch;
   private final ThemeSwitch theme;
   private final WindowActions actions;
+  private final ReadingActions readingActions;
   private final PaneSplit split;
   private final Mirroring mirroring = new Mirroring();
   private final Consumer<Preferences> prefer;
@@ -103,7 +104,10 @@ public final class MainWindow implements Browsing.Listener {
     services =
         new ArticleServices(
             library, runner, adding.queue(), browser, notices, watch::look, reading::refresh);
-    actions = new WindowActions(new WindowCommands(browsing, reading, statuses, adding, browser));
+    readingActions = new ReadingActions(reading);
+    actions =
+        new WindowActions(
+            new WindowCommands(browsing, reading, statuses, adding, browser), readingActions.all());
     theme = new ThemeSwitch(state.theme(), scheme -> {});
     split = panes();
     scene = new Scene(build());
@@ -134,7 +138,8 @@ public final class MainWindow implements Browsing.Listener {
         actions.toggleArchived,
         actions.trash,
         actions.restore,
-        actions.openOriginal);
+        actions.openOriginal,
+        readingActions.find);
     statuses.nameUndo(actions);
     statuses.name(actions);
     browsing.list().setContextMenu(WindowMenus.ofRows(actions));
@@ -155,7 +160,7 @@ public final class MainWindow implements Browsing.Listener {
   private MenuBar menus() {
     Menu languages =
         LanguageMenu.of(preferences.language(), chosen -> prefer(preferences.withLanguage(chosen)));
-    return WindowMenus.bar(actions, theme, this::remember, languages);
+    return WindowMenus.bar(actions, readingActions.menu(), theme, this::remember, languages);
   }
 
   private void prefer(Preferences chosen) {

@@ -74,6 +74,11 @@ final class ReadingView extends BorderPane {
         });
   }
 
+  /** What shows the article; empty while there is none. */
+  ReadingPane page() {
+    return page;
+  }
+
   /** The article on the pane, or on its way there. */
   @Nullable ArticleId wanted() {
     return wanted;

@@ -97,7 +97,10 @@ final class WindowActions {
   final WindowAction keys;
   final List<WindowAction> sections = new ArrayList<>();
 
-  WindowActions(Handlers to) {
+  /**
+   * @param reading what can be done with the article on the pane
+   */
+  WindowActions(Handlers to, List<WindowAction> reading) {
     add = action("action.add", MaterialDesignP.PLUS, ctrl(KeyCode.N), to::add);
     paste = action("action.paste", MaterialDesignC.CONTENT_PASTE, ctrl(KeyCode.V), to::paste);
     quit = action("action.quit", MaterialDesignE.EXIT_TO_APP, ctrl(KeyCode.Q), to::quit);
@@ -167,6 +170,7 @@ final class WindowActions {
               ctrl(digit),
               () -> to.show(section)));
     }
+    all.addAll(reading);
   }
 
   /** All of them, in the order of the menus. */

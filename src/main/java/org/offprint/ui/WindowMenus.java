@@ -16,7 +16,8 @@ import org.offprint.ui.i18n.Messages;
 final class WindowMenus {
   private WindowMenus() {}
 
-  static MenuBar bar(WindowActions does, ThemeSwitch theme, Runnable themeChosen, Menu languages) {
+  static MenuBar bar(
+      WindowActions does, Menu reading, ThemeSwitch theme, Runnable themeChosen, Menu languages) {
     MenuBar bar = new MenuBar();
     bar.setUseSystemMenuBar(true);
     bar.getMenus()
@@ -41,6 +42,7 @@ final class WindowMenus {
                 does.restore,
                 null,
                 does.openOriginal),
+            reading,
             ActionControls.menu("menu.help", does.keys));
     return bar;
   }

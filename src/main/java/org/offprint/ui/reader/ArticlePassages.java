@@ -36,12 +36,20 @@ record ArticlePassages(List<Passage> passages, Map<String, Integer> anchors) {
   /** Nothing to show. */
   static final ArticlePassages NONE = new ArticlePassages(List.of(), Map.of());
 
-  /**
-   * Writes an article.
-   *
-   * @param commentsOpen whether the comments follow their heading
-   */
-  static ArticlePassages of(Article article, Document document, boolean commentsOpen) {
+  /** The same with the comments folded away: their heading is the last. */
+  ArticlePassages folded() {
+    for (int i = 0; i < passages.size(); i++) {
+      if (passages.get(i) instanceof Passage.CommentsHeading heading) {
+        List<Passage> rest = new ArrayList<>(passages.subList(0, i));
+        rest.add(new Passage.CommentsHeading(heading.count(), false));
+        return new ArticlePassages(rest, anchors);
+      }
+    }
+    return this;
+  }
+
+  /** Writes an article with all its comments. */
+  static ArticlePassages of(Article article, Document document) {
     ArticleContent content = article.content();
     PassageWriter writer = new PassageWriter(document.language(), document.direction());
     Head head = new Head(writer, document.language(), document.direction());
@@ -58,7 +66,7 @@ record ArticlePassages(List<Passage> passages, Map<String, Integer> anchors) {
       writer.add(new Passage.Pictures(List.of(lead), null, Frame.NONE));
     }
     writer.write(document);
-    comments(content.comments(), commentsOpen, writer, document);
+    comments(content.comments(), writer, document);
     return new ArticlePassages(writer.passages(), writer.anchors());
   }
 
@@ -133,15 +141,11 @@ record ArticlePassages(List<Passage> passages, Map<String, Integer> anchors) {
                 });
   }
 
-  private static void comments(
-      List<Comment> comments, boolean open, PassageWriter writer, Document document) {
+  private static void comments(List<Comment> comments, PassageWriter writer, Document document) {
     if (comments.isEmpty()) {
       return;
     }
-    writer.add(new Passage.CommentsHeading(comments.size(), open));
-    if (!open) {
-      return;
-    }
+    writer.add(new Passage.CommentsHeading(comments.size(), true));
     List<Frame> frames = new ArrayList<>();
     for (Comment comment : comments) {
       boolean answers = comment.parent() >= 0 && comment.parent() < frames.size();

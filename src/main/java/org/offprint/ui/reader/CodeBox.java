@@ -1,23 +1,32 @@
 package org.offprint.ui.reader;
 
+import java.util.List;
 import java.util.Locale;
+import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
 import javafx.scene.AccessibleRole;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.StackPane;
+import javafx.scene.shape.PathElement;
 import javafx.scene.text.Text;
+import org.jspecify.annotations.Nullable;
 import org.offprint.ui.text.Fonts;
 
 /** Code in a frame of its own, which scrolls sideways where a line is long. */
-final class CodeBox extends StackPane {
+final class CodeBox extends StackPane implements Markable {
   private static final double SIZE_EMS = 0.82;
   private static final double ABOVE_EMS = 0.2;
   private static final double BELOW_EMS = 1.1;
   private static final String TAB = "    ";
 
+  private final String code;
+  private final Text text;
+  private final MarkShapes shapes = new MarkShapes();
+  private final SidewaysPane scroll;
+
   CodeBox(Passage.Code code, ReaderStyle style) {
     getStyleClass().add("code-box");
-    Text text = new Text(code.text().replace("\t", TAB));
+    this.code = code.text();
+    text = new Text(code.text().replace("\t", TAB));
     text.getStyleClass().addAll("text", "code-text");
     text.setStyle(
         String.format(
@@ -26,10 +35,10 @@ final class CodeBox extends StackPane {
             Fonts.monospaced(),
             style.em(SIZE_EMS)));
     text.setLineSpacing(style.em(SIZE_EMS) * 0.2);
-    StackPane page = new StackPane(text);
+    Page page = new Page();
     page.setAlignment(javafx.geometry.Pos.TOP_LEFT);
     page.setPadding(new Insets(style.em(0.7), style.em(0.8), style.em(0.7), style.em(0.8)));
-    ScrollPane scroll = SidewaysPane.around(page);
+    scroll = SidewaysPane.around(page);
     scroll.getStyleClass().add("code-scroll");
     scroll.setAccessibleRole(AccessibleRole.TEXT_AREA);
     scroll.setAccessibleText(code.text());
@@ -37,5 +46,50 @@ final class CodeBox extends StackPane {
     setPadding(Frames.padding(code.frame(), style, style.em(ABOVE_EMS), style.em(BELOW_EMS)));
     setStyle(Frames.bars(code.frame(), style, 0));
     setMinWidth(0);
+  }
+
+  @Override
+  public void mark(List<TextMark> marks) {
+    shapes.set(marks);
+    draw();
+  }
+
+  private void draw() {
+    shapes.setLayoutX(text.getLayoutX());
+    shapes.setLayoutY(text.getLayoutY());
+    shapes.draw(this::shape);
+  }
+
+  private PathElement[] shape(int start, int end) {
+    int to = Math.min(end, code.length());
+    return start >= to ? new PathElement[0] : text.getRangeShape(shown(start), shown(to), false);
+  }
+
+  /** Tabs are shown as spaces. */
+  private int shown(int offset) {
+    long tabs = code.substring(0, offset).chars().filter(c -> c == '\t').count();
+    return offset + (int) tabs * (TAB.length() - 1);
+  }
+
+  @Override
+  public @Nullable Bounds reveal(int start, int end) {
+    Bounds there = MarkShapes.around(shape(start, end));
+    if (there == null) {
+      return null;
+    }
+    scroll.reveal(text.localToParent(there));
+    return text.localToScene(there);
+  }
+
+  private final class Page extends StackPane {
+    Page() {
+      super(shapes, text);
+    }
+
+    @Override
+    protected void layoutChildren() {
+      super.layoutChildren();
+      draw();
+    }
   }
 }

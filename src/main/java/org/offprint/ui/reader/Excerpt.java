@@ -53,6 +53,23 @@ final class Excerpt {
     return text.toString();
   }
 
+  /** The words of the excerpt, one mark for each passage that has any. */
+  List<TextMark> marks(MarkStyle style) {
+    List<TextMark> marks = new ArrayList<>();
+    for (int i = first; i <= last; i++) {
+      Passage passage = passages.get(i);
+      int start = passage instanceof Passage.Words ? start(i) : 0;
+      int end =
+          passage instanceof Passage.Words words
+              ? end(i, words)
+              : isWhole(i) ? passage.text().length() : 0;
+      if (end > start) {
+        marks.add(new TextMark(i, start, end, style));
+      }
+    }
+    return marks;
+  }
+
   private String text(int index) {
     return switch (passages.get(index)) {
       case Passage.Words words -> {

@@ -24,9 +24,11 @@ final class ReaderModel extends StyledTextModelViewOnlyBase {
   private final List<Passage> passages;
   private final PassageContext context;
   private final @Nullable ShownText[] shown;
-  private final Map<Integer, WeakReference<WordsFlow>> flows = new HashMap<>();
+  private final PassageMarks marks;
+  private final Map<Integer, WeakReference<Region>> nodes = new HashMap<>();
 
-  ReaderModel(List<Passage> passages, PassageContext context) {
+  ReaderModel(List<Passage> passages, PassageContext context, PassageMarks marks) {
+    this.marks = marks;
     this.passages = List.copyOf(passages);
     this.context = context;
     this.shown = new ShownText[passages.size()];
@@ -75,10 +77,24 @@ final class ReaderModel extends StyledTextModelViewOnlyBase {
     Region node =
         PassageNodes.node(passages.get(index), () -> Objects.requireNonNull(shown(index)), context);
     node.getProperties().put(ReaderModel.class, index);
-    if (node instanceof WordsFlow flow) {
-      flows.put(index, new WeakReference<>(flow));
+    nodes.put(index, new WeakReference<>(node));
+    if (node instanceof Markable markable) {
+      markable.mark(marks.of(index));
     }
     return node;
+  }
+
+  /** The node of a passage, if it is or was on screen. */
+  @Nullable Region existing(int index) {
+    WeakReference<Region> reference = nodes.get(index);
+    return reference == null ? null : reference.get();
+  }
+
+  /** Draws the marks of a passage anew. */
+  void remark(int index) {
+    if (existing(index) instanceof Markable markable) {
+      markable.mark(marks.of(index));
+    }
   }
 
   /**
@@ -93,15 +109,12 @@ final class ReaderModel extends StyledTextModelViewOnlyBase {
     boolean any = false;
     double left = height;
     for (int i = index - 1; i >= 0 && left > 0; i--) {
-      WeakReference<WordsFlow> reference = flows.get(i);
-      WordsFlow flow = reference == null ? null : reference.get();
-      if (flow == null) {
-        left -= LEAST_HEIGHT;
-      } else {
+      Region node = existing(i);
+      if (node instanceof WordsFlow flow) {
         any |= !flow.isFilled();
         flow.fill();
-        left -= Math.max(LEAST_HEIGHT, flow.getHeight());
       }
+      left -= node == null ? LEAST_HEIGHT : Math.max(LEAST_HEIGHT, node.getHeight());
     }
     return any;
   }

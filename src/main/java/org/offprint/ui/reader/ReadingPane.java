@@ -2,6 +2,7 @@ package org.offprint.ui.reader;
 
 import java.net.URL;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import javafx.beans.property.ObjectProperty;
@@ -10,7 +11,9 @@ import javafx.geometry.Insets;
 import javafx.geometry.NodeOrientation;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import jfx.incubator.scene.control.richtext.RichTextArea;
 import org.jspecify.annotations.Nullable;
 import org.offprint.document.Document;
@@ -18,6 +21,7 @@ import org.offprint.model.Article;
 import org.offprint.model.ArticleId;
 import org.offprint.model.ArticleImage;
 import org.offprint.model.ImageHash;
+import org.offprint.model.SearchQuery;
 
 /**
  * Shows an article as a well-set page. It opens no connection: pictures come from a {@link
@@ -33,6 +37,10 @@ public final class ReadingPane extends StackPane {
   private final RichTextArea area = new RichTextArea();
   private final ScrollPort port = new ScrollPort(area);
   private final Copying copying = new Copying(area);
+  private final VBox column = new VBox(area);
+  private final Marking marking = new Marking(this::model, port, this::openComments);
+  private final MarkWalk searched = new MarkWalk(marking, MarkLayer.SEARCHED);
+  private final Finding finding = new Finding(column, area, port, marking);
   private final ReaderMenu menu;
   private final Label address = new Label();
   private final ObjectProperty<ReaderStyle> style =
@@ -42,6 +50,7 @@ public final class ReadingPane extends StackPane {
   private @Nullable Document document;
   private boolean commentsOpen = true;
   private ArticlePassages passages = ArticlePassages.NONE;
+  private ArticleText text = new ArticleText(List.of());
 
   /** An empty pane. */
   public ReadingPane(PictureSource pictures, ReaderActions actions) {
@@ -60,7 +69,8 @@ public final class ReadingPane extends StackPane {
     address.setVisible(false);
     address.setMouseTransparent(true);
     setAlignment(address, Pos.BOTTOM_LEFT);
-    getChildren().addAll(area, address);
+    VBox.setVgrow(area, Priority.ALWAYS);
+    getChildren().addAll(column, address);
     ReaderKeys.install(area, port, () -> copying.copy(article));
     widthProperty().subscribe(this::setMargins);
     style.subscribe(this::restyle);
@@ -71,11 +81,14 @@ public final class ReadingPane extends StackPane {
     return style;
   }
 
-  /** Shows an article from its beginning. */
+  /** Shows an article from its beginning, without marks. */
   public void show(Article article, Document document) {
+    marking.marks().clear();
     this.article = article;
     this.document = document;
     write();
+    searched.set(List.of());
+    finding.setText(text);
     port.toTop();
   }
 
@@ -84,16 +97,28 @@ public final class ReadingPane extends StackPane {
     article = null;
     document = null;
     write();
+    finding.setText(text);
   }
 
   private void write() {
     passages =
         article == null || document == null
             ? ArticlePassages.NONE
-            : ArticlePassages.of(article, document, commentsOpen);
+            : ArticlePassages.of(article, document);
+    text = new ArticleText(passages.passages());
     point(null);
     menu.setArticle(article);
-    area.setModel(new ReaderModel(passages.passages(), context()));
+    List<Passage> shown = (commentsOpen ? passages : passages.folded()).passages();
+    area.setModel(new ReaderModel(shown, context(), marking.marks()));
+  }
+
+  private @Nullable ReaderModel model() {
+    return area.getModel() instanceof ReaderModel model ? model : null;
+  }
+
+  private void openComments() {
+    commentsOpen = true;
+    rewrite();
   }
 
   private PassageContext context() {
@@ -152,6 +177,89 @@ public final class ReadingPane extends StackPane {
   /** Goes where a reader was. */
   public void goTo(ScrollPosition position) {
     port.goTo(position);
+  }
+
+  /** Opens the line in which one writes what to find; takes what is selected. */
+  public void find() {
+    if (article != null) {
+      Excerpt selected = copying.selected();
+      finding.open(selected == null ? "" : selected.text());
+    }
+  }
+
+  /** Goes to the next place found, or asks what to find. */
+  public void findNext() {
+    if (article != null) {
+      finding.next();
+    }
+  }
+
+  /** Goes to the place found before, or asks what to find. */
+  public void findPrevious() {
+    if (article != null) {
+      finding.previous();
+    }
+  }
+
+  /**
+   * Marks the words that a search of the library looks for, until another article is shown.
+   *
+   * @return how many places were marked
+   */
+  public int mark(SearchQuery query) {
+    searched.set(text.find(query));
+    return searched.count();
+  }
+
+  /** Goes to the next of the marked words; after the last, to the first. */
+  public void nextMark() {
+    searched.next();
+  }
+
+  /** Goes to the marked word before; before the first, to the last. */
+  public void previousMark() {
+    searched.previous();
+  }
+
+  /** Which of the marked words the reader was brought to, from 1; 0 for none yet. */
+  public int markPosition() {
+    return searched.position();
+  }
+
+  /** Marks the words of no search. */
+  public void clearMarks() {
+    searched.set(List.of());
+  }
+
+  /**
+   * Marks parts of the article's text. The marks stay until another article is shown, whatever
+   * happens to type and width; those in comments show when the comments do.
+   *
+   * @param layer whose marks are replaced
+   * @param marks in {@link #passageTexts()}; what reaches beyond a text is left out
+   */
+  public void setMarks(MarkLayer layer, List<TextMark> marks) {
+    marking.set(layer, marks);
+  }
+
+  /** Brings a part of the text into view, if it is not there; opens the comments if need be. */
+  public void reveal(TextMark mark) {
+    marking.reveal(mark);
+  }
+
+  /**
+   * The texts of the article's passages in their order: site, title, standfirst, byline, then
+   * paragraphs, captions, tables (cells after tabs, rows after line feeds), code and comments.
+   * Empty for what has no text. Pictures within a text are U+FFFC.
+   */
+  public List<String> passageTexts() {
+    return text.texts();
+  }
+
+  /** What is selected, as one mark for each passage with words, in order; empty for nothing. */
+  public List<TextMark> selection(MarkStyle style) {
+    Excerpt selected = copying.selected();
+    return selected == null ? List.of() : selected.marks(style);
   }
 
   private void point(@Nullable String link) {

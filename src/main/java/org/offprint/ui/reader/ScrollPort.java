@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class ScrollPort {
   private static final double KEPT_LINES = 1.6;
+  private static final double MARGIN = 24;
+  private static final int MOST_STEPS = 8;
 
   private final RichTextArea area;
   private boolean sending;
@@ -157,6 +159,47 @@ final class ScrollPort {
       Bounds bounds = cell.getBoundsInParent();
       by(bounds.getMinY() + place.offset() * bounds.getHeight());
     }
+  }
+
+  /**
+   * Brings a part of a passage into view, if it is not there already.
+   *
+   * @param start offset in the passage's text
+   * @param end offset in the passage's text
+   */
+  void reveal(int paragraph, int start, int end) {
+    area.layout();
+    if (!isInView(paragraph)) {
+      goTo(new ScrollPosition(paragraph, 0));
+    }
+    double height = area.getHeight();
+    double margin = Math.min(MARGIN, height / 4);
+    for (int step = 0; step < MOST_STEPS; step++) {
+      Bounds there = bounds(paragraph, start, end);
+      if (there == null || (there.getMinY() >= margin && there.getMaxY() <= height - margin)) {
+        return;
+      }
+      by(Math.clamp(there.getMinY() - height / 3, -height * 0.8, height * 0.8));
+    }
+  }
+
+  private boolean isInView(int paragraph) {
+    Parent content = content();
+    Node cell = content == null ? null : cell(content, paragraph);
+    return cell != null
+        && cell.getBoundsInParent().getMaxY() > 0
+        && cell.getBoundsInParent().getMinY() < area.getHeight();
+  }
+
+  private @Nullable Bounds bounds(int paragraph, int start, int end) {
+    Parent content = content();
+    Node cell = content == null ? null : cell(content, paragraph);
+    if (cell instanceof Parent parent
+        && parent.getChildrenUnmodifiable().getFirst() instanceof Markable markable) {
+      Bounds there = markable.reveal(start, end);
+      return there == null ? null : area.sceneToLocal(there);
+    }
+    return null;
   }
 
   private static @Nullable Node cell(Parent content, int paragraph) {

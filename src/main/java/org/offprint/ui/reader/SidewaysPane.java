@@ -1,5 +1,6 @@
 package org.offprint.ui.reader;
 
+import javafx.geometry.Bounds;
 import javafx.geometry.Orientation;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.ScrollEvent;
@@ -29,6 +30,20 @@ final class SidewaysPane extends ScrollPane {
     if (!sideways && getParent() != null) {
       getParent().fireEvent(event.copyFor(this, getParent()));
       event.consume();
+    }
+  }
+
+  /** Scrolls until a part of the content is in view. */
+  void reveal(Bounds part) {
+    if (!(getContent() instanceof Region content)) {
+      return;
+    }
+    double view = getViewportBounds().getWidth();
+    double hidden = content.getWidth() - view;
+    double left = getHvalue() * Math.max(0, hidden);
+    if (hidden > 0 && (part.getMinX() < left || part.getMaxX() > left + view)) {
+      setHvalue(Math.clamp((part.getMinX() - view / 3) / hidden, 0.0, 1.0));
+      layout();
     }
   }
 

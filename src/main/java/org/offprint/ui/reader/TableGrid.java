@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
 import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
 import org.offprint.model.TextDirection;
 
 /**
@@ -16,7 +18,8 @@ import org.offprint.model.TextDirection;
 final class TableGrid extends Region {
   private static final double MOST_LEAST_EMS = 9;
 
-  private record Placed(WordsFlow flow, int row, int column, int rows, int columns) {}
+  private record Placed(
+      WordsFlow flow, int row, int column, int rows, int columns, int start, int end) {}
 
   private final List<Placed> cells = new ArrayList<>();
   private final double mostLeast;
@@ -46,6 +49,7 @@ final class TableGrid extends Region {
   private void place(Passage.Table table, PassageContext context) {
     Set<Long> taken = new HashSet<>();
     rowCount = table.rows().size();
+    int at = 0;
     for (int row = 0; row < rowCount; row++) {
       int column = 0;
       for (Passage.Cell cell : table.rows().get(row)) {
@@ -66,7 +70,9 @@ final class TableGrid extends Region {
           flow.getStyleClass().add("last-row");
         }
         flow.setPadding(padding(context.style(), column == 0));
-        cells.add(new Placed(flow, row, column, height, cell.columns()));
+        cells.add(
+            new Placed(flow, row, column, height, cell.columns(), at, at + words.text().length()));
+        at += words.text().length() + 1;
         getChildren().add(flow);
         column += cell.columns();
         columnCount = Math.max(columnCount, column);
@@ -80,6 +86,26 @@ final class TableGrid extends Region {
     double end = style.em(0.5);
     return new Insets(
         style.em(0.28), fromRight ? start : end, style.em(0.3), fromRight ? end : start);
+  }
+
+  /** Marks the cells; offsets are those of {@link Passage.Table#text()}. */
+  void mark(List<TextMark> marks) {
+    for (Placed cell : cells) {
+      cell.flow().mark(TextMark.within(marks, cell.start(), cell.end()).toList());
+    }
+  }
+
+  /** Where a part of the table's text begins, in the coordinates of the scene; null for nowhere. */
+  @Nullable Bounds bounds(int start, int end) {
+    for (Placed cell : cells) {
+      if (start < cell.end() && end > cell.start()) {
+        return cell.flow()
+            .reveal(
+                Math.max(start, cell.start()) - cell.start(),
+                Math.min(end, cell.end()) - cell.start());
+      }
+    }
+    return null;
   }
 
   private static long key(int row, int column) {

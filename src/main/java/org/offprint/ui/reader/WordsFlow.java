@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
+import javafx.geometry.Bounds;
 import javafx.scene.Cursor;
 import javafx.scene.Node;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.shape.PathElement;
 import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
 import org.offprint.document.Block;
@@ -26,7 +28,7 @@ import org.offprint.ui.text.ShownText.Piece;
  * but those in view. So this stays empty, and guesses its height, until it is given its real width:
  * only then is the text cut and are its nodes made.
  */
-final class WordsFlow extends ScriptFlow {
+final class WordsFlow extends ScriptFlow implements Markable {
   private static final String LINK = "link";
 
   private final Passage.Words words;
@@ -37,6 +39,8 @@ final class WordsFlow extends ScriptFlow {
   private int nextStyle;
   private double guess;
   private double guessedFor = Double.NaN;
+  private @Nullable ShownText shown;
+  private @Nullable MarkShapes shapes;
 
   /**
    * An empty paragraph.
@@ -73,12 +77,49 @@ final class WordsFlow extends ScriptFlow {
       return;
     }
     filled = true;
-    ShownText shown = cut.get();
-    List<Node> nodes = new ArrayList<>(shown.pieces().size());
-    for (Piece piece : shown.pieces()) {
+    ShownText text = cut.get();
+    shown = text;
+    List<Node> nodes = new ArrayList<>(text.pieces().size());
+    for (Piece piece : text.pieces()) {
       nodes.add(node(piece));
     }
-    show(shown, nodes);
+    show(text, nodes);
+  }
+
+  @Override
+  public void mark(List<TextMark> marks) {
+    MarkShapes drawn = shapes;
+    if (drawn == null) {
+      if (marks.isEmpty()) {
+        return;
+      }
+      drawn = new MarkShapes();
+      shapes = drawn;
+      setBackdrop(drawn);
+    }
+    drawn.set(marks);
+    laidOut();
+  }
+
+  @Override
+  protected void laidOut() {
+    if (shapes != null && shown != null) {
+      shapes.draw(this::shape);
+    }
+  }
+
+  @Override
+  public @Nullable Bounds reveal(int start, int end) {
+    Bounds bounds = shown == null ? null : MarkShapes.around(shape(start, end));
+    return bounds == null ? null : localToScene(bounds);
+  }
+
+  private PathElement[] shape(int start, int end) {
+    ShownText text = shown;
+    int length = words.text().length();
+    return text == null || start >= Math.min(end, length)
+        ? new PathElement[0]
+        : shapeOf(text.toShown(start), text.toShown(Math.min(end, length) - 1) + 1);
   }
 
   @Override

@@ -6,10 +6,12 @@ import java.util.BitSet;
 import java.util.List;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
+import javafx.scene.shape.PathElement;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextAlignment;
 import javafx.scene.text.TextFlow;
+import org.jspecify.annotations.Nullable;
 import org.offprint.model.TextDirection;
 import org.offprint.ui.text.ShownText.Kind;
 import org.offprint.ui.text.ShownText.Piece;
@@ -33,6 +35,10 @@ public class ScriptFlow extends TextFlow {
   private double widest = -1;
   private double cutFor = Double.POSITIVE_INFINITY;
   private boolean cutting;
+  private @Nullable Node backdrop;
+
+  /** Where the text was cut further, in offsets of what is shown. */
+  private List<Integer> cuts = List.of();
 
   /** Makes an empty flow. */
   @SuppressWarnings("this-escape") // the setters only touch JavaFX's own state
@@ -59,8 +65,46 @@ public class ScriptFlow extends TextFlow {
         shown.direction() == TextDirection.RIGHT_TO_LEFT
             ? TextAlignment.RIGHT
             : TextAlignment.LEFT);
-    getChildren().setAll(nodes);
+    cuts = List.of();
+    fill(whole);
   }
+
+  /**
+   * Puts a node behind the text. Not to be called while anything is laid out.
+   *
+   * @param node unmanaged; it stands at the flow's corner
+   */
+  protected final void setBackdrop(Node node) {
+    getChildren().remove(backdrop);
+    backdrop = node;
+    getChildren().addFirst(node);
+  }
+
+  private void fill(List<Node> nodes) {
+    if (backdrop == null) {
+      getChildren().setAll(nodes);
+    } else {
+      List<Node> all = new ArrayList<>(nodes.size() + 1);
+      all.add(backdrop);
+      all.addAll(nodes);
+      getChildren().setAll(all);
+    }
+  }
+
+  /**
+   * The outline of a part of the text as it is laid out, in the flow's coordinates.
+   *
+   * @param start offset in what is shown
+   * @param end offset in what is shown
+   */
+  protected final PathElement[] shapeOf(int start, int end) {
+    int from = start + (int) cuts.stream().filter(cut -> cut <= start).count();
+    int to = end + (int) cuts.stream().filter(cut -> cut < end).count();
+    return getRangeShape(from, to, false);
+  }
+
+  /** Called whenever the text has been laid out; may not add or remove nodes. */
+  protected void laidOut() {}
 
   /** The inline style that a piece needs, whatever it is set in; empty for none. */
   protected static String style(Piece piece) {
@@ -143,6 +187,7 @@ public class ScriptFlow extends TextFlow {
   @Override
   protected final void layoutChildren() {
     super.layoutChildren();
+    laidOut();
   }
 
   /** Cuts what is too wide for a line, or undoes it. */
@@ -158,7 +203,9 @@ public class ScriptFlow extends TextFlow {
     cutting = true;
     try {
       cutFor = target;
-      getChildren().setAll(target == Double.POSITIVE_INFINITY ? whole : cutTo(target));
+      List<Node> nodes = target == Double.POSITIVE_INFINITY ? whole : cutTo(target);
+      cuts = cutsIn(nodes);
+      fill(nodes);
     } finally {
       cutting = false;
     }
@@ -258,8 +305,22 @@ public class ScriptFlow extends TextFlow {
     return part;
   }
 
+  private static List<Integer> cutsIn(List<Node> nodes) {
+    List<Integer> cuts = new ArrayList<>();
+    int at = 0;
+    for (Node node : nodes) {
+      if (node.getUserData() == MAY_BREAK) {
+        cuts.add(at);
+      } else {
+        at += node instanceof Text text ? text.getText().length() : 1;
+      }
+    }
+    return cuts;
+  }
+
   private static Text mayBreak() {
     Text text = new Text(MAY_BREAK);
+    text.setUserData(MAY_BREAK);
     text.setStyle(NO_SIZE);
     text.setFont(Font.font(0.01));
     return text;

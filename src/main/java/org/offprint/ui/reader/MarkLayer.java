@@ -1,0 +1,13 @@
+package org.offprint.ui.reader;
+
+/** Who marked a part of the text; later layers are drawn over earlier ones. */
+public enum MarkLayer {
+  /** The reader, to keep. */
+  HIGHLIGHTS,
+  /** Words of the search that led here. */
+  SEARCHED,
+  /** What is being read aloud. */
+  SPOKEN,
+  /** Words looked for in the article. */
+  FOUND
+}
