@@ -309,7 +309,7 @@ public class ScriptFlow extends TextFlow {
     List<Integer> cuts = new ArrayList<>();
     int at = 0;
     for (Node node : nodes) {
-      if (node.getUserData() == MAY_BREAK) {
+      if (MAY_BREAK.equals(node.getUserData())) {
         cuts.add(at);
       } else {
         at += node instanceof Text text ? text.getText().length() : 1;
