@@ -59,7 +59,9 @@ class FindTest {
             assertThat(pane.pane.lookup(".find-bar")).isNull();
             assertThat(pane.pane.position().paragraph())
                 .isCloseTo(place.paragraph(), org.assertj.core.data.Offset.offset(3));
-            assertThat(new Copying(area(pane)).selected().text()).isEqualTo("cafe\u0301");
+            Excerpt selected = new Copying(area(pane)).selected();
+            assertThat(selected).isNotNull();
+            assertThat(selected.text()).isEqualTo("cafe\u0301");
             assertThat(paths(pane)).isEmpty();
           }
         });
