@@ -79,15 +79,14 @@ final class CommentParts implements NodeFilter {
   String authorName() {
     Element element = author();
     if (element != null) {
-      return CommentNames.withoutSays(
-          AuthorNames.withoutLead(FieldText.of(element, LONGEST_LABEL)));
+      return CommentNames.withoutSays(BylineLead.withoutLead(FieldText.of(element, LONGEST_LABEL)));
     }
     int before = label.indexOf(when);
     String name =
         before <= 0
             ? ""
-            : CommentNames.withoutSays(AuthorNames.withoutLead(label.substring(0, before).strip()));
-    boolean plausible = name.length() <= 40 && AuthorNames.looksLikeName(name + " ", true);
+            : CommentNames.withoutSays(BylineLead.withoutLead(label.substring(0, before).strip()));
+    boolean plausible = name.length() <= 40 && PersonNames.looksLikeName(name + " ", true);
     return plausible && !CommentNames.isFurnitureLine(name) ? name : "";
   }
 

@@ -1,5 +1,6 @@
 package org.offprint.extract;
 
+import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -85,17 +86,25 @@ final class DateReader {
 
   private DateReader() {}
 
-  /** The date; null if the page does not say. */
+  /**
+   * The date; null if the page does not say.
+   *
+   * @param canonical the absolute address that the page calls its own; null if it names none
+   */
   static @Nullable PublishedTime read(
       PageContext page,
       StructuredData data,
       PageMarks marks,
       @Nullable Mark title,
-      DateStyle style) {
+      DateStyle style,
+      @Nullable String canonical) {
     Instant now = page.fetchedAt();
     PublishedTime said = first(said(data, PUBLISHED), style, now);
     said = said != null ? said : first(List.of(data.article().published()), style, now);
     LocalDate address = UrlDate.of(page.base());
+    if (address == null && canonical != null) {
+      address = UrlDate.of(URI.create(canonical));
+    }
     if (said != null) {
       boolean anew = address != null && address.plusDays(1).isBefore(said.date());
       return anew && address != null ? PublishedTime.on(address) : said; // dated with each change

@@ -11,6 +11,10 @@ final class LeadText {
   private static final int LONGEST = 120;
   private static final int DATELINE = 40;
   private static final int LONGEST_WORD = 16;
+
+  /** So many marks may stand before the word that opens a byline. */
+  private static final int MOST_MARKS = 8;
+
   private static final Set<String> LEADS = WordTable.read("bylines.txt").all("opening");
 
   private LeadText() {}
@@ -18,8 +22,10 @@ final class LeadText {
   /** Whether a text opens as bylines do. */
   static boolean begins(String text) {
     int start = 0;
+    int marks = 0;
     while (start < text.length() && !Character.isLetter(text.charAt(start))) {
-      if (start > 8) {
+      marks += isSpace(text.charAt(start)) ? 0 : 1;
+      if (marks > MOST_MARKS || start > LONGEST) {
         return false;
       }
       start++;
@@ -99,7 +105,7 @@ final class LeadText {
           default -> "";
         };
     out.append(' ').append(text);
-    return AuthorNames.withoutLead(FieldText.folded(out.toString())).length() > 1
+    return BylineLead.withoutLead(FieldText.folded(out.toString())).length() > 1
         && !LEADS.contains(FieldText.lower(FieldText.folded(out.toString())));
   }
 

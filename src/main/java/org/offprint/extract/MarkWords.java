@@ -31,7 +31,11 @@ final class MarkWords {
           "/newsteam/",
           "/by/",
           "/staff/",
-          "/people/",
+          "/user/",
+          "/profile/",
+          "/redaktion/",
+          "/yazar/",
+          "/firmas/",
           "/contributor/",
           "/reporter/");
 

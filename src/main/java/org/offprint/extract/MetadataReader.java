@@ -14,17 +14,18 @@ final class MetadataReader {
     String sample = LanguageReader.sample(marks);
     String language = LanguageReader.read(page, data, sample);
     DateStyle style = DateStyle.of(language, SiteNameReader.host(page.base()));
+    String canonical = canonical(page, data);
     TitleReader.Title title = TitleReader.read(page, data, marks);
     return new Metadata(
         title.title(),
         StandfirstReader.read(data, marks, title.mark(), title.title()),
         BylineReader.read(page, data, marks, title.mark()),
         SiteNameReader.read(page, data),
-        DateReader.read(page, data, marks, title.mark(), style),
+        DateReader.read(page, data, marks, title.mark(), style, canonical),
         language,
         LanguageReader.direction(page, marks, sample),
         LeadImageReader.read(page, data, marks, title.mark()),
-        canonical(page, data));
+        canonical);
   }
 
   private static @Nullable String canonical(PageContext page, StructuredData data) {

@@ -1,9 +1,11 @@
 package org.offprint.extract;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -42,6 +44,9 @@ final class PageMarks {
 
   private static final int MOST_OF_A_KIND = 400;
 
+  /** A heading of fewer characters may be a label of anything. */
+  private static final int SHORT_HEADING = 15;
+
   private final Map<Hint, List<Mark>> byHint = new EnumMap<>(Hint.class);
 
   private PageMarks() {}
@@ -49,8 +54,29 @@ final class PageMarks {
   /** Walks the page once; changes nothing in it. Readers' comments are passed over. */
   static PageMarks of(Document dom) {
     PageMarks marks = new PageMarks();
-    dom.body().traverse(marks.new Walk());
+    dom.body().traverse(marks.new Walk(aroundHeadline(dom.body())));
     return marks;
+  }
+
+  /**
+   * What the first headline lies in: it is no side column, whatever its name tells of its looks.
+   */
+  private static Set<Element> aroundHeadline(Element body) {
+    Set<Element> around = Collections.newSetFromMap(new IdentityHashMap<>());
+    Element headline =
+        body.stream()
+            .filter(e -> e.normalName().equals("h1") && isHeadline(e))
+            .findFirst()
+            .orElse(null);
+    for (Element e = headline; e != null; e = e.parent()) {
+      around.add(e);
+    }
+    return around;
+  }
+
+  private static boolean isHeadline(Element h1) {
+    return FieldText.of(h1, 4 * SHORT_HEADING).length() >= SHORT_HEADING
+        && h1.closest("nav, footer, aside, li, [hidden]") == null;
   }
 
   /** All places of a hint, in the page's order. */
@@ -65,9 +91,14 @@ final class PageMarks {
 
   private final class Walk implements NodeVisitor {
     private final Map<String, MarkWords.Meaning> known = new HashMap<>();
+    private final Set<Element> aroundHeadline;
     private int order;
     private int asideDepth = -1;
     private int commentsDepth = -1;
+
+    Walk(Set<Element> aroundHeadline) {
+      this.aroundHeadline = aroundHeadline;
+    }
 
     @Override
     public void head(Node node, int depth) {
@@ -86,7 +117,7 @@ final class PageMarks {
           naming.isEmpty()
               ? MarkWords.Meaning.NONE
               : known.computeIfAbsent(naming, MarkWords::meaning);
-      if (asideDepth < 0 && isAside(tag, meaning)) {
+      if (asideDepth < 0 && isAside(tag, meaning) && !aroundHeadline.contains(element)) {
         asideDepth = depth;
       }
       if (commentsDepth < 0 && meaning.comments() && mayHoldComments(tag)) {
@@ -151,6 +182,7 @@ final class PageMarks {
   }
 
   private static final Set<Hint> HEADING = EnumSet.of(Hint.HEADING);
+  private static final Set<Hint> AUTHOR = EnumSet.of(Hint.AUTHOR);
   private static final Set<Hint> DATE = EnumSet.of(Hint.DATE);
   private static final Set<Hint> PICTURE = EnumSet.of(Hint.PICTURE);
   private static final Set<Hint> PARAGRAPH = EnumSet.of(Hint.PARAGRAPH);
@@ -161,6 +193,7 @@ final class PageMarks {
       case "time", "relative-time", "time-ago" -> DATE;
       case "img" -> PICTURE;
       case "p" -> PARAGRAPH;
+      case "byline" -> AUTHOR;
       default -> Set.of();
     };
   }

@@ -167,7 +167,8 @@ final class TitleReader {
   }
 
   private static boolean isSentence(String text) {
-    return text.length() > 12 && (text.indexOf(' ') > 0 || text.codePointAt(0) > 0x2E80);
+    return text.length() > 12
+        && (text.indexOf(' ') > 0 || text.indexOf('-') > 0 || text.codePointAt(0) > 0x2E80);
   }
 
   /** Share of the shorter one's words that the other has too; 0 to 1. */

@@ -42,6 +42,12 @@ class AuthorNamesTest {
           By Nathan Willis March 25, 2015                  | Nathan Willis
           Written by Michael Larabel in Valve on 1 June    | Michael Larabel
           Von: Harald Willenbrock                          | Harald Willenbrock
+          Saibal Dasgupta, TNN                             | Saibal Dasgupta
+          - Redaktion: Eberhard Fuhr (Sprecher)            | Eberhard Fuhr
+          Alles von Martin Junker                          | Martin Junker
+          责任编辑： 焦鹏                                    | 焦鹏
+          מאת ליאור כהן                                    | ליאור כהן
+          DPA                                              | DPA
           Martin Luther King Jr.                           | Martin Luther King Jr.
           https://facebook.example/ann                     |
           admin                                            |

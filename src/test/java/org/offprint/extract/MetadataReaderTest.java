@@ -136,6 +136,61 @@ class MetadataReaderTest {
   }
 
   @Test
+  void prefersAPersonWhoIsShownToTheSitesName() {
+    String head =
+        "<meta property=og:site_name content='News Example'><meta name=author content='%s'>";
+    String body = "<h1>Bridge reopens after a year</h1><p>By Ann Lee</p><p>Text.</p>";
+    for (String site : new String[] {"News Example", "NE", "news.example"}) {
+      assertThat(read(head.formatted(site), body).authors()).as(site).containsExactly("Ann Lee");
+    }
+    assertThat(read(head.formatted("Bo Ek"), body).authors()).containsExactly("Bo Ek");
+  }
+
+  @Test
+  void takesTheWholeNameFromALineThatSaysMore() {
+    String head = "<meta name=author content='Ann'>";
+    String body = "<h1>Bridge reopens after a year</h1><p>A column by Cy</p><p>By Ann Lee</p>";
+    assertThat(read(head, body).authors()).containsExactly("Ann Lee");
+  }
+
+  @Test
+  void namesAllAuthorsOfALineOfLinks() {
+    String body =
+        "<h1>Bridge reopens after a year</h1><span class=author><a href=/author/ann>Ann Lee</a>, "
+            + "<a href=/author/bo>Bo Ek</a> &amp; <a href=/author/cy>Cy Orr</a></span>";
+    assertThat(read("", body).authors()).containsExactly("Ann Lee", "Bo Ek", "Cy Orr");
+  }
+
+  @Test
+  void readsBylinesThatStandFarFromTheMargin() {
+    String body = "<h1>Brücke wieder offen</h1><span>\n            von Ann Lee\n   </span>";
+    assertThat(read("", body).authors()).containsExactly("Ann Lee");
+  }
+
+  @Test
+  void believesTheHeadlineWhateverItsWrapperIsCalled() {
+    Metadata page =
+        read(
+            "<title>Another wording for search engines</title>",
+            "<div class='page sidebar-left'><h1>Bridge reopens after a"
+                + " year</h1><p>Text.</p></div>");
+    assertThat(page.title()).isEqualTo("Bridge reopens after a year");
+  }
+
+  @Test
+  void takesTheDateFromTheCanonicalAddress() {
+    URI copy = URI.create("https://copy.example/x");
+    String head = "<link rel=canonical href=https://news.example/2019/3/7/bridge>";
+    PageContext page =
+        new PageContext(
+            Jsoup.parse("<head>" + head + "</head><p>Text."),
+            copy,
+            Instant.parse("2023-11-15T12:00:00Z"));
+    assertThat(MetadataReader.read(page, StructuredData.read(page)).published())
+        .hasToString("2019-03-07");
+  }
+
+  @Test
   void keepsTextText() {
     Metadata page =
         read("<title>&lt;script&gt;alert(1)&lt;/script&gt; is no markup</title>", "<p>x</p>");
