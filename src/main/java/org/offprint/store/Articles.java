@@ -57,6 +57,7 @@ final class Articles {
     long site = Sites.named(sql, content.siteName(), packed.siteKey());
     int number = last.get() + 1;
     if (current) {
+      SameStory.unlink(sql, id.value());
       sql.update(
           """
           UPDATE article SET version = ?, site_id = ?, published = ?, words = ?, title_key = ?
@@ -69,7 +70,6 @@ final class Articles {
           packed.titleKey(),
           id.value());
       SearchIndex.remove(sql, id.value());
-      SameStory.unlink(sql, id.value());
     }
     addContent(sql, id.value(), number, site, packed);
     if (current) {
@@ -95,6 +95,7 @@ final class Articles {
     for (ArticleId id : trashed) {
       List<Long> images = Images.usedBy(sql, id.value());
       SearchIndex.remove(sql, id.value());
+      SameStory.unlink(sql, id.value());
       sql.update("DELETE FROM article WHERE id = ?", id.value());
       Images.deleteUnused(sql, images);
     }

@@ -34,7 +34,7 @@ record IndexedText(
   /** More than any real language tag (RFC 5646, 4.4.1). */
   private static final int LONGEST_TAG = 64;
 
-  static IndexedText of(ArticleContent content, String url, Sketch sketch) {
+  static IndexedText of(ArticleContent content, String url) {
     return new IndexedText(
         column(content.title()),
         column(content.standfirst() + "\n\n" + content.text()),
@@ -44,7 +44,7 @@ record IndexedText(
             content.comments().stream()
                 .map(IndexedText::searched)
                 .collect(Collectors.joining("\n"))),
-        language(content.language()) + sketch.words());
+        language(content.language()));
   }
 
   /** The words of a comment that are searched, as {@link #comments} has them. */

@@ -8,11 +8,13 @@ import java.util.List;
  * transaction. The number of the last is in {@code PRAGMA user_version}.
  */
 final class Migrations {
+  /** The index is filled last, once: the code that does it knows only the newest schema. */
   private static final List<Step> STEPS =
       List.of(
-          sql -> sql.scriptFrom("schema/0001.sql"),
-          Migrations::search,
-          sql -> sql.scriptFrom("schema/0003.sql"));
+          script("0001.sql"),
+          script("0002.sql"),
+          script("0003.sql"),
+          script("0004.sql").andThen(SearchIndex::rebuild));
 
   /** The newest schema. */
   static final int NEWEST = STEPS.size();
@@ -24,6 +26,17 @@ final class Migrations {
   @FunctionalInterface
   private interface Step {
     void run(SqlConnection sql) throws SQLException;
+
+    default Step andThen(Step next) {
+      return sql -> {
+        run(sql);
+        next.run(sql);
+      };
+    }
+  }
+
+  private static Step script(String name) {
+    return sql -> sql.scriptFrom("schema/" + name);
   }
 
   /**
@@ -76,11 +89,6 @@ final class Migrations {
       sql.script("ROLLBACK");
       throw e;
     }
-  }
-
-  private static void search(SqlConnection sql) throws SQLException {
-    sql.scriptFrom("schema/0002.sql");
-    SearchIndex.rebuild(sql);
   }
 
   private static long version(SqlConnection sql) throws SQLException {

@@ -39,7 +39,7 @@ record PackedArticle(
         SortKeys.of(content.title()),
         SortKeys.of(content.siteName()),
         sketch,
-        IndexedText.of(content, article.url(), sketch));
+        IndexedText.of(content, article.url()));
   }
 
   private static @Nullable String excerpt(ArticleContent content) {

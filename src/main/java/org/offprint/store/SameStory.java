@@ -1,14 +1,25 @@
 package org.offprint.store;
 
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.offprint.model.ArticleId;
 
 /** Articles whose texts have most in common: the same story from another address. */
 final class SameStory {
-  /** Those that share most of the sketch come first; more are not worth reading. */
-  private static final int CANDIDATES = 12;
+  /** Of what shares a shingle no more than so many are looked at, the newest. */
+  private static final int MOST_OF_A_SHINGLE = 64;
+
+  /** How many small shingles two texts share before they are compared. */
+  private static final int FEWEST_SHARED = 2;
+
+  /** Those that share most are compared first; more are not worth reading. */
+  private static final int MOST_COMPARED = 12;
+
+  /** After so many that are other stories, those that share less will be, too. */
+  private static final int MOST_IN_VAIN = 3;
 
   private SameStory() {}
 
@@ -19,23 +30,30 @@ final class SameStory {
         article.value());
   }
 
-  /** Notes which articles of the index tell the story of an article that is not in it yet. */
+  /** Notes which articles tell the story of one that has not been compared yet. */
   static void link(SqlConnection sql, long article, Sketch sketch) throws SQLException {
-    if (sketch.isEmpty()) {
-      return;
-    }
-    for (long candidate : candidates(sql, sketch)) {
-      if (candidate != article && sketch.sameStoryAs(sketchOf(sql, candidate))) {
+    List<Long> shingles = sketch.smallest();
+    int inVain = 0;
+    for (long candidate : candidates(sql, shingles)) {
+      if (sketch.sameStoryAs(sketchOf(sql, candidate))) {
         link(sql, article, candidate);
         link(sql, candidate, article);
+      } else if (++inVain == MOST_IN_VAIN) {
+        break;
       }
+    }
+    for (long shingle : shingles) {
+      sql.update("INSERT INTO sketch VALUES (?, ?) ON CONFLICT DO NOTHING", shingle, article);
     }
   }
 
-  /** Forgets what an article was like. */
+  /** Forgets what an article was like; to be called while its current version is still the same. */
   static void unlink(SqlConnection sql, long article) throws SQLException {
     sql.update("DELETE FROM same_story WHERE article_id = ?", article);
     sql.update("DELETE FROM same_story WHERE other_id = ?", article);
+    for (long shingle : sketchOf(sql, article).smallest()) {
+      sql.update("DELETE FROM sketch WHERE shingle = ? AND article_id = ?", shingle, article);
+    }
   }
 
   private static void link(SqlConnection sql, long article, long other) throws SQLException {
@@ -45,13 +63,23 @@ final class SameStory {
         other);
   }
 
-  private static List<Long> candidates(SqlConnection sql, Sketch sketch) throws SQLException {
-    String anyOfIt = "marks : (\"" + sketch.words().replace(" ", "\" OR \"") + "\")";
-    return sql.list(
-        "SELECT rowid FROM search (?, 'bm25(0, 0, 0, 0, 0, 0, 1)') ORDER BY rank LIMIT ?",
-        row -> row.getLong(1),
-        anyOfIt,
-        CANDIDATES);
+  /** Those that share enough of the shingles, most first. */
+  private static List<Long> candidates(SqlConnection sql, List<Long> shingles)
+      throws SQLException {
+    Map<Long, Integer> shared = new HashMap<>();
+    for (long shingle : shingles) {
+      sql.list(
+          "SELECT article_id FROM sketch WHERE shingle = ? ORDER BY article_id DESC LIMIT ?",
+          row -> shared.merge(row.getLong(1), 1, Integer::sum),
+          shingle,
+          MOST_OF_A_SHINGLE);
+    }
+    return shared.entrySet().stream()
+        .filter(entry -> entry.getValue() >= FEWEST_SHARED)
+        .sorted(Map.Entry.<Long, Integer>comparingByValue().reversed())
+        .limit(MOST_COMPARED)
+        .map(Map.Entry::getKey)
+        .toList();
   }
 
   private static Sketch sketchOf(SqlConnection sql, long article) throws SQLException {

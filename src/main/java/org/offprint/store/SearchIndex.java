@@ -43,13 +43,13 @@ final class SearchIndex {
       sql.script(definition.get());
       sql.update("INSERT INTO search (search, rank) VALUES ('rank', ?)", WEIGHTS);
     }
-    sql.script("DELETE FROM same_story");
+    sql.script("DELETE FROM same_story; DELETE FROM sketch");
     List<Long> ids = sql.list("SELECT id FROM article ORDER BY id", row -> row.getLong(1));
     for (long id : ids) {
       Article article = Versions.current(sql, new ArticleId(id)).orElseThrow();
       Sketch sketch = Sketch.of(article.content().text());
       SameStory.link(sql, id, sketch);
-      add(sql, id, IndexedText.of(article.content(), article.summary().url(), sketch));
+      add(sql, id, IndexedText.of(article.content(), article.summary().url()));
     }
   }
 }

@@ -2,7 +2,6 @@ package org.offprint.store;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.offprint.model.WordFolding;
 import org.offprint.model.WordFolding.Word;
@@ -16,7 +15,7 @@ import org.offprint.model.WordFolding.Word;
  */
 record Sketch(long[] shingles) {
   private static final int WORDS_A_SHINGLE = 4;
-  private static final int SIZE = 16;
+  private static final int SIZE = 10;
 
   /** Shorter texts say too little: notices and captions are alike without being the same story. */
   private static final int FEWEST_SHINGLES = 40;
@@ -27,11 +26,11 @@ record Sketch(long[] shingles) {
   /** How much of the shorter text must be in the longer one. */
   private static final double SAME_STORY = 0.55;
 
-  /** Stands before the numbers of a sketch in the index. */
-  private static final char SIGN = '¶';
-
   static Sketch of(String text) {
-    List<Word> words = WordFolding.words(text.substring(0, Math.min(text.length(), LONGEST_TEXT)));
+    return of(WordFolding.words(text.substring(0, Math.min(text.length(), LONGEST_TEXT))));
+  }
+
+  private static Sketch of(List<Word> words) {
     int count = Math.max(0, words.size() - WORDS_A_SHINGLE + 1);
     if (count < FEWEST_SHINGLES) {
       return new Sketch(new long[0]);
@@ -45,12 +44,10 @@ record Sketch(long[] shingles) {
             .toArray());
   }
 
-  /** The sketch as words of the search index; empty if the text is too short to be compared. */
-  String words() {
-    return LongStream.of(shingles)
-        .limit(SIZE)
-        .mapToObj(hash -> SIGN + Long.toString(hash >>> 24, Character.MAX_RADIX))
-        .collect(Collectors.joining(" "));
+  /** The smallest shingles, 32 bits of each; none if the text is too short to be compared. */
+  List<Long> smallest() {
+    // The highest bits of the smallest are alike.
+    return LongStream.of(shingles).limit(SIZE).mapToObj(hash -> (long) (int) hash).toList();
   }
 
   boolean isEmpty() {
@@ -112,6 +109,6 @@ record Sketch(long[] shingles) {
 
   @Override
   public String toString() {
-    return words();
+    return smallest().toString();
   }
 }
