@@ -2,7 +2,6 @@ package org.offprint.store;
 
 import java.nio.file.Path;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -71,20 +70,15 @@ public final class ArticleDatabase implements AutoCloseable {
   }
 
   /**
-   * Saves many articles in one transaction: much quicker than one by one, for imports.
+   * Saves many articles in one transaction: much quicker than one by one, for imports. A few
+   * hundred at a time are best: others can write only between transactions.
    *
    * @return what {@link #save} would have given, in the same order
    */
   public List<SavedArticle> saveAll(List<NewArticle> articles) {
-    List<PackedArticle> packed = articles.parallelStream().map(PackedArticle::of).toList();
-    return connections.write(
-        sql -> {
-          List<SavedArticle> saved = new ArrayList<>();
-          for (PackedArticle article : packed) {
-            saved.add(Articles.save(sql, article));
-          }
-          return saved;
-        });
+    try (PackedAhead packed = new PackedAhead(articles)) {
+      return connections.write(sql -> Articles.saveAll(sql, packed));
+    }
   }
 
   /**

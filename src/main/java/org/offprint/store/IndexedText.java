@@ -26,7 +26,7 @@ record IndexedText(
   static final char LANGUAGE_SIGN = '§';
 
   /** The longest prefixes that are words of the index. */
-  static final int LONGEST_PREFIX = 2;
+  static final int LONGEST_PREFIX = 4;
 
   /** What lies beyond is kept and shown, but not found. */
   private static final int LONGEST_FIELD = 2_000_000;

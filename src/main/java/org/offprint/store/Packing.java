@@ -16,6 +16,9 @@ final class Packing {
   /** Longer than any page, text or comments that can be saved (20 MB a page). */
   private static final int LONGEST = 1 << 28;
 
+  /** On published pages 9 makes 2 % less of them and takes 2.2 times as long. */
+  private static final int LEVEL = 5;
+
   private static final byte[] NO_DICTIONARY = {};
 
   private Packing() {}
@@ -46,7 +49,7 @@ final class Packing {
   }
 
   private static byte[] pack(byte[] bytes, byte[] dictionary) {
-    Deflater deflater = new Deflater(Deflater.BEST_COMPRESSION);
+    Deflater deflater = new Deflater(LEVEL);
     try {
       if (dictionary.length > 0) {
         deflater.setDictionary(dictionary);

@@ -24,7 +24,7 @@ record Sketch(long[] shingles) {
   private static final int LONGEST_TEXT = 200_000;
 
   /** How much of the shorter text must be in the longer one. */
-  private static final double SAME_STORY = 0.55;
+  static final double SAME_STORY = 0.6;
 
   static Sketch of(String text) {
     return of(WordFolding.words(text.substring(0, Math.min(text.length(), LONGEST_TEXT))));
@@ -56,8 +56,13 @@ record Sketch(long[] shingles) {
 
   /** Whether one of the two texts is mostly contained in the other. */
   boolean sameStoryAs(Sketch other) {
+    return shared(other) >= SAME_STORY;
+  }
+
+  /** Which part of the shorter text's shingles is in the longer one, 0 to 1. */
+  double shared(Sketch other) {
     int shorter = Math.min(shingles.length, other.shingles.length);
-    return shorter > 0 && common(other) >= SAME_STORY * shorter;
+    return shorter == 0 ? 0 : (double) common(other) / shorter;
   }
 
   private int common(Sketch other) {

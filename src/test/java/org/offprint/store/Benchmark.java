@@ -39,7 +39,7 @@ final class Benchmark {
 
   private Benchmark(int articles, int bytes, Path file) {
     this.articles = articles;
-    this.generated = new GeneratedArticles(bytes);
+    this.generated = new GeneratedArticles(bytes, 6 * bytes);
     this.file = file;
   }
 

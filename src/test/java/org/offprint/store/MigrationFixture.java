@@ -29,6 +29,20 @@ final class MigrationFixture {
   static final int COLOUR = 0x336699;
   static final SavedSearch SEARCH = new SavedSearch("Seafaring", "lighthouse OR harbour");
 
+  /** What had no other way into the file when schema 3 was new. */
+  private static final String SINCE_SCHEMA_3 =
+      """
+      INSERT INTO reading VALUES (1, 1, 2, 0.5, 0.25, 1790000000000);
+      INSERT INTO article_direction VALUES (5, 1);
+      INSERT INTO site_direction SELECT id, 0 FROM site;
+      INSERT INTO note VALUES (1, 'Ask about the lamp oil.', 1790000000000);
+      INSERT INTO highlight (article_id, version, colour, exact, prefix, suffix, start, "end", note,
+        made_at, changed_at)
+        VALUES (1, 1, 'YELLOW', 'stay lit', 'The lighthouse will ', '.', 20, 28, 'Really?',
+          1790000000000, 1790000000001);
+      INSERT INTO separate_story VALUES (6, 7), (7, 6)\
+      """;
+
   private static final String STORY =
       IntStream.range(0, 90)
           .mapToObj(number -> "keeper%d climbed".formatted(number * number % 97))
@@ -41,6 +55,13 @@ final class MigrationFixture {
     Path file = Files.createTempDirectory("offprint-fixture").resolve("library.db");
     try (ArticleDatabase database = ArticleDatabase.open(file)) {
       fill(database);
+    }
+    try (Connections connections = new Connections(new LibraryFile(file))) {
+      connections.write(
+          sql -> {
+            sql.script(SINCE_SCHEMA_3);
+            return true;
+          });
     }
     try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(Path.of(args[0])))) {
       Files.copy(file, out);

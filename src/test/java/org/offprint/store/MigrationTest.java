@@ -25,7 +25,7 @@ class MigrationTest {
   @TempDir Path folder;
 
   @ParameterizedTest
-  @ValueSource(ints = {1, 2})
+  @ValueSource(ints = {1, 2, 3})
   void losesNothing(int schema) throws IOException {
     Path file = folder.resolve("library.db");
     try (InputStream in =
@@ -68,6 +68,26 @@ class MigrationTest {
           .as("made before the migration")
           .hasSize(schema < Migrations.NEWEST ? 1 : 0);
       assertThat(database.backups().list()).allMatch(database.backups()::isSound);
+    }
+    if (schema >= 3) {
+      assertKeptSinceSchema3(file);
+    }
+  }
+
+  private static void assertKeptSinceSchema3(Path file) {
+    try (Connections connections = new Connections(new LibraryFile(file))) {
+      String kept =
+          connections.read(
+              sql ->
+                  sql.first(
+                          """
+                          SELECT (SELECT text FROM note) || ' ' || (SELECT exact FROM highlight)
+                            || (SELECT count(*) FROM separate_story) || (SELECT count(*) FROM reading)
+                            || (SELECT count(*) FROM article_direction)\
+                          """,
+                          row -> row.getString(1))
+                      .orElseThrow());
+      assertThat(kept).isEqualTo("Ask about the lamp oil. stay lit211");
     }
   }
 

@@ -7,3 +7,6 @@ CREATE TABLE sketch (
   article_id INTEGER NOT NULL,
   PRIMARY KEY (shingle, article_id)
 ) STRICT, WITHOUT ROWID;
+
+-- How many bytes of words FTS5 gathers before it writes them: a whole batch of an import.
+INSERT INTO search (search, rank) VALUES ('hashsize', 16777216);
