@@ -64,8 +64,7 @@ final class SameStory {
   }
 
   /** Those that share enough of the shingles, most first. */
-  private static List<Long> candidates(SqlConnection sql, List<Long> shingles)
-      throws SQLException {
+  private static List<Long> candidates(SqlConnection sql, List<Long> shingles) throws SQLException {
     Map<Long, Integer> shared = new HashMap<>();
     for (long shingle : shingles) {
       sql.list(
