@@ -35,6 +35,7 @@ final class WindowProperties {
             : first.section(),
         sidebar(from, sameLibrary),
         sameLibrary ? article(from) : null,
+        ListProperties.read(from),
         sameLibrary ? unsaved(from) : List.of());
   }
 
@@ -59,6 +60,7 @@ final class WindowProperties {
     if (article != null) {
       to.setProperty("article", article.toString());
     }
+    ListProperties.write(state.lists(), to);
     to.setProperty("unsaved", String.join("\n", state.unsaved()));
     return to;
   }

@@ -17,6 +17,7 @@ import org.offprint.model.ArticleSection;
  * @param section which was shown, or would be if what {@code sidebar} names is gone
  * @param sidebar what was chosen and folded there
  * @param article which was open; null for none
+ * @param lists what lists were sorted by
  * @param unsaved addresses that were still being saved, or had failed: they are taken up again
  */
 public record WindowState(
@@ -28,6 +29,7 @@ public record WindowState(
     ArticleSection section,
     SidebarState sidebar,
     @Nullable ArticleId article,
+    ListChoices lists,
     List<String> unsaved) {
   public WindowState {
     unsaved = List.copyOf(unsaved);
@@ -44,6 +46,7 @@ public record WindowState(
           ArticleSection.ALL,
           SidebarState.FIRST,
           null,
+          ListChoices.FIRST,
           List.of());
 
   /** A window's place on the screen, in JavaFX's device-independent pixels. */
@@ -52,30 +55,75 @@ public record WindowState(
   /** The same with another theme. */
   public WindowState withTheme(ThemeChoice theme) {
     return new WindowState(
-        bounds, maximised, sidebarDivider, listDivider, theme, section, sidebar, article, unsaved);
+        bounds,
+        maximised,
+        sidebarDivider,
+        listDivider,
+        theme,
+        section,
+        sidebar,
+        article,
+        lists,
+        unsaved);
   }
 
   /** The same with other bounds, not maximised. */
   public WindowState withBounds(Bounds bounds) {
     return new WindowState(
-        bounds, false, sidebarDivider, listDivider, theme, section, sidebar, article, unsaved);
+        bounds,
+        false,
+        sidebarDivider,
+        listDivider,
+        theme,
+        section,
+        sidebar,
+        article,
+        lists,
+        unsaved);
   }
 
   /** The same with another section and article. */
   public WindowState withPlace(ArticleSection section, @Nullable ArticleId article) {
     return new WindowState(
-        bounds, maximised, sidebarDivider, listDivider, theme, section, sidebar, article, unsaved);
+        bounds,
+        maximised,
+        sidebarDivider,
+        listDivider,
+        theme,
+        section,
+        sidebar,
+        article,
+        lists,
+        unsaved);
   }
 
   /** The same with another sidebar. */
   public WindowState withSidebar(SidebarState sidebar) {
     return new WindowState(
-        bounds, maximised, sidebarDivider, listDivider, theme, section, sidebar, article, unsaved);
+        bounds,
+        maximised,
+        sidebarDivider,
+        listDivider,
+        theme,
+        section,
+        sidebar,
+        article,
+        lists,
+        unsaved);
   }
 
   /** The same with other unsaved addresses. */
   public WindowState withUnsaved(List<String> unsaved) {
     return new WindowState(
-        bounds, maximised, sidebarDivider, listDivider, theme, section, sidebar, article, unsaved);
+        bounds,
+        maximised,
+        sidebarDivider,
+        listDivider,
+        theme,
+        section,
+        sidebar,
+        article,
+        lists,
+        unsaved);
   }
 }

@@ -13,10 +13,12 @@ import org.offprint.model.ArticleSection;
 import org.offprint.model.ArticleStatus;
 import org.offprint.model.ArticleSummary;
 import org.offprint.model.SavedSearch;
+import org.offprint.model.SearchQuery;
 import org.offprint.model.SiteId;
 import org.offprint.model.TagId;
 import org.offprint.settings.SidebarState;
 import org.offprint.ui.list.ArticleListPane;
+import org.offprint.ui.list.ListOrders;
 import org.offprint.ui.list.Listing;
 import org.offprint.ui.sidebar.Sidebar;
 import org.offprint.ui.sidebar.SidebarContents;
@@ -58,13 +60,14 @@ final class Browsing implements ArticleListPane.Listener, Sidebar.Listener {
       Library library,
       TaskRunner tasks,
       InstantSource clock,
+      ListOrders orders,
       ReadingView reading,
       Listener listener) {
     this.library = library;
     this.tasks = tasks;
     this.listener = listener;
     this.reading = reading;
-    this.list = new ArticleListPane(library, tasks, clock, this);
+    this.list = new ArticleListPane(library, tasks, clock, orders, this);
     this.sidebar = new Sidebar(this);
   }
 
@@ -121,7 +124,9 @@ final class Browsing implements ArticleListPane.Listener, Sidebar.Listener {
       case SidebarItem.OfSite(SiteId site) -> new Listing.InList(new ArticleList.FromSite(site));
       case SidebarItem.OfSearch(String name) -> {
         SavedSearch search = sidebar.search(name);
-        yield search == null ? null : new Listing.Found(search.query());
+        yield search == null
+            ? null
+            : new Listing.Found(SearchQuery.parse(search.query()), search.name());
       }
       case SidebarItem.OfGroup _ -> null;
     };
@@ -146,7 +151,9 @@ final class Browsing implements ArticleListPane.Listener, Sidebar.Listener {
           if (list.contains(id)) {
             list.select(id);
           } else {
-            show(new SidebarItem.OfSection(ArticleSection.ALL), () -> selectOrLookInTrash(id));
+            show(
+                new SidebarItem.OfSection(ArticleSection.ALL),
+                () -> list.whenWhole(() -> selectOrLookInTrash(id)));
           }
         });
   }

@@ -19,9 +19,11 @@ import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.offprint.library.Library;
 import org.offprint.model.ArticleId;
+import org.offprint.settings.ListChoices;
 import org.offprint.settings.Preferences;
 import org.offprint.settings.WindowState;
 import org.offprint.ui.actions.WindowAction;
+import org.offprint.ui.list.ListOrders;
 import org.offprint.ui.picture.PictureLoader;
 import org.offprint.ui.reader.ReaderActions;
 import org.offprint.ui.task.TaskRunner;
@@ -37,6 +39,7 @@ public final class MainWindow implements Browsing.Listener {
   private final TrackedTasks tasks;
   private final NoticeBar notices;
   private final ReadingView reading;
+  private final ListOrders orders;
   private final Browsing browsing;
   private final StatusCommands statuses;
   private final Adding adding;
@@ -97,7 +100,8 @@ public final class MainWindow implements Browsing.Listener {
             tasks,
             new PictureLoader(library::image, tasks)::picture,
             new ReaderRequests());
-    browsing = new Browsing(library, tasks, clock, reading, this);
+    orders = new ListOrders(state.lists().orders(), state.lists().ranking());
+    browsing = new Browsing(library, tasks, clock, orders, reading, this);
     watch = new LibraryWatch(library, runner, LOOK_EVERY, this::libraryChanged, this::failed);
     statuses = new StatusCommands(library, tasks, browsing, notices, watch::look);
     adding = new Adding(library, runner, browsing, reading, notices, watch::look);
@@ -241,6 +245,7 @@ public final class MainWindow implements Browsing.Listener {
             browsing.section(),
             browsing.sidebar().state(),
             reading.wanted(),
+            new ListChoices(orders.all(), orders.ranking()),
             adding.queue().addresses());
     remember.accept(state);
   }

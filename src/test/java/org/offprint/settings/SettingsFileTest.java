@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -14,6 +15,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.offprint.model.ArticleId;
 import org.offprint.model.ArticleSection;
+import org.offprint.model.ListOrder;
+import org.offprint.model.SearchOrder;
 import org.offprint.settings.WindowState.Bounds;
 
 class SettingsFileTest {
@@ -27,6 +30,11 @@ class SettingsFileTest {
           ArticleSection.FAVOURITES,
           new SidebarState("tag 7", Set.of("sites", "tags")),
           new ArticleId(42),
+          new ListChoices(
+              Map.of(
+                  "unread", new ListOrder(ListOrder.Key.READING_TIME, true),
+                  "tag-12", new ListOrder(ListOrder.Key.TITLE, false)),
+              SearchOrder.RELEVANCE),
           List.of("https://example.org/a?b=c", "not yet = \u0645"));
 
   @TempDir Path folder;

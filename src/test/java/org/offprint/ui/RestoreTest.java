@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.offprint.model.ArticleSection;
 import org.offprint.model.StatusChange;
+import org.offprint.settings.ListChoices;
 import org.offprint.settings.ThemeChoice;
 import org.offprint.settings.WindowState;
 import org.offprint.settings.WindowState.Bounds;
@@ -76,6 +77,7 @@ class RestoreTest {
             ArticleSection.ALL,
             org.offprint.settings.SidebarState.FIRST,
             null,
+            ListChoices.FIRST,
             List.of());
     try (OpenWindow window = OpenWindow.over(folder, left)) {
       WindowState again = window.leave();

@@ -1,5 +1,6 @@
 package org.offprint.ui.list;
 
+import java.util.Objects;
 import javafx.css.PseudoClass;
 import javafx.scene.control.ListCell;
 import javafx.scene.image.Image;
@@ -27,7 +28,7 @@ final class ArticleCell extends ListCell<ArticleId> {
   protected void updateItem(@Nullable ArticleId id, boolean empty) {
     super.updateItem(id, empty);
     setText(null);
-    if (empty || id == null) {
+    if (empty) {
       setGraphic(null);
       setAccessibleText(null);
       pseudoClassStateChanged(READ, false);
@@ -40,12 +41,17 @@ final class ArticleCell extends ListCell<ArticleId> {
   /** Shows what is known of the article by now. */
   void refresh() {
     int index = getIndex();
+    if (isEmpty() || index < 0 || index >= getListView().getItems().size()) {
+      return;
+    }
     ArticleId id = getItem();
-    if (isEmpty() || id == null || index < 0) {
+    if (!Objects.equals(id, getListView().getItems().get(index))) {
+      // It has become known which this is: has the cell take it, and comes back here.
+      updateIndex(index);
       return;
     }
     RowText text = rows.at(index);
-    if (text == null || !text.summary().id().equals(id)) {
+    if (text == null || id == null || !text.summary().id().equals(id)) {
       row.showLoading();
       return;
     }

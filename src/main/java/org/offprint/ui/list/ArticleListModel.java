@@ -2,66 +2,79 @@ package org.offprint.ui.list;
 
 import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Consumer;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import org.jspecify.annotations.Nullable;
 import org.offprint.library.Library;
 import org.offprint.model.ArticleId;
 import org.offprint.model.ArticleSection;
-import org.offprint.model.ArticleStatus;
-import org.offprint.model.ArticleSummary;
+import org.offprint.model.ListOrder;
+import org.offprint.model.SearchOrder;
 import org.offprint.model.StatusChange;
-import org.offprint.ui.list.ArticleIds.Difference;
+import org.offprint.ui.list.IdArray.Difference;
 import org.offprint.ui.task.TaskRunner;
 import org.offprint.ui.task.TaskRunner.Running;
 
 /**
- * Which articles the list shows, without any view of them. Loads in the background; what the person
- * does is shown ahead of the library and set right by the next load. Used on the JavaFX thread.
+ * Which articles the list shows, without any view of them. The first rows are loaded first, so that
+ * they are there as soon in a library of a million; all ids follow. What the person does is shown
+ * ahead of the library and set right by the next load. Used on the JavaFX thread.
  */
 final class ArticleListModel {
-  private final Library library;
-  private final TaskRunner tasks;
-  private final SelectionKeeper selection;
-  private final Consumer<? super Exception> failed;
-  private final ArticleIds ids = new ArticleIds();
-  private final RowTexts rows;
-  private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper(false);
-  private Listing listing = Listing.of(ArticleSection.ALL);
-  private KeptRows kept = KeptRows.NONE;
-  private final List<Runnable> afterLoad = new ArrayList<>();
-  private @Nullable Running loading;
+  /** Told of what changes. */
+  interface View {
+    /** Another list is shown. */
+    void replaced();
 
-  /** Keeps the same articles selected while the list changes. */
-  @FunctionalInterface
-  interface SelectionKeeper {
+    /** The same list, with other rows and for good: keep selection and place. */
+    void exchanged();
+
+    /** More of the list is known. */
+    void known();
+
     /**
-     * Runs {@code change}.
+     * Runs {@code change} of the list's rows, with the same articles selected afterwards.
      *
      * @param nextIfGone the row to select if all selected ones are gone; -1 for none
      */
-    void around(Runnable change, int nextIfGone);
+    void keepSelection(Runnable change, int nextIfGone);
   }
 
-  /** What a load brought. */
-  private record Loaded(List<ArticleId> ids, Difference difference) {}
+  /** A larger change is not told row by row. */
+  private static final int MOST_TOLD = 5_000;
+
+  private final Library library;
+  private final TaskRunner tasks;
+  private final InstantSource clock;
+  private final View view;
+  private final Consumer<? super Exception> failed;
+  private final RowTexts rows;
+  private final List<Runnable> afterFirst = new ArrayList<>();
+  private final List<Runnable> afterLoad = new ArrayList<>();
+  private ArticleIds ids = new ArticleIds(IdArray.EMPTY);
+  private ListSource source;
+  private String name = "";
+  private KeptRows kept = KeptRows.NONE;
+  private boolean firstHere = true;
+  private @Nullable Running loading;
 
   ArticleListModel(
       Library library,
       TaskRunner tasks,
       InstantSource clock,
-      Runnable rowsArrived,
-      SelectionKeeper selection,
+      View view,
       Consumer<? super Exception> failed) {
     this.library = library;
     this.tasks = tasks;
-    this.selection = selection;
+    this.clock = clock;
+    this.view = view;
     this.failed = failed;
-    this.rows = new RowTexts(library, tasks, clock, ids, rowsArrived, failed);
+    this.rows = new RowTexts(tasks, clock, view::known, failed);
+    this.source = source(Listing.of(ArticleSection.ALL), ListOrder.STANDARD, SearchOrder.NEWEST);
+  }
+
+  private ListSource source(Listing listing, ListOrder order, SearchOrder ranking) {
+    return new ListSource(library, listing, order, ranking);
   }
 
   ArticleIds ids() {
@@ -73,21 +86,36 @@ final class ArticleListModel {
   }
 
   Listing listing() {
-    return listing;
+    return source.listing();
   }
 
-  /** Whether the listing's articles are known; false for the moment after a change of listing. */
-  ReadOnlyBooleanProperty loaded() {
-    return loaded.getReadOnlyProperty();
+  /** The name of the list, as far as the library names it. */
+  String name() {
+    return name;
   }
 
-  /** Turns to something else. */
-  void show(Listing next, Runnable then) {
-    listing = next;
+  /** Whether every article of the list is known. */
+  boolean isWhole() {
+    return firstHere && ids.snapshot().isWhole();
+  }
+
+  /** Runs {@code action} once every article of the list is known; never if that fails. */
+  void whenWhole(Runnable action) {
+    if (isWhole()) {
+      action.run();
+    } else {
+      afterLoad.add(action);
+    }
+  }
+
+  /** Turns to something else, or to another order of it. */
+  void show(Listing listing, ListOrder order, SearchOrder ranking, Runnable then) {
+    source = source(listing, order, ranking);
     kept = KeptRows.NONE;
-    loaded.set(false);
+    firstHere = false;
+    afterFirst.clear();
     afterLoad.clear();
-    afterLoad.add(then);
+    afterFirst.add(then);
     load();
   }
 
@@ -98,57 +126,115 @@ final class ArticleListModel {
     load();
   }
 
+  /** A list to come back to, exactly as it is. */
+  record Place(ListSource source, ArticleIds ids, String name, KeptRows kept, boolean firstHere) {}
+
+  /** The list as it is now. */
+  Place place() {
+    return new Place(source, ids, name, kept, firstHere);
+  }
+
+  /** Goes back to a list, and looks whether it has changed. */
+  void goBack(Place place, Runnable then) {
+    source = place.source();
+    kept = place.kept();
+    name = place.name();
+    firstHere = place.firstHere();
+    afterFirst.clear();
+    afterLoad.clear();
+    if (firstHere) {
+      ids = place.ids();
+      rows.show(source, ids, List.of());
+      view.replaced();
+      then.run();
+    } else {
+      afterFirst.add(then);
+    }
+    load();
+  }
+
   private void load() {
     if (loading != null) {
       loading.cancel();
     }
-    Listing wanted = listing;
-    KeptRows staying = kept;
-    List<ArticleId> shown = ids.snapshot();
-    int version = ids.version();
+    if (firstHere) {
+      loadAll();
+    } else {
+      loadFirst();
+    }
+  }
+
+  private void loadFirst() {
+    ListSource from = source;
     loading =
         tasks.run(
-            () -> {
-              List<ArticleId> held = ListingIds.of(library, wanted);
-              KeptRows welcome = staying.without(putAway(staying.lackingIn(held), wanted));
-              List<ArticleId> next = welcome.mergedInto(held, shown);
-              return new Loaded(next, Difference.between(shown, next));
+            () -> ListBeginning.read(from, clock),
+            beginning -> {
+              loading = null;
+              firstHere = true;
+              ids = new ArticleIds(beginning.ids());
+              name = beginning.name();
+              rows.show(from, ids, beginning.rows());
+              view.replaced();
+              run(afterFirst);
+              if (beginning.ids().isWhole()) {
+                run(afterLoad);
+              } else if (loading == null) {
+                loadAll();
+              }
             },
+            this::failed);
+  }
+
+  private void loadAll() {
+    ListSource from = source;
+    KeptRows staying = kept;
+    IdArray shown = ids.snapshot();
+    loading =
+        tasks.run(
+            () -> WholeList.read(from, staying, shown),
             result -> {
               loading = null;
-              take(result, version);
-              loaded.set(true);
-              List<Runnable> now = List.copyOf(afterLoad);
-              afterLoad.clear();
-              now.forEach(Runnable::run);
+              name = result.name();
+              take(result, shown);
+              run(afterLoad);
             },
-            thrown -> {
-              loading = null;
-              afterLoad.clear();
-              failed.accept(thrown);
-            });
+            this::failed);
   }
 
-  /** Those that left the listing for good: archived or deleted, not only read or unmarked. */
-  private List<ArticleId> putAway(List<ArticleId> gone, Listing from) {
-    Set<ArticleId> stay = new HashSet<>();
-    for (ArticleSummary summary : library.summaries(gone)) {
-      ArticleStatus status = summary.status();
-      boolean archived = from.is(ArticleSection.UNREAD) && status.archived();
-      if (!status.trashed() && !archived) {
-        stay.add(summary.id());
-      }
-    }
-    return gone.stream().filter(id -> !stay.contains(id)).toList();
+  private void failed(Exception thrown) {
+    loading = null;
+    afterFirst.clear();
+    afterLoad.clear();
+    failed.accept(thrown);
   }
 
-  private void take(Loaded result, int shownVersion) {
-    boolean changedMeanwhile = ids.version() != shownVersion;
-    Difference difference =
-        changedMeanwhile ? Difference.between(ids.snapshot(), result.ids()) : result.difference();
-    if (!difference.isEmpty()) {
-      selection.around(() -> ids.replace(result.ids(), difference), -1);
+  private static void run(List<Runnable> actions) {
+    List<Runnable> now = List.copyOf(actions);
+    actions.clear();
+    now.forEach(Runnable::run);
+  }
+
+  private void take(WholeList result, IdArray shown) {
+    IdArray now = ids.snapshot();
+    show(result.ids(), now == shown ? result.difference() : now.to(result.ids()));
+  }
+
+  private void show(IdArray next, Difference difference) {
+    if (difference.isEmpty()) {
+      ids.learn(next);
+      view.known();
+    } else if (difference.oldEnd() - difference.start() <= MOST_TOLD) {
+      view.keepSelection(() -> ids.replace(next, difference), -1);
+    } else {
+      exchange(next);
     }
+  }
+
+  private void exchange(IdArray next) {
+    ids = new ArticleIds(next);
+    rows.show(ids);
+    view.exchanged();
   }
 
   /**
@@ -157,38 +243,24 @@ final class ArticleListModel {
    */
   void changed(List<ArticleId> changed, StatusChange change) {
     rows.change(changed, change::appliedTo);
-    switch (change) {
-      case MARK_READ -> keep(changed, listing.is(ArticleSection.UNREAD));
-      case REMOVE_FROM_FAVOURITES -> keep(changed, listing.is(ArticleSection.FAVOURITES));
-      case MARK_UNREAD, ADD_TO_FAVOURITES -> {
-        // They enter a section; none leaves.
-      }
-      case ARCHIVE -> leave(changed, listing.is(ArticleSection.UNREAD));
-      case UNARCHIVE -> leave(changed, listing.is(ArticleSection.ARCHIVE));
-      case MOVE_TO_TRASH -> leave(changed, !listing.is(ArticleSection.TRASH));
-      case RESTORE_FROM_TRASH -> leave(changed, listing.is(ArticleSection.TRASH));
+    switch (Departure.of(listing(), change)) {
+      case STAYS -> {}
+      case STAYS_FOR_NOW -> kept = kept.with(changed);
+      case LEAVES -> leave(changed);
     }
   }
 
-  private void keep(List<ArticleId> changed, boolean leavesSection) {
-    if (leavesSection) {
-      kept = kept.with(changed);
-    }
-  }
-
-  private void leave(List<ArticleId> leaving, boolean leavesSection) {
-    if (!leavesSection) {
+  private void leave(List<ArticleId> leaving) {
+    kept = kept.without(leaving);
+    IdArray rest = ids.snapshot().without(leaving);
+    Difference difference = ids.snapshot().to(rest);
+    if (difference.isEmpty()) {
       return;
     }
-    kept = kept.without(leaving);
-    Set<ArticleId> gone = new HashSet<>(leaving);
-    List<ArticleId> rest = new ArrayList<>(ids.size());
-    for (ArticleId id : ids.snapshot()) {
-      if (!gone.contains(id)) {
-        rest.add(id);
-      }
+    if (difference.oldEnd() - difference.start() <= MOST_TOLD) {
+      view.keepSelection(() -> ids.replace(rest, difference), difference.start());
+    } else {
+      exchange(rest);
     }
-    Difference difference = Difference.between(ids.snapshot(), rest);
-    selection.around(() -> ids.replace(rest, difference), difference.start());
   }
 }

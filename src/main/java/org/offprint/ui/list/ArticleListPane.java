@@ -1,18 +1,15 @@
 package org.offprint.ui.list;
 
 import java.time.InstantSource;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import javafx.collections.ListChangeListener;
-import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MultipleSelectionModel;
 import javafx.scene.control.SelectionMode;
-import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
@@ -21,12 +18,13 @@ import org.jspecify.annotations.Nullable;
 import org.offprint.library.Library;
 import org.offprint.model.ArticleId;
 import org.offprint.model.ArticleSummary;
+import org.offprint.model.ListOrder;
 import org.offprint.model.StatusChange;
 import org.offprint.ui.controls.StateMessage;
 import org.offprint.ui.i18n.Messages;
 import org.offprint.ui.task.TaskRunner;
 
-/** The list of articles. Used on the JavaFX thread. */
+/** A list of articles under its name and order. Used on the JavaFX thread. */
 public final class ArticleListPane extends VBox {
   /** Told of what the person does in the list. */
   public interface Listener {
@@ -37,24 +35,34 @@ public final class ArticleListPane extends VBox {
     void failed(Exception thrown);
   }
 
-  private final ListView<ArticleId> list;
+  private final ListView<ArticleId> list = new ListView<>();
   private final ArticleListModel model;
+  private final ListOrders orders;
+  private final ListScroll scroll = new ListScroll(list);
+  private final ListHeader header;
   private final Listener listener;
   private final StateMessage empty = new StateMessage();
   private final Set<ArticleCell> cells = new HashSet<>();
   private List<ArticleId> selected = List.of();
   private boolean mending;
 
-  /** A list that shows nothing until {@link #show}. */
+  /**
+   * A list that shows nothing until {@link #show}.
+   *
+   * @param orders what lists are sorted by
+   */
   public ArticleListPane(
-      Library library, TaskRunner tasks, InstantSource clock, Listener listener) {
+      Library library,
+      TaskRunner tasks,
+      InstantSource clock,
+      ListOrders orders,
+      Listener listener) {
     this.listener = listener;
-    this.model =
-        new ArticleListModel(
-            library, tasks, clock, this::refreshRows, this::keepSelection, listener::failed);
+    this.orders = orders;
+    this.model = new ArticleListModel(library, tasks, clock, new Rows(), listener::failed);
+    this.header = new ListHeader(this::sort);
     Thumbnails thumbnails = new Thumbnails(library, tasks, this::refreshRows);
     getStyleClass().add("article-list-pane");
-    list = new ListView<>(model.ids());
     list.getStyleClass().add("article-list");
     list.setFixedCellSize(ArticleRow.HEIGHT);
     list.setAccessibleText(Messages.text("list.name"));
@@ -71,7 +79,7 @@ public final class ArticleListPane extends VBox {
         .addListener((ListChangeListener<Integer>) change -> tellSelection());
     list.addEventFilter(KeyEvent.KEY_PRESSED, this::beginWithTheFirst);
     VBox.setVgrow(list, Priority.ALWAYS);
-    getChildren().add(list);
+    getChildren().addAll(header, list);
   }
 
   /** A list counts its first row as where the keyboard is, and would go on to the second. */
@@ -99,17 +107,67 @@ public final class ArticleListPane extends VBox {
   /**
    * Turns to something else; nothing is selected there.
    *
-   * @param then run when its articles are shown
+   * @param then run when its first rows are shown
    */
   public void show(Listing listing, Runnable then) {
-    list.setPlaceholder(new VBox());
     model.show(
         listing,
+        orders.order(listing),
+        orders.ranking(),
         () -> {
           select(List.of());
-          list.scrollTo(0);
-          loaded();
+          scroll.toTop();
           then.run();
+        });
+  }
+
+  /** Shows the same list in another order. What is selected stays so, and comes into view. */
+  public void sortAgain() {
+    List<ArticleId> before = selected;
+    mending = true;
+    model.show(
+        listing(),
+        orders.order(listing()),
+        orders.ranking(),
+        () -> {
+          mending = false;
+          scroll.toTop();
+        });
+    model.whenWhole(
+        () -> {
+          if (list.getSelectionModel().isEmpty() && selected.equals(before)) {
+            select(before);
+            bringIntoView(list.getSelectionModel().getSelectedIndex());
+          }
+        });
+  }
+
+  private void sort(ListOrder order) {
+    orders.remember(listing(), order);
+    sortAgain();
+  }
+
+  /** What is shown, selected and in view, to {@link #goBack} to. */
+  public record Place(
+      ArticleListModel.Place list, ListScroll.Place scroll, List<ArticleId> selected) {
+    /** What was shown. */
+    public Listing listing() {
+      return list.source().listing();
+    }
+  }
+
+  /** What is shown, selected and in view. */
+  public Place place() {
+    return new Place(model.place(), scroll.place(), selected);
+  }
+
+  /** Shows again what was shown at a place, with the same selection, scrolled as it was. */
+  public void goBack(Place place) {
+    model.goBack(
+        place.list(),
+        () -> {
+          select(place.selected());
+          scroll.to(place.scroll());
         });
   }
 
@@ -119,15 +177,18 @@ public final class ArticleListPane extends VBox {
    * @param then run when the change is shown
    */
   public void reload(Runnable then) {
-    model.reload(
-        () -> {
-          loaded();
-          then.run();
-        });
+    model.reload(then);
   }
 
-  private void loaded() {
-    ListingWords.showEmpty(empty, model.listing());
+  /** Runs {@code action} once every article of the list is known. */
+  public void whenWhole(Runnable action) {
+    model.whenWhole(action);
+  }
+
+  private void sayWhatIsShown() {
+    header.show(
+        listing(), model.name(), model.ids().size(), model.isWhole(), orders.order(listing()));
+    ListingWords.showEmpty(empty, listing());
     list.setPlaceholder(empty);
     refreshRows();
   }
@@ -135,7 +196,7 @@ public final class ArticleListPane extends VBox {
   /** Shows what the person did to articles, ahead of the library. */
   public void changed(List<ArticleId> ids, StatusChange change) {
     model.changed(ids, change);
-    refreshRows();
+    sayWhatIsShown();
   }
 
   /** The selected articles, from top to bottom. */
@@ -149,18 +210,28 @@ public final class ArticleListPane extends VBox {
     return row == null ? null : row.summary();
   }
 
-  /** Whether an article is in the list, as far as it is loaded. */
+  /** Whether an article is in the list, as far as that is known. */
   public boolean contains(ArticleId id) {
     return model.ids().contains(id);
   }
 
-  /** Selects one article and brings it into view; does nothing if the list does not have it. */
+  /**
+   * Selects one article and brings it into view, as soon as it is known where it is; does nothing
+   * if the list does not have it.
+   */
   public void select(ArticleId id) {
+    if (!selectKnown(id)) {
+      model.whenWhole(() -> selectKnown(id));
+    }
+  }
+
+  private boolean selectKnown(ArticleId id) {
     int index = model.ids().indexOf(id);
     if (index >= 0) {
       list.getSelectionModel().clearAndSelect(index);
       bringIntoView(index);
     }
+    return index >= 0;
   }
 
   /** Selects exactly these articles, of those that the list has. */
@@ -168,9 +239,9 @@ public final class ArticleListPane extends VBox {
     mend(ids, -1);
   }
 
-  /** Selects every article of the list. */
+  /** Selects every article of the list, as soon as all are known. */
   public void selectAll() {
-    list.getSelectionModel().selectAll();
+    model.whenWhole(list.getSelectionModel()::selectAll);
   }
 
   /**
@@ -196,12 +267,8 @@ public final class ArticleListPane extends VBox {
   }
 
   private void bringIntoView(int index) {
-    Node flow = list.lookup(".virtual-flow");
-    if (flow instanceof VirtualFlow<?> rows) {
-      // Scrolls no further than it takes; ListView's own puts the row at the top.
-      rows.scrollTo(index);
-    } else {
-      list.scrollTo(index);
+    if (index >= 0) {
+      scroll.bringIntoView(index);
     }
   }
 
@@ -213,28 +280,21 @@ public final class ArticleListPane extends VBox {
     if (mending) {
       return;
     }
-    List<ArticleId> now = List.copyOf(list.getSelectionModel().getSelectedItems());
+    List<ArticleId> now = selectedNow();
     if (!now.equals(selected)) {
       selected = now;
       listener.selected(now);
     }
   }
 
-  /** Has the same articles selected after a change of the list as before it. */
-  private void keepSelection(Runnable change, int nextIfGone) {
-    List<ArticleId> before = selected;
-    mending = true;
-    try {
-      change.run();
-    } finally {
-      mending = false;
-    }
-    mend(before, nextIfGone);
+  private List<ArticleId> selectedNow() {
+    List<Integer> indices = list.getSelectionModel().getSelectedIndices();
+    IdArray ids = model.ids().snapshot();
+    return indices.size() == ids.size() && ids.isWhole() ? ids.known() : ids.at(indices);
   }
 
   private void mend(List<ArticleId> wanted, int nextIfGone) {
-    MultipleSelectionModel<ArticleId> selection = list.getSelectionModel();
-    if (!selection.getSelectedItems().equals(wanted)) {
+    if (!selectedNow().equals(wanted)) {
       mending = true;
       try {
         selectIndices(wanted, nextIfGone);
@@ -247,28 +307,57 @@ public final class ArticleListPane extends VBox {
 
   private void selectIndices(List<ArticleId> wanted, int nextIfGone) {
     MultipleSelectionModel<ArticleId> selection = list.getSelectionModel();
-    int[] indices = indices(wanted);
+    int[] indices = model.ids().snapshot().indicesOf(wanted);
     selection.clearSelection();
-    if (indices.length > 0) {
+    if (indices.length == model.ids().size()) {
+      selection.selectAll();
+    } else if (indices.length > 0) {
       selection.selectIndices(indices[0], indices);
     } else if (nextIfGone >= 0 && !wanted.isEmpty() && !model.ids().isEmpty()) {
       selection.select(Math.min(nextIfGone, model.ids().size() - 1));
     }
   }
 
-  private int[] indices(List<ArticleId> wanted) {
-    if (wanted.size() == 1) {
-      int index = model.ids().indexOf(wanted.getFirst());
-      return index < 0 ? new int[0] : new int[] {index};
-    }
-    Set<ArticleId> set = new HashSet<>(wanted);
-    int[] found = new int[set.size()];
-    int count = 0;
-    for (int i = 0; i < model.ids().size() && count < found.length; i++) {
-      if (set.contains(model.ids().get(i))) {
-        found[count++] = i;
+  /** What the model changes is seen here. */
+  private final class Rows implements ArticleListModel.View {
+    @Override
+    public void replaced() {
+      boolean quiet = mending;
+      mending = true;
+      try {
+        list.setItems(model.ids());
+      } finally {
+        mending = quiet;
       }
+      sayWhatIsShown();
     }
-    return Arrays.copyOf(found, count);
+
+    @Override
+    public void exchanged() {
+      ListScroll.Place place = scroll.place();
+      keepSelection(() -> list.setItems(model.ids()), -1);
+      scroll.to(place);
+      sayWhatIsShown();
+    }
+
+    @Override
+    public void known() {
+      sayWhatIsShown();
+      tellSelection();
+    }
+
+    /** Has the same articles selected after a change of the list as before it. */
+    @Override
+    public void keepSelection(Runnable change, int nextIfGone) {
+      List<ArticleId> before = selected;
+      mending = true;
+      try {
+        change.run();
+      } finally {
+        mending = false;
+      }
+      mend(before, nextIfGone);
+      sayWhatIsShown();
+    }
   }
 }

@@ -19,7 +19,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignI;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
 import org.offprint.model.ArticleStatus;
 import org.offprint.model.ArticleSummary;
-import org.offprint.ui.text.WrappedText;
+import org.offprint.ui.text.MarkedText;
 
 /** How one article looks in the list; used again for whichever article comes into view. */
 final class ArticleRow extends HBox {
@@ -31,12 +31,12 @@ final class ArticleRow extends HBox {
   private static final double THUMBNAIL = 76;
 
   private final Region unread = new Region();
-  private final WrappedText title = new WrappedText();
+  private final MarkedText title = new MarkedText();
   private final Label details = new Label();
   private final Node favourite = mark(MaterialDesignS.STAR, "favourite");
   private final Node archived = mark(MaterialDesignA.ARCHIVE_OUTLINE, "archived");
   private final Node incomplete = mark(MaterialDesignI.IMAGE_OFF_OUTLINE, "incomplete");
-  private final WrappedText excerpt = new WrappedText();
+  private final MarkedText excerpt = new MarkedText();
   private final ImageView picture = new ImageView();
   private final StackPane thumbnail = new StackPane(picture);
   private final VBox text;
@@ -45,10 +45,10 @@ final class ArticleRow extends HBox {
   ArticleRow() {
     getStyleClass().add("article-row");
     unread.getStyleClass().add("unread-dot");
-    title.getStyleClass().add("row-title");
-    title.setMaxLines(2);
+    title.text().getStyleClass().add("row-title");
+    title.text().setMaxLines(2);
     details.getStyleClass().add("row-details");
-    excerpt.getStyleClass().add("row-excerpt");
+    excerpt.text().getStyleClass().add("row-excerpt");
     HBox line = new HBox(6, details, favourite, archived, incomplete);
     line.setAlignment(Pos.CENTER_LEFT);
     text = new TextColumn(title, line, excerpt);
@@ -90,9 +90,9 @@ final class ArticleRow extends HBox {
     ArticleSummary summary = row.summary();
     ArticleStatus status = summary.status();
     showing(true);
-    title.setText(summary.title(), summary.language());
+    title.show(summary.title(), summary.language(), row.titleMarks());
     details.setText(row.details());
-    excerpt.setText(summary.excerpt(), summary.language());
+    excerpt.show(row.excerpt(), summary.language(), row.excerptMarks());
     unread.setVisible(!status.read());
     visible(favourite, status.favourite());
     visible(archived, status.archived());
@@ -134,10 +134,10 @@ final class ArticleRow extends HBox {
 
   /** Title, details and excerpt; a line that the title leaves is the excerpt's. */
   private static final class TextColumn extends VBox {
-    private final WrappedText title;
-    private final WrappedText excerpt;
+    private final MarkedText title;
+    private final MarkedText excerpt;
 
-    TextColumn(WrappedText title, HBox details, WrappedText excerpt) {
+    TextColumn(MarkedText title, HBox details, MarkedText excerpt) {
       super(3, title, details, excerpt);
       this.title = title;
       this.excerpt = excerpt;
@@ -147,7 +147,7 @@ final class ArticleRow extends HBox {
     protected void layoutChildren() {
       double line = title.getBaselineOffset() * 1.5;
       int titleLines = title.prefHeight(getWidth()) > line ? 2 : 1;
-      excerpt.setMaxLines(LINES - titleLines);
+      excerpt.text().setMaxLines(LINES - titleLines);
       super.layoutChildren();
     }
   }

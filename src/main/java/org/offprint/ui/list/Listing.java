@@ -1,8 +1,11 @@
 package org.offprint.ui.list;
 
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.offprint.model.ArticleId;
 import org.offprint.model.ArticleList;
 import org.offprint.model.ArticleSection;
+import org.offprint.model.SearchQuery;
 
 /** What the list can be asked to show. */
 public sealed interface Listing {
@@ -10,11 +13,11 @@ public sealed interface Listing {
   record InList(ArticleList list) implements Listing {}
 
   /**
-   * What a search finds, last saved first.
+   * What a search finds.
    *
-   * @param query as {@link org.offprint.model.SearchQuery#parse} reads it
+   * @param name that it is kept under; empty if it is not
    */
-  record Found(String query) implements Listing {}
+  record Found(SearchQuery query, String name) implements Listing {}
 
   /** An article and those that tell the same story. */
   record Together(ArticleId article) implements Listing {}
@@ -27,5 +30,15 @@ public sealed interface Listing {
   /** Whether it is this section. */
   default boolean is(ArticleSection section) {
     return equals(of(section));
+  }
+
+  /** What its order is remembered by; null if it has an order of its own. */
+  default @Nullable String key() {
+    return switch (this) {
+      case InList(ArticleList.InSection in) -> in.section().name().toLowerCase(Locale.ROOT);
+      case InList(ArticleList.WithTag with) -> "tag-" + with.tag().value();
+      case InList(ArticleList.FromSite from) -> "site-" + from.site().value();
+      case Found _, Together _ -> null;
+    };
   }
 }

@@ -11,9 +11,23 @@ import org.offprint.ui.controls.StateMessage;
 import org.offprint.ui.i18n.Messages;
 import org.offprint.ui.sidebar.SectionWords;
 
-/** What is said where a listing has no articles. */
+/** What listings are called, and what is said where one has no articles. */
 final class ListingWords {
   private ListingWords() {}
+
+  /**
+   * The name over the list.
+   *
+   * @param given the name that the library has for it; empty if there is none
+   */
+  static String name(Listing listing, String given) {
+    return switch (listing) {
+      case Listing.InList(ArticleList.InSection in) -> SectionWords.name(in.section());
+      case Listing.Found _ -> given.isEmpty() ? Messages.text("list.search") : given;
+      case Listing.Together _ -> Messages.text("list.story");
+      case Listing.InList(ArticleList.WithTag _), Listing.InList(ArticleList.FromSite _) -> given;
+    };
+  }
 
   static void showEmpty(StateMessage message, Listing listing) {
     String key = "empty." + key(listing);

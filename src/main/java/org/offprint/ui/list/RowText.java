@@ -2,19 +2,25 @@ package org.offprint.ui.list;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.StringJoiner;
+import org.jspecify.annotations.Nullable;
 import org.offprint.model.ArticleStatus;
 import org.offprint.model.ArticleSummary;
 import org.offprint.model.PublishedTime;
+import org.offprint.model.SearchField;
+import org.offprint.model.SearchHit;
+import org.offprint.model.TextRange;
 import org.offprint.ui.i18n.Messages;
 
 /**
  * An article as its row says it; made off the JavaFX thread.
  *
  * @param details site, date and reading time in one line
+ * @param hit where a search found its words; null outside of searches
  */
-record RowText(ArticleSummary summary, String details) {
-  static RowText of(ArticleSummary summary, LocalDate today, ZoneId zone) {
+record RowText(ArticleSummary summary, String details, @Nullable SearchHit hit) {
+  static RowText of(ArticleSummary summary, @Nullable SearchHit hit, LocalDate today, ZoneId zone) {
     StringJoiner details = new StringJoiner(" \u00B7 ");
     if (!summary.siteName().isBlank()) {
       // Isolated, or a name in Arabic would carry the rest of the line to its side.
@@ -22,7 +28,7 @@ record RowText(ArticleSummary summary, String details) {
     }
     details.add(ShortDate.of(day(summary, zone), today));
     details.add(Messages.text("row.minutes", summary.readingMinutes()));
-    return new RowText(summary, details.toString());
+    return new RowText(summary, details.toString(), hit);
   }
 
   private static LocalDate day(ArticleSummary summary, ZoneId zone) {
@@ -31,7 +37,39 @@ record RowText(ArticleSummary summary, String details) {
   }
 
   RowText with(ArticleStatus status) {
-    return new RowText(summary.withStatus(status), details);
+    return new RowText(summary.withStatus(status), details, hit);
+  }
+
+  /** What stands below the details: how the article begins, or what a search found in it. */
+  String excerpt() {
+    return hit == null || hit.snippetMarks().isEmpty()
+        ? summary.excerpt()
+        : source(hit.field()) + hit.snippet();
+  }
+
+  /** The words found in the title. */
+  List<TextRange> titleMarks() {
+    return hit == null ? List.of() : hit.titleMarks();
+  }
+
+  /** The words found in the {@link #excerpt}. */
+  List<TextRange> excerptMarks() {
+    if (hit == null) {
+      return List.of();
+    }
+    int before = source(hit.field()).length();
+    return hit.snippetMarks().stream()
+        .map(mark -> new TextRange(mark.start() + before, mark.end() + before))
+        .toList();
+  }
+
+  /** Says where a snippet is from, if it is not the article itself. */
+  private static String source(SearchField field) {
+    return switch (field) {
+      case COMMENT -> Messages.text("row.in-comment") + " ";
+      case NOTE -> Messages.text("row.in-note") + " ";
+      case ANYWHERE, TITLE, TEXT, SITE, AUTHOR -> "";
+    };
   }
 
   /** All that the row shows, its marks too, in words; for assistive technology. */
@@ -50,7 +88,7 @@ record RowText(ArticleSummary summary, String details) {
     if (!summary.complete()) {
       spoken.add(Messages.text("row.incomplete"));
     }
-    spoken.add(summary.excerpt());
+    spoken.add(excerpt());
     return spoken.toString();
   }
 }

@@ -1,8 +1,6 @@
 package org.offprint.ui.list;
 
 import java.time.InstantSource;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,11 +8,10 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
-import org.offprint.library.Library;
 import org.offprint.model.ArticleId;
 import org.offprint.model.ArticleStatus;
-import org.offprint.model.ArticleSummary;
 import org.offprint.ui.task.TaskRunner;
+import org.offprint.ui.task.TaskRunner.Running;
 
 /**
  * What the rows in view show, loaded in the background: one stretch at a time, always around the
@@ -25,20 +22,24 @@ final class RowTexts {
   /** Rows loaded at once: about four screens. */
   private static final int STRETCH = 64;
 
+  /** More rows than a screen shows. */
+  static final int SCREEN = 24;
+
   private static final int HELD = 2_000;
 
   private record Held(RowText text, long age) {}
 
-  private final Library library;
   private final TaskRunner tasks;
   private final InstantSource clock;
-  private final ArticleIds ids;
   private final Runnable arrived;
   private final Consumer<? super Exception> failed;
   private final Map<ArticleId, Held> held = new Newest();
+  private @Nullable ListSource source;
+  private ArticleIds ids = new ArticleIds(IdArray.EMPTY);
   private long age;
   private int wanted = -1;
-  private boolean loading;
+  private @Nullable Running loading;
+  private boolean waiting;
 
   /**
    * Nothing loaded yet.
@@ -46,23 +47,40 @@ final class RowTexts {
    * @param arrived told when rows that were missing or old can be shown anew
    */
   RowTexts(
-      Library library,
-      TaskRunner tasks,
-      InstantSource clock,
-      ArticleIds ids,
-      Runnable arrived,
-      Consumer<? super Exception> failed) {
-    this.library = library;
+      TaskRunner tasks, InstantSource clock, Runnable arrived, Consumer<? super Exception> failed) {
     this.tasks = tasks;
     this.clock = clock;
-    this.ids = ids;
     this.arrived = arrived;
     this.failed = failed;
   }
 
+  /** Turns to another list, of which some rows are known already. */
+  void show(ListSource from, ArticleIds list, List<RowText> known) {
+    source = from;
+    ids = list;
+    age++;
+    stop();
+    hold(known, age);
+  }
+
+  /** Turns to the same list in another form. */
+  void show(ArticleIds list) {
+    ids = list;
+    stop();
+  }
+
+  private void stop() {
+    wanted = -1;
+    if (loading != null) {
+      loading.cancel();
+      loading = null;
+    }
+  }
+
   /** The row at {@code index}; null while it is being loaded. An old one is shown and renewed. */
   @Nullable RowText at(int index) {
-    Held row = held.get(ids.get(index));
+    ArticleId id = ids.get(index);
+    Held row = id == null ? null : held.get(id);
     if (row == null || row.age() < age) {
       want(index);
     }
@@ -92,46 +110,46 @@ final class RowTexts {
 
   private void want(int index) {
     wanted = index;
-    if (!loading) {
-      loading = true;
+    if (loading == null && !waiting) {
+      waiting = true;
       // Later, so that every cell of this layout pass has asked.
       tasks.later(this::load);
     }
   }
 
   private void load() {
+    waiting = false;
     int size = ids.size();
-    if (wanted < 0 || wanted >= size) {
-      loading = false;
+    ListSource from = source;
+    if (wanted < 0 || wanted >= size || loading != null || from == null) {
       return;
     }
-    int from = Math.max(0, Math.min(wanted - STRETCH / 2, size - STRETCH));
-    List<ArticleId> stretch = List.copyOf(ids.subList(from, Math.min(size, from + STRETCH)));
+    int start = Math.max(0, Math.min(wanted - STRETCH / 2, size - STRETCH));
+    IdArray snapshot = ids.snapshot();
+    List<@Nullable ArticleId> known =
+        new ArrayList<>(snapshot.subList(start, Math.min(size, start + STRETCH)));
+    StretchReader reader = new StretchReader(from, clock);
     long loadingAge = age;
     wanted = -1;
-    tasks.run(
-        () -> read(stretch),
-        rows -> {
-          loading = false;
-          for (RowText row : rows) {
-            held.put(row.summary().id(), new Held(row, loadingAge));
-          }
-          arrived.run();
-        },
-        thrown -> {
-          loading = false;
-          failed.accept(thrown);
-        });
+    loading =
+        tasks.run(
+            () -> reader.read(known, start),
+            stretch -> {
+              loading = null;
+              snapshot.know(start, stretch.ids());
+              hold(stretch.rows(), loadingAge);
+              arrived.run();
+            },
+            thrown -> {
+              loading = null;
+              failed.accept(thrown);
+            });
   }
 
-  private List<RowText> read(List<ArticleId> stretch) {
-    ZoneId zone = ZoneId.systemDefault();
-    LocalDate today = LocalDate.ofInstant(clock.instant(), zone);
-    List<RowText> rows = new ArrayList<>(stretch.size());
-    for (ArticleSummary summary : library.summaries(stretch)) {
-      rows.add(RowText.of(summary, today, zone));
+  private void hold(List<RowText> rows, long asOf) {
+    for (RowText row : rows) {
+      held.put(row.summary().id(), new Held(row, asOf));
     }
-    return rows;
   }
 
   /** Forgets what was not looked at for longest. */

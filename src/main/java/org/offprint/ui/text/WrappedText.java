@@ -12,9 +12,11 @@ import javafx.css.StyleablePropertyFactory;
 import javafx.scene.AccessibleRole;
 import javafx.scene.paint.Color;
 import javafx.scene.paint.Paint;
+import javafx.scene.shape.PathElement;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.offprint.model.TextDirection;
+import org.offprint.model.TextRange;
 import org.offprint.ui.text.ShownText.Piece;
 
 /**
@@ -42,6 +44,7 @@ public final class WrappedText extends ScriptFlow {
   private ShownText shown = new ShownText(List.of(), TextDirection.LEFT_TO_RIGHT, List.of());
   private double limitedFor = -1;
   private boolean limited;
+  private int shownEnd;
 
   /** An empty label. */
   public WrappedText() {
@@ -88,6 +91,22 @@ public final class WrappedText extends ScriptFlow {
     }
   }
 
+  /**
+   * The outlines of parts of the text as it is laid out now, in this node's coordinates. What was
+   * left out for want of lines has none.
+   */
+  List<PathElement> shapes(List<TextRange> parts) {
+    List<PathElement> shapes = new ArrayList<>();
+    for (TextRange part : parts) {
+      int end = Math.min(part.end(), shownEnd);
+      if (part.start() < end) {
+        shapes.addAll(
+            List.of(getRangeShape(shown.toShown(part.start()), shown.toShown(end), false)));
+      }
+    }
+    return shapes;
+  }
+
   /** The paint of the text; {@code -fx-text-fill} in CSS. */
   public ObjectProperty<Paint> textFillProperty() {
     return textFill;
@@ -100,6 +119,7 @@ public final class WrappedText extends ScriptFlow {
   private void showUpTo(int end) {
     limitedFor = -1;
     limited = end < text.length();
+    shownEnd = end;
     String part = limited ? text.substring(0, end) + ELLIPSIS : text;
     TextDirection direction = BaseDirection.of(text, TextDirection.LEFT_TO_RIGHT);
     shown = ShownText.of(part.replace('\t', ' '), language, direction, new BitSet(), false);

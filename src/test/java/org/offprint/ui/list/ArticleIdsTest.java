@@ -12,10 +12,9 @@ import net.jqwik.api.constraints.LongRange;
 import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
 import org.offprint.model.ArticleId;
-import org.offprint.ui.list.ArticleIds.Difference;
 
 class ArticleIdsTest {
-  private final ArticleIds ids = new ArticleIds();
+  private final ArticleIds ids = new ArticleIds(IdArray.EMPTY);
 
   @Test
   void tellsAnArrivalAtTheTopAsAnAdditionSoThatTheRestStaysWhereItIs() {
@@ -51,7 +50,7 @@ class ArticleIdsTest {
   void showsWhatItWasGivenWhateverItShowedBefore(
       @ForAll @Size(max = 12) List<@LongRange(min = 1, max = 9) Long> before,
       @ForAll @Size(max = 12) List<@LongRange(min = 1, max = 9) Long> after) {
-    ArticleIds shown = new ArticleIds();
+    ArticleIds shown = new ArticleIds(IdArray.EMPTY);
     List<ArticleId> mirror = new ArrayList<>();
     mirror(shown, mirror);
 
@@ -99,6 +98,7 @@ class ArticleIdsTest {
   }
 
   private static void replace(ArticleIds ids, List<ArticleId> next) {
-    ids.replace(next, Difference.between(ids.snapshot(), next));
+    IdArray array = IdArray.of(next);
+    ids.replace(array, ids.snapshot().to(array));
   }
 }

@@ -1,0 +1,151 @@
+package org.offprint.ui.list;
+
+import java.util.AbstractList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.RandomAccess;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.offprint.model.ArticleId;
+
+/**
+ * The ids of a list in eight bytes each. Some may not be known yet: those are null. What is known
+ * never changes.
+ */
+final class IdArray extends AbstractList<@Nullable ArticleId> implements RandomAccess {
+  static final IdArray EMPTY = new IdArray(new long[0], true);
+
+  private static final long UNKNOWN = 0;
+
+  private final long[] values;
+  private final boolean whole;
+
+  private IdArray(long[] values, boolean whole) {
+    this.values = values;
+    this.whole = whole;
+  }
+
+  /** All of these. */
+  static IdArray of(List<ArticleId> ids) {
+    return new IdArray(ids.stream().mapToLong(ArticleId::value).toArray(), true);
+  }
+
+  /** A list of which only the beginning is known. */
+  static IdArray beginning(List<ArticleId> first, int size) {
+    IdArray ids = new IdArray(new long[Math.max(size, first.size())], false);
+    ids.know(0, first);
+    return ids;
+  }
+
+  /** Whether it was made knowing all. */
+  boolean isWhole() {
+    return whole;
+  }
+
+  /** All of a list that is whole. */
+  @SuppressWarnings("NullAway") // nothing is unknown in a whole list
+  List<ArticleId> known() {
+    if (!whole) {
+      throw new IllegalStateException("Not all ids are known");
+    }
+    return this;
+  }
+
+  /** Those at these places that are known. */
+  List<ArticleId> at(List<Integer> indices) {
+    return indices.stream()
+        .filter(index -> index >= 0 && index < values.length && values[index] != UNKNOWN)
+        .map(index -> new ArticleId(values[index]))
+        .toList();
+  }
+
+  /** Learns a part of it; what reaches beyond its end is left out. */
+  void know(int from, List<ArticleId> ids) {
+    int end = Math.min(values.length, from + ids.size());
+    for (int at = from; at < end; at++) {
+      values[at] = ids.get(at - from).value();
+    }
+  }
+
+  /** The same without these. */
+  IdArray without(Collection<ArticleId> leaving) {
+    Set<Long> gone = new HashSet<>();
+    leaving.forEach(id -> gone.add(id.value()));
+    return new IdArray(Arrays.stream(values).filter(id -> !gone.contains(id)).toArray(), whole);
+  }
+
+  /** Where these stand, ascending; those that are not here, or not known to be, are left out. */
+  int[] indicesOf(Collection<ArticleId> wanted) {
+    if (wanted.size() == 1) {
+      int index = indexOf(wanted.iterator().next());
+      return index < 0 ? new int[0] : new int[] {index};
+    }
+    Set<Long> sought = new HashSet<>();
+    wanted.forEach(id -> sought.add(id.value()));
+    int[] found = new int[sought.size()];
+    int count = 0;
+    for (int i = 0; i < values.length && count < found.length; i++) {
+      if (sought.contains(values[i])) {
+        found[count++] = i;
+      }
+    }
+    return Arrays.copyOf(found, count);
+  }
+
+  /** The one stretch in which another list differs from this; what is not known here fits all. */
+  Difference to(IdArray next) {
+    int shorter = Math.min(values.length, next.values.length);
+    int start = 0;
+    while (start < shorter && fits(start, next.values[start])) {
+      start++;
+    }
+    int oldEnd = values.length;
+    int newEnd = next.values.length;
+    while (oldEnd > start && newEnd > start && fits(oldEnd - 1, next.values[newEnd - 1])) {
+      oldEnd--;
+      newEnd--;
+    }
+    return new Difference(start, oldEnd, newEnd);
+  }
+
+  private boolean fits(int index, long id) {
+    return values[index] == id || values[index] == UNKNOWN;
+  }
+
+  @Override
+  public @Nullable ArticleId get(int index) {
+    long value = values[index];
+    return value == UNKNOWN ? null : new ArticleId(value);
+  }
+
+  @Override
+  public int size() {
+    return values.length;
+  }
+
+  @Override
+  public int indexOf(@Nullable Object sought) {
+    if (sought instanceof ArticleId(long value)) {
+      for (int i = 0; i < values.length; i++) {
+        if (values[i] == value) {
+          return i;
+        }
+      }
+    }
+    return -1;
+  }
+
+  @Override
+  public boolean contains(@Nullable Object sought) {
+    return indexOf(sought) >= 0;
+  }
+
+  /** The stretch in which two lists differ: all before and all after it is the same. */
+  record Difference(int start, int oldEnd, int newEnd) {
+    boolean isEmpty() {
+      return oldEnd == start && newEnd == start;
+    }
+  }
+}

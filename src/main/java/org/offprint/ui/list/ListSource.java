@@ -1,0 +1,75 @@
+package org.offprint.ui.list;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.offprint.library.Library;
+import org.offprint.model.ArticleId;
+import org.offprint.model.ArticleList;
+import org.offprint.model.ArticleSummary;
+import org.offprint.model.ListOrder;
+import org.offprint.model.SearchHit;
+import org.offprint.model.SearchOrder;
+import org.offprint.model.Site;
+import org.offprint.model.Tag;
+
+/**
+ * Where a list's articles come from: the library, asked for this listing in this order. Every
+ * method blocks.
+ *
+ * @param order how standing lists are sorted
+ * @param ranking how searches are sorted
+ */
+record ListSource(Library library, Listing listing, ListOrder order, SearchOrder ranking) {
+  /** A part of the list. */
+  List<ArticleId> ids(int offset, int limit) {
+    return switch (listing) {
+      case Listing.InList(ArticleList list) -> library.ids(list, order, offset, limit);
+      case Listing.Found found -> library.search().ids(found.query(), ranking, offset, limit);
+      case Listing.Together(ArticleId article) ->
+          together(article).stream().skip(offset).limit(limit).toList();
+    };
+  }
+
+  /** Without those in the trash, the newest first. */
+  private List<ArticleId> together(ArticleId article) {
+    List<ArticleId> story = new ArrayList<>(library.sameStory(article));
+    story.add(article);
+    story.sort((one, other) -> Long.compare(other.value(), one.value()));
+    return library.summaries(story).stream()
+        .filter(summary -> !summary.status().trashed())
+        .map(ArticleSummary::id)
+        .toList();
+  }
+
+  /** How many there are, if that is quick to say; -1 if only reading them all can tell. */
+  int count() {
+    return listing instanceof Listing.InList(ArticleList list) ? library.count(list) : -1;
+  }
+
+  /** Where the words of a search stand in these articles; empty for another listing. */
+  List<SearchHit> hits(List<ArticleId> ids) {
+    return listing instanceof Listing.Found found
+        ? library.search().hits(found.query(), ids)
+        : List.of();
+  }
+
+  /** The name of a listing that the library names; empty if there is none. */
+  String name() {
+    return switch (listing) {
+      case Listing.InList(ArticleList.WithTag with) ->
+          library.tags().all().stream()
+              .filter(tag -> tag.id().equals(with.tag()))
+              .map(Tag::name)
+              .findFirst()
+              .orElse("");
+      case Listing.InList(ArticleList.FromSite from) ->
+          library.sites().stream()
+              .filter(site -> site.id().equals(from.site()))
+              .map(Site::name)
+              .findFirst()
+              .orElse("");
+      case Listing.Found found -> found.name();
+      case Listing.InList(ArticleList.InSection _), Listing.Together _ -> "";
+    };
+  }
+}
