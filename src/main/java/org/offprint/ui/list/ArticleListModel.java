@@ -196,7 +196,7 @@ final class ArticleListModel {
             result -> {
               loading = null;
               name = result.name();
-              take(result, shown);
+              take(result.ids());
               run(afterLoad);
             },
             this::failed);
@@ -215,12 +215,8 @@ final class ArticleListModel {
     now.forEach(Runnable::run);
   }
 
-  private void take(WholeList result, IdArray shown) {
-    IdArray now = ids.snapshot();
-    show(result.ids(), now == shown ? result.difference() : now.to(result.ids()));
-  }
-
-  private void show(IdArray next, Difference difference) {
+  private void take(IdArray next) {
+    Difference difference = ids.snapshot().to(next);
     if (difference.isEmpty()) {
       ids.learn(next);
       view.known();

@@ -7,26 +7,24 @@ import org.offprint.model.ArticleId;
 import org.offprint.model.ArticleSection;
 import org.offprint.model.ArticleStatus;
 import org.offprint.model.ArticleSummary;
-import org.offprint.ui.list.IdArray.Difference;
 
 /**
  * All ids of a list.
  *
  * @param ids with the rows that stay for now
- * @param difference from what was shown
  * @param name of the list, as far as the library names it
  */
-record WholeList(IdArray ids, Difference difference, String name) {
+record WholeList(IdArray ids, String name) {
   /**
    * Reads them. Blocks.
    *
    * @param kept rows that are to stay although the list no longer has them
+   * @param shown where they stand now
    */
   static WholeList read(ListSource source, KeptRows kept, IdArray shown) {
     List<ArticleId> held = source.ids(0, Integer.MAX_VALUE);
     KeptRows welcome = kept.without(putAway(kept.lackingIn(held), source));
-    IdArray next = welcome.mergedInto(held, shown);
-    return new WholeList(next, shown.to(next), source.name());
+    return new WholeList(welcome.mergedInto(held, shown), source.name());
   }
 
   /** Those that left the list for good: archived or deleted, not only read or unmarked. */
