@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
 import org.offprint.model.ListOrder;
-import org.offprint.model.ListOrder.Key;
 import org.offprint.ui.i18n.Messages;
 
 /** Over the list: its name, how many articles it has, and what it is sorted by. */
@@ -80,7 +79,7 @@ final class ListHeader extends HBox {
         Messages.text("sort.spoken", Messages.text("sort." + key(order.key())), way(order)));
     sorting.getItems().clear();
     ToggleGroup keys = new ToggleGroup();
-    for (Key key : Key.values()) {
+    for (ListOrder.Key key : ListOrder.Key.values()) {
       add(keys, Messages.text("sort." + key(key)), key == order.key(), natural(key));
     }
     sorting.getItems().add(new SeparatorMenuItem());
@@ -101,7 +100,7 @@ final class ListHeader extends HBox {
   }
 
   /** The way round that one expects: the newest and the longest first, but A before Z. */
-  private static ListOrder natural(Key key) {
+  private static ListOrder natural(ListOrder.Key key) {
     return switch (key) {
       case SAVED, PUBLISHED -> new ListOrder(key, true);
       case READING_TIME, TITLE, SITE -> new ListOrder(key, false);
@@ -113,7 +112,7 @@ final class ListHeader extends HBox {
         "sort." + key(order.key()) + (order.descending() ? ".descending" : ".ascending"));
   }
 
-  private static String key(Key key) {
+  private static String key(ListOrder.Key key) {
     return key.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }
