@@ -6,8 +6,8 @@ import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 
-/** What single characters count as in a search. */
-final class CharacterFolding {
+/** What single characters count as where texts are compared: in a search, in finding a quote. */
+public final class CharacterFolding {
   /** Latin, Greek, Cyrillic, Hebrew, Arabic: the letters that most texts are made of. */
   private static final int TABLE_SIZE = 0x700;
 
@@ -62,7 +62,7 @@ final class CharacterFolding {
   private CharacterFolding() {}
 
   /** What a character does to the word it stands in. */
-  enum Kind {
+  public enum Kind {
     /** Neither part of a word nor its end: soft hyphens, joiners, accents and vowel marks. */
     IGNORED,
     SEPARATOR,
@@ -72,12 +72,13 @@ final class CharacterFolding {
     VOICING
   }
 
-  static Kind kindOf(int c) {
+  /** What a code point does to a word. */
+  public static Kind kindOf(int c) {
     return c < TABLE_SIZE ? KINDS[c] : computeKind(c);
   }
 
   /** A letter or digit as it is compared. */
-  static String fold(int c) {
+  public static String fold(int c) {
     return c < TABLE_SIZE ? FOLDED[c] : computeFold(c);
   }
 

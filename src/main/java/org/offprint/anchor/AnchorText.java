@@ -1,0 +1,221 @@
+package org.offprint.anchor;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.offprint.anchor.Placement.Found;
+import org.offprint.anchor.Placement.Lost;
+import org.offprint.anchor.Placement.Means;
+import org.offprint.anchor.Placement.Reason;
+import org.offprint.model.TextQuote;
+import org.offprint.model.TextRange;
+
+/**
+ * A text that quoted words are looked for in. Made once for many quotes; safe for many threads.
+ *
+ * <p>Ways are tried from the surest to the least: the words where they were; the same words
+ * elsewhere; words much like them; several parts of them. The first that names one place, and no
+ * other nearly as good, is taken.
+ */
+public final class AnchorText {
+  /** So many occurrences of one word are looked at closely. */
+  private static final int MOST_CANDIDATES = 200;
+
+  /** A place is taken only if it is better than any other by this. */
+  private static final double MARGIN = 0.08;
+
+  private final String text;
+  private final FoldedText folded;
+
+  /** Prepares a text; takes time and memory of the order of its length. */
+  public AnchorText(String text) {
+    this.text = text;
+    this.folded = FoldedText.of(text);
+  }
+
+  /**
+   * Looks for quoted words.
+   *
+   * @param place where they are expected; need not lie within the text
+   */
+  public Placement find(TextQuote quote, TextRange place) {
+    if (isAt(quote, place)) {
+      return new Found(place, Means.POSITION, 1);
+    }
+    String words = FoldedText.of(quote.exact()).folded();
+    if (words.isEmpty()) {
+      return signs(quote);
+    }
+    Search search =
+        new Search(
+            words,
+            new Surroundings(
+                FoldedText.of(quote.prefix()).folded(), FoldedText.of(quote.suffix()).folded()),
+            quote,
+            folded.indexAt(place.start()));
+    return search.run();
+  }
+
+  private boolean isAt(TextQuote quote, TextRange place) {
+    int before = place.start() - quote.prefix().length();
+    return place.end() - place.start() == quote.exact().length()
+        && before >= 0
+        && text.startsWith(quote.prefix(), before)
+        && text.startsWith(quote.exact(), place.start())
+        && text.startsWith(quote.suffix(), place.end());
+  }
+
+  /** Words without a letter: only the very same signs with the very same text on one side. */
+  private Placement signs(TextQuote quote) {
+    List<Integer> found = new ArrayList<>();
+    for (int at = text.indexOf(quote.exact()); at >= 0; at = text.indexOf(quote.exact(), at + 1)) {
+      boolean before =
+          !quote.prefix().isEmpty()
+              && text.startsWith(quote.prefix(), at - quote.prefix().length());
+      boolean after =
+          !quote.suffix().isEmpty() && text.startsWith(quote.suffix(), at + quote.exact().length());
+      if (before || after) {
+        found.add(at);
+      }
+    }
+    return switch (found.size()) {
+      case 0 -> new Lost(Reason.GONE);
+      case 1 ->
+          new Found(
+              new TextRange(found.getFirst(), found.getFirst() + quote.exact().length()),
+              Means.QUOTE,
+              0.9);
+      default -> new Lost(Reason.AMBIGUOUS);
+    };
+  }
+
+  /** One search, in letters. */
+  private final class Search {
+    private final String words;
+    private final Surroundings surroundings;
+    private final TextQuote quote;
+    private final int expected;
+    private boolean ambiguous;
+
+    Search(String words, Surroundings surroundings, TextQuote quote, int expected) {
+      this.words = words;
+      this.surroundings = surroundings;
+      this.quote = quote;
+      this.expected = expected;
+    }
+
+    Placement run() {
+      Candidate same = sameWords();
+      if (same != null) {
+        return found(same, Means.QUOTE);
+      }
+      Candidate alike = best(likeWords(), this::likeEnough);
+      if (alike != null) {
+        return found(alike, Means.LIKENESS);
+      }
+      Candidate parts = best(QuoteParts.find(words, folded.folded(), surroundings), any -> true);
+      if (parts != null) {
+        return found(parts, Means.PARTS);
+      }
+      return new Lost(ambiguous ? Reason.AMBIGUOUS : Reason.GONE);
+    }
+
+    private Found found(Candidate place, Means means) {
+      return new Found(folded.range(place.from(), place.to(), quote.exact()), means, place.score());
+    }
+
+    private @Nullable Candidate sameWords() {
+      List<Integer> places = new ArrayList<>();
+      String all = folded.folded();
+      for (int at = all.indexOf(words); at >= 0; at = all.indexOf(words, at + 1)) {
+        places.add(at);
+      }
+      if (places.size() > MOST_CANDIDATES) {
+        places.sort(
+            Comparator.comparing(
+                    (Integer at) -> -surroundings.sameLetters(all, at, at + words.length()))
+                .thenComparing(at -> Math.abs(at - expected)));
+        places = places.subList(0, MOST_CANDIDATES);
+      }
+      List<Candidate> candidates =
+          places.stream().map(at -> candidate(at, at + words.length(), 1)).toList();
+      if (candidates.size() == 1) {
+        Candidate only = candidates.getFirst();
+        return speaksForItself(only) ? only : null;
+      }
+      return best(candidates, this::speaksForItself);
+    }
+
+    private Candidate candidate(int from, int to, double likeness) {
+      return new Candidate(from, to, likeness, surroundings.likeness(folded.folded(), from, to));
+    }
+
+    /** Whether the same words are likely to be these words. */
+    private boolean speaksForItself(Candidate place) {
+      return place.surroundings() >= 0.5
+          || words.length() >= 40
+          || (words.length() >= 4 && wasWholeLine() && isWholeLine(place));
+    }
+
+    private boolean wasWholeLine() {
+      return (quote.prefix().isEmpty() || quote.prefix().endsWith("\n"))
+          && (quote.suffix().isEmpty() || quote.suffix().startsWith("\n"));
+    }
+
+    private boolean isWholeLine(Candidate place) {
+      return folded.beginsLine(place.from())
+          && (place.to() == folded.length() || folded.beginsLine(place.to()));
+    }
+
+    private List<Candidate> likeWords() {
+      return LikeWords.find(words, folded.folded()).stream()
+          .map(place -> candidate(place.from(), place.to(), place.likeness()))
+          .toList();
+    }
+
+    private boolean likeEnough(Candidate place) {
+      return place.surroundings() >= 0.5
+          ? place.likeness() >= (words.length() >= 24 ? 0.6 : 0.66)
+          : words.length() >= 24 && place.likeness() >= 0.75;
+    }
+
+    /** The one that is better than all others, or as good and nearer; null if there is none. */
+    private @Nullable Candidate best(List<Candidate> candidates, Predicate<Candidate> enough) {
+      List<Candidate> good =
+          candidates.stream()
+              .filter(enough)
+              .sorted(Comparator.comparingDouble(Candidate::score).reversed())
+              .toList();
+      if (good.isEmpty()) {
+        return null;
+      }
+      double least = good.getFirst().score() - MARGIN;
+      List<Candidate> rivals = new ArrayList<>();
+      for (Candidate place : good) {
+        if (place.score() >= least && rivals.stream().noneMatch(place::overlaps)) {
+          rivals.add(place);
+        }
+      }
+      if (rivals.size() == 1) {
+        return rivals.getFirst();
+      }
+      Candidate near = nearest(rivals);
+      ambiguous |= near == null;
+      return near;
+    }
+
+    /** Repeated words with the same around them: the one that was there is nearest, by far. */
+    private @Nullable Candidate nearest(List<Candidate> rivals) {
+      List<Candidate> byDistance = new ArrayList<>(rivals);
+      byDistance.sort(Comparator.comparingInt(this::distance));
+      boolean byFar = 4L * distance(byDistance.get(0)) <= distance(byDistance.get(1));
+      return byFar && byDistance.getFirst().surroundings() >= 0.5 ? byDistance.getFirst() : null;
+    }
+
+    private int distance(Candidate place) {
+      return Math.abs(place.from() - expected);
+    }
+  }
+}

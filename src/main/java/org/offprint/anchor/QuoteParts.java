@@ -1,0 +1,138 @@
+package org.offprint.anchor;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Finds a long quote whose words are still there, but with others put between or taken out: cuts it
+ * into parts, looks for each, and takes the longest chains of parts that stand in their order.
+ */
+final class QuoteParts {
+  private static final int PART = 16;
+  private static final int FEWEST = 3;
+  private static final double LEAST_COVERED = 0.35;
+
+  /** A part that stands in so many places says nothing about any. */
+  private static final int TOO_COMMON = 20;
+
+  /** How much text may have come between two parts, beside the quote's own length. */
+  private static final int LONGEST_INSERTION = 2000;
+
+  private QuoteParts() {}
+
+  /** A part of the quote, and where it stands in the text. */
+  private record Hit(int part, int at) {}
+
+  /** Both texts in letters. */
+  static List<Candidate> find(String words, String text, Surroundings surroundings) {
+    int parts = words.length() / PART;
+    if (parts < FEWEST) {
+      return List.of();
+    }
+    List<Hit> hits = hits(words, parts, text);
+    int[] length = new int[hits.size()];
+    int[] previous = new int[hits.size()];
+    for (int i = 0; i < hits.size(); i++) {
+      length[i] = 1;
+      previous[i] = -1;
+      for (int j = i - 1; j >= 0; j--) {
+        if (length[j] >= length[i] && follows(hits.get(j), hits.get(i), words.length())) {
+          length[i] = length[j] + 1;
+          previous[i] = j;
+        }
+      }
+    }
+    return chains(words, text, hits, length, previous, parts, surroundings);
+  }
+
+  private static List<Hit> hits(String words, int parts, String text) {
+    List<Hit> hits = new ArrayList<>();
+    for (int part = 0; part < parts; part++) {
+      String letters = words.substring(part * PART, (part + 1) * PART);
+      List<Hit> found = new ArrayList<>();
+      int at = text.indexOf(letters);
+      while (at >= 0 && found.size() <= TOO_COMMON) {
+        found.add(new Hit(part, at));
+        at = text.indexOf(letters, at + 1);
+      }
+      if (found.size() <= TOO_COMMON) {
+        hits.addAll(found);
+      }
+    }
+    hits.sort(Comparator.comparingInt(Hit::at));
+    return hits;
+  }
+
+  private static boolean follows(Hit before, Hit after, int quoteLength) {
+    int between = after.at - before.at - PART;
+    return after.part > before.part && between >= 0 && between <= quoteLength + LONGEST_INSERTION;
+  }
+
+  /** The longest chains, best first, none of which shares a part of the text with a longer one. */
+  private static List<Candidate> chains(
+      String words,
+      String text,
+      List<Hit> hits,
+      int[] length,
+      int[] previous,
+      int parts,
+      Surroundings surroundings) {
+    List<Integer> ends = new ArrayList<>();
+    for (int i = 0; i < length.length; i++) {
+      if (length[i] >= Math.max(FEWEST, parts * LEAST_COVERED)) {
+        ends.add(i);
+      }
+    }
+    ends.sort(Comparator.comparingInt(i -> -length[i]));
+    List<Candidate> chains = new ArrayList<>();
+    for (int end : ends) {
+      int first = end;
+      while (previous[first] >= 0) {
+        first = previous[first];
+      }
+      int from = withBeginning(words, text, hits.get(first));
+      int to = withEnd(words, text, hits.get(end));
+      double covered = (double) length[end] / parts;
+      Candidate chain = new Candidate(from, to, covered, surroundings.likeness(text, from, to));
+      if (chains.stream().noneMatch(chain::overlaps)) {
+        chains.add(chain);
+      }
+    }
+    return chains;
+  }
+
+  /** How far the quote reaches to the left of the first part that was found whole. */
+  private static int withBeginning(String words, String text, Hit first) {
+    String missing = words.substring(0, first.part * PART);
+    int reach = Math.min(first.at, 2 * missing.length());
+    String before = reverse(text.substring(first.at - reach, first.at));
+    return first.at - reaches(reverse(missing), before);
+  }
+
+  private static int withEnd(String words, String text, Hit last) {
+    int after = last.at + PART;
+    String missing = words.substring((last.part + 1) * PART);
+    int reach = Math.min(text.length() - after, 2 * missing.length());
+    return after + reaches(missing, text.substring(after, after + reach));
+  }
+
+  /** How much of a text is most like the whole of the words; 0 if nothing is like them. */
+  private static int reaches(String words, String text) {
+    if (words.isEmpty() || text.isEmpty()) {
+      return 0;
+    }
+    int[] distances = new EditDistance(words).toBeginnings(text);
+    int best = -1;
+    for (int i = 0; i < distances.length; i++) {
+      if (distances[i] <= words.length() * 0.6 && (best < 0 || distances[i] < distances[best])) {
+        best = i;
+      }
+    }
+    return best + 1;
+  }
+
+  private static String reverse(String text) {
+    return new StringBuilder(text).reverse().toString();
+  }
+}

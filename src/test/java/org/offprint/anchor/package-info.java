@@ -1,0 +1,4 @@
+@NullMarked
+package org.offprint.anchor;
+
+import org.jspecify.annotations.NullMarked;
