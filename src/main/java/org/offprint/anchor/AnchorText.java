@@ -26,6 +26,9 @@ public final class AnchorText {
   /** A place is taken only if it is better than any other by this. */
   private static final double MARGIN = 0.08;
 
+  /** Nothing of the words can be missing. */
+  private static final double VERY_LIKE = 0.9;
+
   private final String text;
   private final FoldedText folded;
 
@@ -111,15 +114,26 @@ public final class AnchorText {
       if (same != null) {
         return found(same, Means.QUOTE);
       }
+      if (ambiguous) {
+        return new Lost(Reason.AMBIGUOUS);
+      }
       Candidate alike = best(likeWords(), this::likeEnough);
-      if (alike != null) {
+      if (alike != null && alike.likeness() >= VERY_LIKE) {
         return found(alike, Means.LIKENESS);
       }
       Candidate parts = best(QuoteParts.find(words, folded.folded(), surroundings), any -> true);
-      if (parts != null) {
+      if (parts != null && (alike == null || holdsMore(parts, alike))) {
         return found(parts, Means.PARTS);
       }
+      if (alike != null) {
+        return found(alike, Means.LIKENESS);
+      }
       return new Lost(ambiguous ? Reason.AMBIGUOUS : Reason.GONE);
+    }
+
+    /** Words that came in between make what is most like the quote only a part of it. */
+    private static boolean holdsMore(Candidate parts, Candidate alike) {
+      return parts.overlaps(alike) && parts.to() - parts.from() > alike.to() - alike.from();
     }
 
     private Found found(Candidate place, Means means) {
@@ -175,10 +189,16 @@ public final class AnchorText {
           .toList();
     }
 
+    /** The fewer letters, the more of them chance may have brought together. */
     private boolean likeEnough(Candidate place) {
-      return place.surroundings() >= 0.5
-          ? place.likeness() >= (words.length() >= 24 ? 0.6 : 0.66)
-          : words.length() >= 24 && place.likeness() >= 0.75;
+      int letters = words.length();
+      if (letters < 12) {
+        return place.likeness() >= 0.8 && place.surroundings() >= 0.7;
+      }
+      if (letters < 24) {
+        return place.likeness() >= 0.7 && place.surroundings() >= 0.6;
+      }
+      return place.likeness() >= (place.surroundings() >= 0.5 ? 0.6 : 0.75);
     }
 
     /** The one that is better than all others, or as good and nearer; null if there is none. */

@@ -108,6 +108,38 @@ final class FoldedText {
     return new TextRange(start, end);
   }
 
+  /** The same range, with what it has of a word at either end made all or nothing of it. */
+  TextRange toWholeWords(TextRange range) {
+    int start = nearestEdge(range.start());
+    int end = nearestEdge(range.end());
+    return start < end ? new TextRange(start, end) : range;
+  }
+
+  private int nearestEdge(int at) {
+    int before = at;
+    while (before > 0 && isWithinWord(before)) {
+      before--;
+    }
+    int after = at;
+    while (after < text.length() && isWithinWord(after)) {
+      after++;
+    }
+    return at - before <= after - at ? before : after;
+  }
+
+  /** Whether a word that is written between spaces goes on here. */
+  private boolean isWithinWord(int at) {
+    return at > 0
+        && at < text.length()
+        && isSpaced(text.charAt(at - 1))
+        && isSpaced(text.charAt(at));
+  }
+
+  private static boolean isSpaced(char c) {
+    Kind kind = CharacterFolding.kindOf(c);
+    return kind == Kind.SPACED || kind == Kind.IGNORED || Character.isSurrogate(c);
+  }
+
   private boolean isSign(int at) {
     return at >= 0 && at < text.length() && isSign(text, at);
   }

@@ -9,15 +9,18 @@ import java.util.List;
  * into parts, looks for each, and takes the longest chains of parts that stand in their order.
  */
 final class QuoteParts {
-  private static final int PART = 16;
-  private static final int FEWEST = 3;
+  private static final int PART = 12;
+  private static final int FEWEST = 4;
   private static final double LEAST_COVERED = 0.35;
+
+  /** Of the words before the first part and after the last; unrelated ones differ in 0.65. */
+  private static final double MOST_ERRORS = 0.45;
 
   /** A part that stands in so many places says nothing about any. */
   private static final int TOO_COMMON = 20;
 
-  /** How much text may have come between two parts, beside the quote's own length. */
-  private static final int LONGEST_INSERTION = 2000;
+  /** How much text may have come between two parts, beside half the quote's own length. */
+  private static final int LONGEST_INSERTION = 600;
 
   private QuoteParts() {}
 
@@ -66,7 +69,9 @@ final class QuoteParts {
 
   private static boolean follows(Hit before, Hit after, int quoteLength) {
     int between = after.at - before.at - PART;
-    return after.part > before.part && between >= 0 && between <= quoteLength + LONGEST_INSERTION;
+    return after.part > before.part
+        && between >= 0
+        && between <= quoteLength / 2 + LONGEST_INSERTION;
   }
 
   /** The longest chains, best first, none of which shares a part of the text with a longer one. */
@@ -125,7 +130,8 @@ final class QuoteParts {
     int[] distances = new EditDistance(words).toBeginnings(text);
     int best = -1;
     for (int i = 0; i < distances.length; i++) {
-      if (distances[i] <= words.length() * 0.6 && (best < 0 || distances[i] < distances[best])) {
+      if (distances[i] <= words.length() * MOST_ERRORS
+          && (best < 0 || distances[i] < distances[best])) {
         best = i;
       }
     }

@@ -73,15 +73,14 @@ final class Survival {
     boolean exists =
         left >= ENOUGH * letters
             && inOrder
-            && last - first < 2 * (highlight.end() - highlight.start()) + 1500;
+            && last - first < 1.5 * (highlight.end() - highlight.start()) + 700;
     Placement placement = searched.find(TextQuote.of(before, highlight), highlight);
     if (exists) {
       existing++;
       if (placement instanceof Found(TextRange place, Placement.Means means, double score)) {
         found++;
-        int overlap = Math.min(place.end(), last + 1) - Math.max(place.start(), first);
-        int union = Math.max(place.end(), last + 1) - Math.min(place.start(), first);
-        if (overlap >= 0.6 * union) {
+        if (mine(after, place, highlight) >= 0.7 * left
+            && strange(after, place, highlight) <= 0.25 * left) {
           right++;
         } else {
           fail(
@@ -95,12 +94,7 @@ final class Survival {
       }
     } else if (placement instanceof Found(TextRange place, Placement.Means means, double score)) {
       gone++;
-      int mine = 0;
-      for (int i = place.start(); i < place.end(); i++) {
-        int origin = after.origin(i);
-        mine += origin >= highlight.start() && origin < highlight.end() ? 1 : 0;
-      }
-      if (mine < 0.5 * (place.end() - place.start())) {
+      if (mine(after, place, highlight) < 0.35 * letters) {
         wrong++;
         fail(
             "has none",
@@ -111,6 +105,38 @@ final class Survival {
     } else {
       gone++;
     }
+  }
+
+  /** How many letters of a place are the highlight's. */
+  private static int mine(EditedText after, TextRange place, TextRange highlight) {
+    int mine = 0;
+    for (int i = place.start(); i < place.end(); i++) {
+      int origin = after.origin(i);
+      boolean letter = Character.isLetterOrDigit(after.text().charAt(i));
+      mine += letter && origin >= highlight.start() && origin < highlight.end() ? 1 : 0;
+    }
+    return mine;
+  }
+
+  /** How many letters at either end of a place are not the highlight's. */
+  private static int strange(EditedText after, TextRange place, TextRange highlight) {
+    int strange = 0;
+    int start = place.start();
+    while (start < place.end() && !isOf(after, start, highlight)) {
+      strange++;
+      start++;
+    }
+    int end = place.end();
+    while (end > start && !isOf(after, end - 1, highlight)) {
+      strange++;
+      end--;
+    }
+    return strange;
+  }
+
+  private static boolean isOf(EditedText after, int at, TextRange highlight) {
+    int origin = after.origin(at);
+    return origin >= highlight.start() && origin < highlight.end();
   }
 
   private void fail(String what, String before, TextRange highlight, String found) {

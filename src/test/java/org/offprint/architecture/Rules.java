@@ -35,15 +35,19 @@ final class Rules {
           entry("i18n", List.of()),
           entry("model", List.of()),
           entry("document", List.of("model")),
+          entry("anchor", List.of("model")),
+          entry("compare", List.of("model", "document")),
           entry("settings", List.of("model", "i18n")),
           entry("net", List.of()),
           entry("extract", List.of("model", "document")),
           entry("store", List.of("model")),
           entry(
               "library",
-              List.of("model", "document", "net", "extract", "store", "settings", "i18n")),
-          entry("cli", List.of("library", "model")),
-          entry("ui", List.of("library", "model", "document", "settings", "i18n")));
+              List.of(
+                  "model", "document", "anchor", "compare", "net", "extract", "store", "settings",
+                  "i18n")),
+          entry("cli", List.of("library", "model", "compare")),
+          entry("ui", List.of("library", "model", "document", "compare", "settings", "i18n")));
 
   private final String root;
 
