@@ -44,7 +44,14 @@ final class Rules {
           entry(
               "library",
               List.of(
-                  "model", "document", "anchor", "compare", "net", "extract", "store", "settings",
+                  "model",
+                  "document",
+                  "anchor",
+                  "compare",
+                  "net",
+                  "extract",
+                  "store",
+                  "settings",
                   "i18n")),
           entry("cli", List.of("library", "model", "compare")),
           entry("ui", List.of("library", "model", "document", "compare", "settings", "i18n")));
