@@ -148,9 +148,9 @@ public final class AnchorText {
       }
       if (places.size() > MOST_CANDIDATES) {
         places.sort(
-            Comparator.comparing(
+            Comparator.comparingInt(
                     (Integer at) -> -surroundings.sameLetters(all, at, at + words.length()))
-                .thenComparing(at -> Math.abs(at - expected)));
+                .thenComparingInt(at -> Math.abs(at - expected)));
         places = places.subList(0, MOST_CANDIDATES);
       }
       List<Candidate> candidates =
