@@ -19,10 +19,12 @@ import org.offprint.model.TextRange;
 
 class AnchorTextTest {
   private static final String TEXT =
-      "The ferry to the northern islands sailed again on Monday morning.\n\n"
-          + "About sixty people waited at the quay from dawn, with bread and newspapers.\n\n"
-          + "Repairs took longer than planned because the piles had to be brought.\n\n"
-          + "The council has promised a second, smaller boat for the winter.";
+      String.join(
+          "\n\n",
+          "The ferry to the northern islands sailed again on Monday morning.",
+          "About sixty people waited at the quay from dawn, with bread and newspapers.",
+          "Repairs took longer than planned because the piles had to be brought.",
+          "The council has promised a second, smaller boat for the winter.");
 
   @Test
   void unchangedWordsAreFoundWhereTheyWere() {

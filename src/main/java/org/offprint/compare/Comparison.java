@@ -1,0 +1,135 @@
+package org.offprint.compare;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * What changed between two versions of a text, paragraph by paragraph.
+ *
+ * @param changes in the order of the later version; what is only in the earlier one stands where it
+ *     was
+ */
+public record Comparison(List<Change> changes) {
+  public Comparison {
+    changes = List.copyOf(changes);
+  }
+
+  /** Compares two versions. */
+  public static Comparison of(List<Paragraph> before, List<Paragraph> after) {
+    return new Comparison(new Writer(before, after, Alignment.of(before, after)).write());
+  }
+
+  /** The earlier version. */
+  public List<Paragraph> before() {
+    List<Paragraph> paragraphs = new ArrayList<>();
+    for (Change change : changes) {
+      switch (change) {
+        case Change.Kept kept -> paragraphs.add(kept.paragraph());
+        case Change.Edited edited ->
+            paragraphs.add(new Paragraph(edited.from(), Piece.before(edited.pieces())));
+        case Change.Removed removed -> paragraphs.add(removed.paragraph());
+        case Change.Left left -> paragraphs.add(left.paragraph());
+        case Change.Added _, Change.Moved _ -> {}
+      }
+    }
+    return paragraphs;
+  }
+
+  /** The later version. */
+  public List<Paragraph> after() {
+    List<Paragraph> paragraphs = new ArrayList<>();
+    for (Change change : changes) {
+      switch (change) {
+        case Change.Kept kept -> paragraphs.add(kept.paragraph());
+        case Change.Edited edited ->
+            paragraphs.add(new Paragraph(edited.to(), Piece.after(edited.pieces())));
+        case Change.Added added -> paragraphs.add(added.paragraph());
+        case Change.Moved moved ->
+            paragraphs.add(new Paragraph(moved.to(), Piece.after(moved.pieces())));
+        case Change.Removed _, Change.Left _ -> {}
+      }
+    }
+    return paragraphs;
+  }
+
+  /** Whether nothing changed. */
+  public boolean isSame() {
+    return changes.stream().allMatch(change -> change instanceof Change.Kept);
+  }
+
+  /** How many paragraphs were edited, removed, added and moved. */
+  public Counts counts() {
+    int edited = 0;
+    int removed = 0;
+    int added = 0;
+    int moved = 0;
+    for (Change change : changes) {
+      switch (change) {
+        case Change.Edited _ -> edited++;
+        case Change.Removed _ -> removed++;
+        case Change.Added _ -> added++;
+        case Change.Moved _ -> moved++;
+        case Change.Kept _, Change.Left _ -> {}
+      }
+    }
+    return new Counts(edited, removed, added, moved);
+  }
+
+  /** Numbers of paragraphs. */
+  public record Counts(int edited, int removed, int added, int moved) {}
+
+  private record Writer(List<Paragraph> before, List<Paragraph> after, Alignment alignment) {
+    List<Change> write() {
+      int[] origin = new int[after.size()];
+      Arrays.fill(origin, Alignment.NONE);
+      for (int i = 0; i < before.size(); i++) {
+        if (alignment.moved()[i] != Alignment.NONE) {
+          origin[alignment.moved()[i]] = i;
+        }
+      }
+      List<Change> changes = new ArrayList<>();
+      int j = 0;
+      for (int i = 0; i < before.size(); i++) {
+        int target = alignment.inOrder()[i];
+        if (target == Alignment.NONE) {
+          changes.add(gone(i));
+        } else {
+          for (; j < target; j++) {
+            changes.add(come(j, origin[j]));
+          }
+          changes.add(same(i, j++));
+        }
+      }
+      for (; j < after.size(); j++) {
+        changes.add(come(j, origin[j]));
+      }
+      return changes;
+    }
+
+    private Change gone(int i) {
+      int target = alignment.moved()[i];
+      return target == Alignment.NONE
+          ? new Change.Removed(i, before.get(i))
+          : new Change.Left(i, target, before.get(i));
+    }
+
+    private Change come(int j, int origin) {
+      if (origin == Alignment.NONE) {
+        return new Change.Added(j, after.get(j));
+      }
+      Paragraph from = before.get(origin);
+      Paragraph to = after.get(j);
+      return new Change.Moved(
+          origin, j, from.kind(), to.kind(), WordDiff.of(from.text(), to.text()));
+    }
+
+    private Change same(int i, int j) {
+      Paragraph from = before.get(i);
+      Paragraph to = after.get(j);
+      return from.equals(to)
+          ? new Change.Kept(i, j, to)
+          : new Change.Edited(i, j, from.kind(), to.kind(), WordDiff.of(from.text(), to.text()));
+    }
+  }
+}

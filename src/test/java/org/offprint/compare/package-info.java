@@ -1,0 +1,4 @@
+@NullMarked
+package org.offprint.compare;
+
+import org.jspecify.annotations.NullMarked;
