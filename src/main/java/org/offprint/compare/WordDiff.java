@@ -30,7 +30,11 @@ final class WordDiff {
   }
 
   /** Texts that stand at the same place; equal if {@code same}. */
-  private record Run(boolean same, String before, String after, int words) {}
+  private record Run(boolean same, String before, String after, int words) {
+    boolean replaces() {
+      return !before.isEmpty() && !after.isEmpty();
+    }
+  }
 
   private static List<Run> runs(List<String> old, List<String> young, List<Myers.Match> matches) {
     List<Run> runs = new ArrayList<>();
@@ -98,10 +102,8 @@ final class WordDiff {
     if (last.same) {
       return false;
     }
-    boolean replaces =
-        !last.before.isEmpty() && !last.after.isEmpty()
-            || !next.before.isEmpty() && !next.after.isEmpty();
-    return same.words == 0 && replaces
-        || same.words <= 2 && last.words + next.words >= 4 * same.words + 2 && replaces;
+    boolean replaces = last.replaces() || next.replaces();
+    boolean few = same.words <= 2 && last.words + next.words >= 4 * same.words + 2;
+    return replaces && (same.words == 0 || few);
   }
 }
