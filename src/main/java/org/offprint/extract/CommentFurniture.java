@@ -7,7 +7,7 @@ import org.offprint.extract.CommentFinder.Region;
 /** Takes away what stands around comments: their lists, headings, forms, counters and notices. */
 final class CommentFurniture {
   private static final int LONGEST_HEADING = 80;
-  private static final int LONGEST_NOTICE = 400;
+  private static final int LONGEST_NOTICE = 120;
 
   private CommentFurniture() {}
 

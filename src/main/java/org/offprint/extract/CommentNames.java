@@ -157,7 +157,8 @@ final class CommentNames {
 
   private static Set<Kind> parts(String naming) {
     Set<Kind> kinds = EnumSet.noneOf(Kind.class);
-    List<String> words = ClassWords.words(naming);
+    List<String> words =
+        ClassWords.words(naming.replace("label-hidden", "").replace("field-name-", "")); // Drupal
     add(kinds, Kind.AUTHOR, "author", words);
     add(kinds, Kind.TIME, "time", words);
     for (int i = 0; i < words.size(); i++) {

@@ -160,13 +160,25 @@ final class CommentParts implements NodeFilter {
     if (!when.isEmpty() || !marked) {
       return;
     }
-    String written = CommentTime.in(FieldText.of(element, LONGEST_LABEL + 1), now, true);
+    String words = FieldText.of(element, LONGEST_LABEL + 1);
+    String written = CommentTime.in(words.isEmpty() ? hidden(element) : words, now, true);
     boolean leaf = element.childrenSize() == 0 || element.normalName().equals("time");
     if (!written.isEmpty()
         && (leaf || written.length() == FieldText.of(element, LONGEST_LABEL).length())) {
       when = written;
       time = element;
     }
+  }
+
+  /** The time of an element that a script writes out. */
+  private static String hidden(Element element) {
+    for (String attribute :
+        List.of("datetime", "data-content", "data-time", "data-date", "title")) {
+      if (!element.attr(attribute).isBlank()) {
+        return element.attr(attribute).strip();
+      }
+    }
+    return "";
   }
 
   private void readTime(TextNode text) {

@@ -24,18 +24,47 @@ final class CommentsReader {
     CommentNames names = new CommentNames();
     List<Comment> comments = new ArrayList<>();
     CommentFinder finder = CommentFinder.walk(page.dom().body(), names);
+    List<List<Comment>> read = new ArrayList<>();
     for (Region region : finder.regions()) {
-      List<Comment> found = read(region, names, page.fetchedAt(), comments.size());
+      read.add(read(region, names, page.fetchedAt()));
+    }
+    boolean believed = CommentGuard.believes(read.stream().flatMap(List::stream).toList());
+    for (int i = 0; i < read.size(); i++) {
+      List<Comment> found = believed ? read.get(i) : List.of();
+      Region region = finder.regions().get(i);
       boolean beside = finder.isBesideArticle(region, found.size());
       if (beside && CommentFurniture.remove(region, !found.isEmpty())) {
-        comments.addAll(found);
+        int offset = comments.size();
+        found.forEach(c -> comments.add(moved(c, offset)));
       }
     }
     CommentFurniture.removeStrays(finder.strays());
+    if (comments.isEmpty()) {
+      comments.addAll(answers(page, names));
+    }
     return comments.isEmpty() ? LinkedComments.read(data) : comments;
   }
 
-  private static List<Comment> read(Region region, CommentNames names, Instant now, int offset) {
+  private static List<Comment> answers(PageContext page, CommentNames names) {
+    Element body = page.dom().body();
+    List<Element> posts = ForumPosts.answers(body, names, page.fetchedAt());
+    if (posts.isEmpty()) {
+      return List.of();
+    }
+    List<Comment> answers = read(new Region(body, posts, new int[1]), names, page.fetchedAt());
+    posts.forEach(Element::remove);
+    return answers;
+  }
+
+  /** A comment of a region, counted among those of the page. */
+  private static Comment moved(Comment comment, int offset) {
+    int parent = comment.parent();
+    return parent == Comment.NO_PARENT || offset == 0
+        ? comment
+        : new Comment(comment.author(), comment.when(), comment.text(), parent + offset);
+  }
+
+  private static List<Comment> read(Region region, CommentNames names, Instant now) {
     List<Item> items = CommentItems.of(region, names, now);
     List<Element> elements = items.stream().map(Item::element).toList();
     Set<Element> all = new HashSet<>(elements);
@@ -49,7 +78,7 @@ final class CommentsReader {
       if (text.isEmpty() || CommentNames.isRemoved(text)) {
         indexes.add(above); // its answers answer what it answered
       } else {
-        indexes.add(offset + comments.size());
+        indexes.add(comments.size());
         comments.add(signed(item.parts(), text, above));
       }
     }

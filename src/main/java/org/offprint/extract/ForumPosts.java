@@ -1,0 +1,105 @@
+package org.offprint.extract;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+
+/**
+ * Finds the posts of a forum's thread by what the usual forum programs write: numbered elements of
+ * one make, each with author or time. The first post is the article, the others answer it.
+ */
+final class ForumPosts {
+  private static final int FEWEST = 2;
+  private static final int MOST = 2000;
+  private static final int LONGEST_ID = 40;
+  private static final Pattern NUMBERED =
+      Pattern.compile("(?:js-|edit|td_)?(?:post|posts|p|pid|msg|message|entry)[-_]?\\d{1,15}");
+  private static final Set<String> TAGS = Set.of("div", "li", "article", "table", "tr", "section");
+  private static final Set<String> FORUM =
+      Set.of(
+          "forum",
+          "forums",
+          "thread",
+          "threads",
+          "showthread",
+          "viewtopic",
+          "topic",
+          "postbit",
+          "postbitlegacy",
+          "postcontainer",
+          "postprofile",
+          "postbody",
+          "phpbb",
+          "nsphpbb",
+          "vbulletin",
+          "xenforo",
+          "discourse",
+          "mybb",
+          "wbb",
+          "woltlab");
+
+  private ForumPosts() {}
+
+  /** The answers of the thread that a page shows, in order; none if it shows no thread. */
+  static List<Element> answers(Element body, CommentNames names, Instant now) {
+    Map<String, List<Element>> byMake = new LinkedHashMap<>();
+    body.stream()
+        .filter(e -> TAGS.contains(e.normalName()) && isNumbered(e))
+        .limit(MOST)
+        .forEach(e -> byMake.computeIfAbsent(make(e), m -> new ArrayList<>()).add(e));
+    List<Element> posts = List.of();
+    for (List<Element> alike : byMake.values()) {
+      posts = alike.size() > posts.size() ? alike : posts;
+    }
+    if (posts.size() < FEWEST || !isForum(posts.getFirst()) || !haveHeads(posts, names, now)) {
+      return List.of();
+    }
+    return List.copyOf(posts.subList(1, posts.size()));
+  }
+
+  private static boolean isNumbered(Element element) {
+    String id = element.id();
+    return !id.isEmpty() && id.length() <= LONGEST_ID && NUMBERED.matcher(id).matches();
+  }
+
+  /** Tag and first letters of the id: programs tell odd from even posts by further classes. */
+  private static String make(Element element) {
+    String id = element.id();
+    int end = 0;
+    while (end < id.length() && !Character.isDigit(id.charAt(end))) {
+      end++;
+    }
+    return element.normalName() + " " + id.substring(0, end);
+  }
+
+  private static boolean isForum(Element post) {
+    for (Element inner : post.getAllElements()) {
+      if (says(inner)) {
+        return true;
+      }
+    }
+    for (Element outer = post.parent(); outer != null; outer = outer.parent()) {
+      if (says(outer)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean says(Element element) {
+    return ClassWords.words(ClassWords.naming(element)).stream().anyMatch(FORUM::contains);
+  }
+
+  private static boolean haveHeads(List<Element> posts, CommentNames names, Instant now) {
+    Set<Element> all = new HashSet<>(posts);
+    long heads =
+        posts.stream().filter(p -> CommentParts.of(List.of(p), all, names, now).hasHead()).count();
+    return heads == posts.size();
+  }
+}
