@@ -166,6 +166,16 @@ public final class Library implements AutoCloseable {
     return guarded(() -> database.sameStory(id));
   }
 
+  /**
+   * Remembers that two articles tell different stories, however alike they are.
+   *
+   * @param apart false takes that back
+   * @return whether anything changed
+   */
+  public boolean separate(ArticleId one, ArticleId other, boolean apart) {
+    return guarded(() -> database.separate(one, other, apart));
+  }
+
   /** Finding articles. */
   public LibrarySearch search() {
     return search;

@@ -143,9 +143,22 @@ public final class ArticleDatabase implements AutoCloseable {
     return connections.read(Sites::all);
   }
 
-  /** The articles that have most of their text in common with this one, saved first first. */
+  /**
+   * The articles that have most of their text in common with this one, saved first first; without
+   * those that the reader set {@link #separate} from it.
+   */
   public List<ArticleId> sameStory(ArticleId id) {
     return connections.read(sql -> SameStory.of(sql, id));
+  }
+
+  /**
+   * Remembers that two articles tell different stories, however alike they are.
+   *
+   * @param apart false takes that back
+   * @return whether anything changed
+   */
+  public boolean separate(ArticleId one, ArticleId other, boolean apart) {
+    return connections.write(sql -> SameStory.separate(sql, one, other, apart));
   }
 
   /** Finding articles by their words and all else that is known of them. */

@@ -25,9 +25,32 @@ final class SameStory {
 
   static List<ArticleId> of(SqlConnection sql, ArticleId article) throws SQLException {
     return sql.list(
-        "SELECT other_id FROM same_story WHERE article_id = ? ORDER BY other_id",
+        """
+        SELECT other_id FROM same_story WHERE article_id = ?
+        EXCEPT SELECT other_id FROM separate_story WHERE article_id = ? ORDER BY other_id\
+        """,
         row -> new ArticleId(row.getLong(1)),
+        article.value(),
         article.value());
+  }
+
+  /**
+   * Notes, or forgets again, that the reader says that two articles tell different stories.
+   *
+   * @return false if that was so before
+   */
+  static boolean separate(SqlConnection sql, ArticleId one, ArticleId other, boolean apart)
+      throws SQLException {
+    String statement =
+        apart
+            ? """
+            INSERT INTO separate_story (article_id, other_id)
+            SELECT one.id, other.id FROM article AS one, article AS other
+            WHERE one.id = ? AND other.id = ? AND one.id <> other.id ON CONFLICT DO NOTHING\
+            """
+            : "DELETE FROM separate_story WHERE article_id = ? AND other_id = ?";
+    int changed = sql.update(statement, one.value(), other.value());
+    return changed + sql.update(statement, other.value(), one.value()) > 0;
   }
 
   /** Notes which articles tell the story of one that has not been compared yet. */

@@ -219,7 +219,7 @@ final class Browsing implements ArticleListPane.Listener, Sidebar.Listener {
     switch (ids.size()) {
       case 0 -> reading.showNothing();
       case 1 -> reading.open(ids.getFirst(), this::opened);
-      default -> reading.showMany(ids.size());
+      default -> reading.showMany(ids);
     }
     listener.selectionChanged();
   }

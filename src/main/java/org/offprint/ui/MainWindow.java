@@ -8,6 +8,8 @@ import java.util.function.Consumer;
 import javafx.scene.Scene;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -42,12 +44,14 @@ public final class MainWindow implements Browsing.Listener {
   private final ListOrders orders;
   private final Browsing browsing;
   private final StatusCommands statuses;
+  private final Organising organising;
   private final Adding adding;
   private final ArticleServices services;
   private final LibraryWatch watch;
   private final ThemeSwitch theme;
   private final WindowActions actions;
   private final ReadingActions readingActions;
+  private final LibraryActions libraryActions;
   private final PaneSplit split;
   private final Mirroring mirroring = new Mirroring();
   private final Consumer<Preferences> prefer;
@@ -104,6 +108,7 @@ public final class MainWindow implements Browsing.Listener {
     browsing = new Browsing(library, tasks, clock, orders, reading, this);
     watch = new LibraryWatch(library, runner, LOOK_EVERY, this::libraryChanged, this::failed);
     statuses = new StatusCommands(library, tasks, browsing, notices, watch::look);
+    organising = new Organising(library, tasks, browsing, statuses.changes(), notices, watch::look);
     adding = new Adding(library, runner, browsing, reading, notices, watch::look);
     services =
         new ArticleServices(
@@ -111,10 +116,14 @@ public final class MainWindow implements Browsing.Listener {
     readingActions = new ReadingActions(reading);
     actions =
         new WindowActions(
-            new WindowCommands(browsing, reading, statuses, adding, browser), readingActions.all());
+            new WindowCommands(browsing, reading, statuses, organising, adding, browser), readingActions.all());
+    libraryActions = new LibraryActions(organising);
     theme = new ThemeSwitch(state.theme(), scheme -> {});
     split = panes();
     scene = new Scene(build());
+    scene
+        .getAccelerators()
+        .put(new KeyCodeCombination(KeyCode.T, KeyCombination.SHORTCUT_DOWN), actions.tag::run);
     scene.getStylesheets().add(stylesheet());
   }
 
@@ -140,10 +149,12 @@ public final class MainWindow implements Browsing.Listener {
         actions.toggleRead,
         actions.toggleFavourite,
         actions.toggleArchived,
+        actions.tag,
         actions.trash,
         actions.restore,
         actions.openOriginal,
         readingActions.find);
+    organise();
     statuses.nameUndo(actions);
     statuses.name(actions);
     browsing.list().setContextMenu(WindowMenus.ofRows(actions));
@@ -154,7 +165,7 @@ public final class MainWindow implements Browsing.Listener {
     HBox.setHgrow(adding.bar(), Priority.ALWAYS);
     BorderPane content = new BorderPane(split);
     content.setTop(new VBox(menus(), toolbar));
-    StackPane root = new StackPane(content);
+    StackPane root = new StackPane(content, organising.overlay());
     root.getStyleClass().add("offprint");
     adding.takeDrops(root);
     new PlainKeys(actions.all()).install(root);
@@ -164,12 +175,31 @@ public final class MainWindow implements Browsing.Listener {
   private MenuBar menus() {
     Menu languages =
         LanguageMenu.of(preferences.language(), chosen -> prefer(preferences.withLanguage(chosen)));
-    return WindowMenus.bar(actions, readingActions.menu(), theme, this::remember, languages);
+    MenuBar bar = WindowMenus.bar(actions, readingActions.menu(), theme, this::remember, languages);
+    bar.getMenus().add(bar.getMenus().size() - 1, libraryActions.menu());
+    return bar;
   }
 
   private void prefer(Preferences chosen) {
     preferences = chosen;
     prefer.accept(chosen);
+  }
+
+  private void organise() {
+    browsing.sidebar().allow(organising);
+    reading.setStrip(organising.strip());
+    reading.setSelectionPane(organising.selection());
+    organising
+        .selection()
+        .setActions(
+            actions.toggleRead,
+            actions.toggleFavourite,
+            actions.toggleArchived,
+            actions.tag,
+            actions.trash,
+            actions.restore,
+            actions.deleteForever);
+    actions.join(libraryActions.all());
   }
 
   /** The window's scene, with everything in it. */
@@ -253,11 +283,13 @@ public final class MainWindow implements Browsing.Listener {
   private void libraryChanged() {
     notices.faultMended();
     browsing.libraryChanged();
+    organising.libraryChanged();
   }
 
   @Override
   public void selectionChanged() {
     statuses.name(actions);
+    organising.selectionChanged(reading.wanted());
   }
 
   @Override

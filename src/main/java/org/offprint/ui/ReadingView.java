@@ -1,17 +1,19 @@
 package org.offprint.ui;
 
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignB;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.offprint.document.Document;
 import org.offprint.library.Library;
 import org.offprint.model.Article;
@@ -20,6 +22,7 @@ import org.offprint.ui.actions.ActionControls;
 import org.offprint.ui.actions.WindowAction;
 import org.offprint.ui.controls.StateMessage;
 import org.offprint.ui.i18n.Messages;
+import org.offprint.ui.organise.SelectionPane;
 import org.offprint.ui.reader.PictureSource;
 import org.offprint.ui.reader.ReaderActions;
 import org.offprint.ui.reader.ReadingPane;
@@ -39,6 +42,8 @@ final class ReadingView extends BorderPane {
   private final ReadingPane page;
   private final StateMessage state = new StateMessage();
   private final HBox actions = new HBox();
+  private final StackPane centre = new StackPane();
+  private @Nullable SelectionPane many;
   private @Nullable Running opening;
   private @Nullable ArticleId wanted;
   private @Nullable Article article;
@@ -51,7 +56,8 @@ final class ReadingView extends BorderPane {
     actions.getStyleClass().add("reading-actions");
     actions.setAlignment(Pos.CENTER_LEFT);
     setTop(actions);
-    setCenter(new StackPane(page, state));
+    centre.getChildren().addAll(page, state);
+    setCenter(centre);
     showNothing();
   }
 
@@ -60,6 +66,17 @@ final class ReadingView extends BorderPane {
     for (WindowAction action : offered) {
       actions.getChildren().add(ActionControls.iconButton(action));
     }
+  }
+
+  /** Puts {@code strip} between the buttons and the article. */
+  void setStrip(Node strip) {
+    setTop(new VBox(actions, strip));
+  }
+
+  /** Has {@code pane} stand in the place of an article while several are selected. */
+  void setSelectionPane(SelectionPane pane) {
+    many = pane;
+    centre.getChildren().add(pane);
   }
 
   /** Has {@code action} run when the person presses Escape in the article. */
@@ -143,16 +160,22 @@ final class ReadingView extends BorderPane {
         Messages.text("reading.nothing.hint"));
   }
 
-  /** Says that several articles are selected. */
-  void showMany(int count) {
+  /** Shows that several articles are selected. */
+  void showMany(List<ArticleId> ids) {
     stop();
-    showState(
-        MaterialDesignC.CHECKBOX_MULTIPLE_MARKED_OUTLINE,
-        Messages.text("reading.many", count),
-        Messages.text("reading.many.hint"));
+    article = null;
+    page.clear();
+    page.setVisible(false);
+    state.setVisible(false);
+    if (many != null) {
+      many.show(ids);
+    }
   }
 
   private void stop() {
+    if (many != null) {
+      many.hide();
+    }
     if (opening != null) {
       opening.cancel();
       opening = null;

@@ -14,6 +14,7 @@ import org.offprint.model.StatusChange;
 import org.offprint.ui.actions.LibraryChange;
 import org.offprint.ui.actions.LibraryChanges;
 import org.offprint.ui.actions.StatusStep;
+import org.offprint.ui.actions.Steps;
 import org.offprint.ui.actions.UndoStack;
 import org.offprint.ui.actions.UndoableChange;
 import org.offprint.ui.actions.WindowAction;
@@ -38,6 +39,11 @@ final class StatusCommands implements LibraryChanges.View {
     this.notices = notices;
     this.look = look;
     this.changes = new LibraryChanges(library, tasks, this);
+  }
+
+  /** All that is done to the library, and can be taken back. */
+  LibraryChanges changes() {
+    return changes;
   }
 
   void toggleRead() {
@@ -97,6 +103,7 @@ final class StatusCommands implements LibraryChanges.View {
     does.onSelection().forEach(action -> action.disabled().set(!any));
     does.trash.disabled().set(!any || trash);
     does.restore.disabled().set(!any || !trash);
+    does.deleteForever.disabled().set(!any || !trash);
     boolean read = status != null && status.read();
     boolean favourite = status != null && status.favourite();
     boolean archived = status != null && status.archived();
@@ -141,8 +148,13 @@ final class StatusCommands implements LibraryChanges.View {
 
   @Override
   public void asked(LibraryChange change) {
-    if (change instanceof StatusStep(StatusChange status, List<ArticleId> ids)) {
-      browsing.list().changed(ids, status);
+    switch (change) {
+      case StatusStep(StatusChange status, List<ArticleId> ids) ->
+          browsing.list().changed(ids, status);
+      case Steps several -> several.steps().forEach(this::asked);
+      default -> {
+        // The list shows nothing of it before the library has done it.
+      }
     }
   }
 

@@ -47,7 +47,11 @@ final class WindowActions {
 
     void toggleArchived();
 
+    void editTags();
+
     void trash();
+
+    void deleteForever();
 
     void restore();
 
@@ -84,8 +88,10 @@ final class WindowActions {
   final WindowAction toggleRead;
   final WindowAction toggleFavourite;
   final WindowAction toggleArchived;
+  final WindowAction tag;
   final WindowAction trash;
   final WindowAction restore;
+  final WindowAction deleteForever;
   final WindowAction next;
   final WindowAction previous;
   final WindowAction read;
@@ -125,9 +131,16 @@ final class WindowActions {
             MaterialDesignA.ARCHIVE_ARROW_DOWN_OUTLINE,
             plain(KeyCode.E),
             to::toggleArchived);
+    tag = action("action.tag", MaterialDesignT.TAG_OUTLINE, plain(KeyCode.T), to::editTags);
     trash =
         action("action.trash", MaterialDesignT.TRASH_CAN_OUTLINE, plain(KeyCode.DELETE), to::trash);
     restore = action("action.restore", MaterialDesignD.DELETE_RESTORE, null, to::restore);
+    deleteForever =
+        action(
+            "action.delete-forever",
+            MaterialDesignD.DELETE_FOREVER_OUTLINE,
+            null,
+            to::deleteForever);
     next = action("action.next", MaterialDesignA.ARROW_DOWN, plain(KeyCode.J), to::next);
     previous = action("action.previous", MaterialDesignA.ARROW_UP, plain(KeyCode.K), to::previous);
     read =
@@ -178,10 +191,15 @@ final class WindowActions {
     return List.copyOf(all);
   }
 
+  /** Adds actions that others have made. */
+  void join(List<WindowAction> more) {
+    all.addAll(more);
+  }
+
   /** Those that are about the selected articles. */
   List<WindowAction> onSelection() {
     return List.of(
-        copyAddress, toggleRead, toggleFavourite, toggleArchived, trash, read, openOriginal);
+        copyAddress, toggleRead, toggleFavourite, toggleArchived, tag, trash, read, openOriginal);
   }
 
   private WindowAction action(

@@ -15,6 +15,7 @@ final class WindowCommands implements WindowActions.Handlers {
   private final Browsing browsing;
   private final ReadingView reading;
   private final StatusCommands statuses;
+  private final Organising organising;
   private final Adding adding;
   private final LinkOpener browser;
 
@@ -22,11 +23,13 @@ final class WindowCommands implements WindowActions.Handlers {
       Browsing browsing,
       ReadingView reading,
       StatusCommands statuses,
+      Organising organising,
       Adding adding,
       LinkOpener browser) {
     this.browsing = browsing;
     this.reading = reading;
     this.statuses = statuses;
+    this.organising = organising;
     this.adding = adding;
     this.browser = browser;
   }
@@ -84,6 +87,16 @@ final class WindowCommands implements WindowActions.Handlers {
   @Override
   public void toggleArchived() {
     statuses.toggleArchived();
+  }
+
+  @Override
+  public void editTags() {
+    organising.editTags();
+  }
+
+  @Override
+  public void deleteForever() {
+    organising.deleteForever();
   }
 
   @Override

@@ -37,9 +37,11 @@ final class WindowMenus {
                 does.toggleRead,
                 does.toggleFavourite,
                 does.toggleArchived,
+                does.tag,
                 null,
                 does.trash,
                 does.restore,
+                does.deleteForever,
                 null,
                 does.openOriginal),
             reading,
@@ -60,9 +62,11 @@ final class WindowMenus {
                     does.toggleRead,
                     does.toggleFavourite,
                     does.toggleArchived,
+                    does.tag,
                     null,
                     does.trash,
-                    does.restore)
+                    does.restore,
+                    does.deleteForever)
                 .getItems());
     return menu;
   }

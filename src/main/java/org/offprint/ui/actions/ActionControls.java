@@ -55,6 +55,21 @@ public final class ActionControls {
     return button;
   }
 
+  /** A button with the action's icon and words, whose key is in its tooltip. */
+  public static Button wordButton(WindowAction action) {
+    FontIcon icon = new FontIcon(action.icon().get());
+    action.icon().subscribe(next -> icon.setIconCode(next));
+    Button button = new Button(null, icon);
+    button.setMnemonicParsing(false);
+    button.textProperty().bind(action.label());
+    button.disableProperty().bind(action.disabled());
+    button.setOnAction(event -> action.run());
+    Tooltip tooltip = new Tooltip();
+    action.label().subscribe(words -> tooltip.setText(withKey(words, action)));
+    button.setTooltip(tooltip);
+    return button;
+  }
+
   private static String withKey(String words, WindowAction action) {
     return action.key() == null ? words : words + "  (" + action.key().getDisplayText() + ")";
   }

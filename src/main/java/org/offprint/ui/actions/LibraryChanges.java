@@ -62,7 +62,12 @@ public final class LibraryChanges {
     apply(change, back -> words);
   }
 
-  private void apply(LibraryChange change, Function<LibraryChange, String> words) {
+  /**
+   * Changes something, and remembers it.
+   *
+   * @param words gives the words for it from what takes it back
+   */
+  public void apply(LibraryChange change, Function<LibraryChange, String> words) {
     view.asked(change);
     serial.run(
         () -> applied(change),

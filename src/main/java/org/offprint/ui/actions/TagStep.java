@@ -1,5 +1,7 @@
 package org.offprint.ui.actions;
 
+import java.util.Collection;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.offprint.library.Library;
 import org.offprint.library.LibraryTags;
@@ -14,11 +16,27 @@ public interface TagStep extends LibraryChange {
   @Override
   default @Nullable LibraryChange applyTo(Library library) {
     TagEdit undo = edit(library.tags());
-    boolean nothing =
-        undo.put().isEmpty()
-            && undo.remove().isEmpty()
-            && undo.attach().values().stream().allMatch(java.util.List::isEmpty)
-            && undo.detach().values().stream().allMatch(java.util.List::isEmpty);
-    return nothing ? null : (TagStep) tags -> tags.apply(undo);
+    Back back = new Back(undo);
+    return undo.put().isEmpty() && undo.remove().isEmpty() && back.articles() == 0 ? null : back;
+  }
+
+  /** Undoes an edit. */
+  record Back(TagEdit undo) implements TagStep {
+    @Override
+    public TagEdit edit(LibraryTags tags) {
+      return tags.apply(undo);
+    }
+
+    /** How often a tag was put on an article or taken off one. */
+    public int articles() {
+      return Stream.concat(undo.attach().values().stream(), undo.detach().values().stream())
+          .mapToInt(Collection::size)
+          .sum();
+    }
+  }
+
+  /** How many articles a change of tags touched, by what takes it back; 0 for other changes. */
+  static int articles(LibraryChange back) {
+    return back instanceof Back step ? step.articles() : 0;
   }
 }

@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.ListView;
 import javafx.scene.input.ContextMenuEvent;
@@ -19,6 +18,8 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.offprint.model.ArticleSection;
 import org.offprint.model.SavedSearch;
+import org.offprint.model.Tag;
+import org.offprint.model.TagId;
 import org.offprint.settings.SidebarState;
 import org.offprint.ui.i18n.Messages;
 
@@ -43,6 +44,8 @@ public final class Sidebar extends VBox {
   private final Map<String, Integer> found = new HashMap<>();
   private SidebarContents contents = SidebarContents.NONE;
   private @Nullable SidebarItem chosen;
+  private @Nullable SidebarChanges changes;
+  private @Nullable ContextMenu openMenu;
   private boolean loaded;
   private boolean mending;
 
@@ -57,6 +60,9 @@ public final class Sidebar extends VBox {
         list -> {
           SidebarCell cell = new SidebarCell(words);
           cells.add(cell);
+          new SidebarDrops(cell, this).install();
+          cell.addEventFilter(MouseEvent.MOUSE_PRESSED, Sidebar::leaveChoice);
+          cell.setOnContextMenuRequested(event -> offerMenu(cell.getItem(), event));
           return cell;
         });
     rows.setAccessibleText(Messages.text("sections.name"));
@@ -64,24 +70,41 @@ public final class Sidebar extends VBox {
     rows.getSelectionModel().selectedItemProperty().subscribe(this::selected);
     rows.addEventFilter(KeyEvent.KEY_PRESSED, new SidebarKeys(this, rows)::pressed);
     rows.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
+    rows.setOnContextMenuRequested(
+        event -> offerMenu(rows.getSelectionModel().getSelectedItem(), event));
     VBox.setVgrow(rows, Priority.ALWAYS);
     getChildren().add(rows);
     lay();
   }
 
-  /** Has rows offer a menu; {@code menu} gives null for those that have none. */
-  public void setMenus(Function<SidebarItem, @Nullable ContextMenu> menu) {
-    rows.setOnContextMenuRequested(event -> offerMenu(event, menu));
+  /** Lets the rows be changed, by menu, key and drop. */
+  public void allow(SidebarChanges does) {
+    changes = does;
   }
 
-  private void offerMenu(
-      ContextMenuEvent event, Function<SidebarItem, @Nullable ContextMenu> menus) {
-    SidebarItem item = rows.getSelectionModel().getSelectedItem();
-    ContextMenu menu = item == null ? null : menus.apply(item);
-    if (menu != null) {
-      menu.show(rows, event.getScreenX(), event.getScreenY());
+  /** What changes the rows; null if nothing may. */
+  @Nullable SidebarChanges changes() {
+    return changes;
+  }
+
+  /** A row's menu may be wanted without the row. */
+  private static void leaveChoice(MouseEvent event) {
+    if (event.getButton() == MouseButton.SECONDARY) {
       event.consume();
     }
+  }
+
+  private void offerMenu(@Nullable SidebarItem item, ContextMenuEvent event) {
+    ContextMenu menu =
+        item == null || changes == null ? null : new SidebarMenus(this, changes).of(item);
+    if (openMenu != null) {
+      openMenu.hide();
+    }
+    openMenu = menu;
+    if (menu != null) {
+      menu.show(rows, event.getScreenX(), event.getScreenY());
+    }
+    event.consume();
   }
 
   /** Folds as it was left, and chooses what was chosen, if it is there. */
@@ -145,6 +168,11 @@ public final class Sidebar extends VBox {
   /** What is shown. */
   public SidebarContents contents() {
     return contents;
+  }
+
+  /** A tag; null if it is gone, or before it is known. */
+  public @Nullable Tag tag(TagId id) {
+    return contents.tag(id);
   }
 
   /** The saved search of this name; null if there is none, or before it is known. */

@@ -4,10 +4,13 @@ import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
+import org.offprint.model.SavedSearch;
+import org.offprint.model.Tag;
+import org.offprint.model.TagId;
 
 /**
  * Folds groups by keyboard, as in a tree: right opens and goes in, left closes and goes out, Enter
- * and space do either.
+ * and space do either; F2 renames a tag or search, and Delete deletes it.
  */
 final class SidebarKeys {
   private final Sidebar sidebar;
@@ -24,9 +27,11 @@ final class SidebarKeys {
     }
     SidebarItem item = rows.getSelectionModel().getSelectedItem();
     boolean used =
-        item instanceof SidebarItem.OfGroup(SidebarGroup group)
-            ? onGroup(group, event.getCode())
-            : item != null && event.getCode() == KeyCode.LEFT && outOf(item);
+        switch (item) {
+          case SidebarItem.OfGroup(SidebarGroup group) -> onGroup(group, event.getCode());
+          case null -> false;
+          default -> event.getCode() == KeyCode.LEFT ? outOf(item) : change(item, event.getCode());
+        };
     if (used) {
       event.consume();
     }
@@ -49,6 +54,34 @@ final class SidebarKeys {
       }
     }
     return true;
+  }
+
+  /** Whether the key renames or deletes the row, rather than an article. */
+  private boolean change(SidebarItem item, KeyCode key) {
+    boolean rename = key == KeyCode.F2;
+    SidebarChanges does = sidebar.changes();
+    if (does == null || (!rename && key != KeyCode.DELETE)) {
+      return false;
+    }
+    if (item instanceof SidebarItem.OfTag(TagId id)) {
+      Tag tag = sidebar.contents().tag(id);
+      if (tag != null) {
+        on(rename, () -> does.rename(tag), () -> does.delete(tag));
+      }
+      return true;
+    }
+    if (item instanceof SidebarItem.OfSearch(String name)) {
+      SavedSearch search = sidebar.search(name);
+      if (search != null) {
+        on(rename, () -> does.rename(search), () -> does.delete(search));
+      }
+      return true;
+    }
+    return false;
+  }
+
+  private static void on(boolean rename, Runnable renames, Runnable deletes) {
+    (rename ? renames : deletes).run();
   }
 
   private boolean outOf(SidebarItem item) {

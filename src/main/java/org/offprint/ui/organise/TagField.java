@@ -1,0 +1,196 @@
+package org.offprint.ui.organise;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.offprint.model.TagId;
+import org.offprint.ui.i18n.Messages;
+import org.offprint.ui.text.WrappedText;
+
+/**
+ * A small field over the window that shows the tags of articles as chips and takes further ones,
+ * completing them while they are typed. JavaFX thread.
+ */
+final class TagField extends VBox {
+  private static final double WIDTH = 400;
+  private static final double ROW = 34;
+
+  /** What the field asks for. */
+  interface Listener {
+    /** Another text is in the field; {@link #propose} is to be called. */
+    void typed(String text, Set<TagId> given);
+
+    /** This tag is to be put on all the articles. */
+    void add(String name);
+
+    /** This tag is to be taken off them. */
+    void remove(TagShare share);
+
+    /** The person is done. */
+    void done();
+  }
+
+  private final Listener listener;
+  private final WrappedText heading = new WrappedText();
+  private final FlowPane chips = new FlowPane(6, 6);
+  private final TextField field = new TextField();
+  private final ListView<TagProposal> proposals = new ListView<>();
+  private Set<TagId> given = Set.of();
+  private String proposedFor = "";
+  private boolean enterWaits;
+
+  TagField(Listener listener) {
+    this.listener = listener;
+    getStyleClass().add("tag-field");
+    setMaxSize(WIDTH, USE_PREF_SIZE);
+    setPrefWidth(WIDTH);
+    heading.getStyleClass().add("question-headline");
+    field.setId("tag");
+    field.setPromptText(Messages.text("tagging.prompt"));
+    field.setAccessibleText(Messages.text("tagging.name"));
+    field.textProperty().subscribe((before, text) -> typed(text));
+    field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    proposals.getStyleClass().add("tag-proposals");
+    proposals.setFixedCellSize(ROW);
+    proposals.setFocusTraversable(false);
+    proposals.setCellFactory(any -> new ProposalCell());
+    proposals.setOnMouseClicked(event -> addChosen());
+    proposals.getSelectionModel().selectedItemProperty().subscribe(this::say);
+    Label hint = new Label(Messages.text("tagging.hint"));
+    hint.getStyleClass().add("tagging-hint");
+    hint.setWrapText(true);
+    getChildren().addAll(heading, chips, field, proposals, hint);
+  }
+
+  /** Begins with an empty field. */
+  void begin() {
+    field.clear();
+    enterWaits = false;
+    show(List.of(), 0);
+    propose("", List.of());
+    field.requestFocus();
+  }
+
+  /** Shows the tags that the articles have. */
+  void show(List<TagShare> shares, int articles) {
+    heading.setText(Messages.text("tagging.heading", articles), "");
+    boolean keyboardIn = chips.isFocusWithin();
+    chips.getChildren().clear();
+    for (TagShare share : shares) {
+      chips
+          .getChildren()
+          .add(
+              new TagChip(
+                  share, () -> listener.add(share.tag().name()), () -> listener.remove(share)));
+    }
+    chips.setVisible(!shares.isEmpty());
+    chips.setManaged(!shares.isEmpty());
+    given =
+        shares.stream()
+            .filter(TagShare::whole)
+            .map(share -> share.tag().id())
+            .collect(Collectors.toUnmodifiableSet());
+    if (keyboardIn) {
+      field.requestFocus();
+    }
+    listener.typed(field.getText(), given);
+  }
+
+  /** Shows what may be meant by what was in the field. */
+  void propose(String text, List<TagProposal> likely) {
+    if (!text.equals(field.getText())) {
+      return;
+    }
+    proposedFor = text;
+    proposals.getItems().setAll(likely);
+    proposals.setPrefHeight(likely.size() * ROW + 2);
+    proposals.setMinHeight(USE_PREF_SIZE);
+    proposals.setVisible(!likely.isEmpty());
+    proposals.setManaged(!likely.isEmpty());
+    if (field.getText().isBlank() || likely.isEmpty()) {
+      proposals.getSelectionModel().clearSelection();
+    } else {
+      proposals.getSelectionModel().select(0);
+    }
+    if (enterWaits) {
+      enterWaits = false;
+      addChosen();
+    }
+  }
+
+  private void typed(String text) {
+    enterWaits = false;
+    int comma = text.indexOf(',');
+    if (comma < 0) {
+      listener.typed(text, given);
+    } else {
+      String name = text.substring(0, comma).strip();
+      field.setText(text.substring(comma + 1).stripLeading());
+      field.end();
+      if (!name.isEmpty()) {
+        listener.add(name);
+      }
+    }
+  }
+
+  private void pressed(KeyEvent event) {
+    switch (event.getCode()) {
+      case DOWN -> step(1);
+      case UP -> step(-1);
+      case ENTER -> {
+        if (!proposedFor.equals(field.getText())) {
+          // Typed faster than the library proposes: what it will propose is meant.
+          enterWaits = true;
+        } else if (field.getText().isBlank() && proposals.getSelectionModel().isEmpty()) {
+          listener.done();
+        } else {
+          addChosen();
+        }
+      }
+      case BACK_SPACE -> {
+        if (!field.getText().isEmpty() || chips.getChildren().isEmpty()) {
+          return;
+        }
+        // The last chip's cross: a second press of Space or Enter takes it off.
+        chips.getChildren().getLast().lookup(".chip-remove").requestFocus();
+      }
+      default -> {
+        return;
+      }
+    }
+    event.consume();
+  }
+
+  private void step(int rows) {
+    int size = proposals.getItems().size();
+    if (size > 0) {
+      int now = proposals.getSelectionModel().getSelectedIndex();
+      int next = now < 0 ? (rows > 0 ? 0 : size - 1) : Math.floorMod(now + rows, size);
+      proposals.getSelectionModel().select(next);
+      proposals.scrollTo(next);
+    }
+  }
+
+  private void addChosen() {
+    TagProposal chosen = proposals.getSelectionModel().getSelectedItem();
+    String name = chosen == null ? field.getText().strip() : chosen.name();
+    field.clear();
+    if (!name.isEmpty()) {
+      listener.add(name);
+    }
+    field.requestFocus();
+  }
+
+  /** The keyboard stays in the field, so the field says which proposal Enter would take. */
+  private void say(@Nullable TagProposal proposal) {
+    field.setAccessibleHelp(
+        proposal == null ? Messages.text("tagging.hint") : ProposalCell.spoken(proposal));
+  }
+}
