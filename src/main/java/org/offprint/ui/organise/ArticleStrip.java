@@ -11,6 +11,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -134,12 +135,12 @@ public final class ArticleStrip extends VBox {
     story.getChildren().add(new Label(Messages.text("story.also")));
     for (int i = 0; i < others.size(); i++) {
       ArticleSummary other = others.get(i);
-      String comma = i < others.size() - 1 ? "," : "";
-      Hyperlink link = new Hyperlink(site(other) + comma);
+      Hyperlink link = new Hyperlink(site(other));
       link.setAccessibleText(Messages.text("story.open", site(other), other.title()));
       link.setTooltip(new Tooltip(other.title()));
       link.setOnAction(event -> listener.openArticle(other.id()));
-      story.getChildren().add(link);
+      Label comma = new Label(i < others.size() - 1 ? "," : "");
+      story.getChildren().add(new HBox(link, comma));
     }
     MenuButton more = new MenuButton(null, new FontIcon(MaterialDesignD.DOTS_HORIZONTAL));
     more.getStyleClass().addAll("button-icon", "flat", "small", "no-arrow");

@@ -34,6 +34,7 @@ public final class Tagging extends StackPane implements TagField.Listener {
   private List<ArticleId> articles = List.of();
   private @Nullable Running proposing;
   private @Nullable Node before;
+  private boolean pressedHere;
   private Subscription watching = Subscription.EMPTY;
 
   /** Not shown yet. */
@@ -52,6 +53,8 @@ public final class Tagging extends StackPane implements TagField.Listener {
     setVisible(false);
     addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
     addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+    addEventFilter(KeyEvent.KEY_PRESSED, event -> pressedHere = true);
+    addEventFilter(KeyEvent.KEY_TYPED, this::typedKey);
   }
 
   /** Opens the field for these articles, of which there is at least one. */
@@ -59,6 +62,7 @@ public final class Tagging extends StackPane implements TagField.Listener {
     articles = ids;
     Scene scene = getScene();
     before = scene.getFocusOwner();
+    pressedHere = false;
     setVisible(true);
     field.begin();
     watching = scene.focusOwnerProperty().subscribe(this::keyboardMoved);
@@ -99,6 +103,13 @@ public final class Tagging extends StackPane implements TagField.Listener {
       close(true);
     }
     event.consume();
+  }
+
+  /** The letter of a key that was pressed elsewhere, to open the field, is not meant for it. */
+  private void typedKey(KeyEvent event) {
+    if (!pressedHere) {
+      event.consume();
+    }
   }
 
   /** Plain keys end here: they would do something to the articles behind. */

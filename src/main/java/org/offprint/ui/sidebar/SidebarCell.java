@@ -6,6 +6,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.OverrunStyle;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -25,6 +26,7 @@ final class SidebarCell extends ListCell<SidebarItem> {
   private final StackPane sign = new StackPane(icon, dot);
   private final Label name = new Label();
   private final Label count = new Label();
+  private final Tooltip tip = new Tooltip();
   private final HBox row = new HBox(10, sign, name, count);
 
   SidebarCell(SidebarWords words) {
@@ -48,6 +50,7 @@ final class SidebarCell extends ListCell<SidebarItem> {
     setText(null);
     boolean filled = !empty && item != null;
     setGraphic(filled ? row : null);
+    setTooltip(null);
     pseudoClassStateChanged(GROUP, filled && item instanceof SidebarItem.OfGroup);
     pseudoClassStateChanged(
         WITHIN,
@@ -78,5 +81,8 @@ final class SidebarCell extends ListCell<SidebarItem> {
     count.setText(
         number == null || number == 0 ? "" : NumberFormat.getIntegerInstance().format(number));
     setAccessibleText(now.spoken());
+    boolean within = item.group() != null;
+    tip.setText(now.spoken());
+    setTooltip(within ? tip : null);
   }
 }
