@@ -6,6 +6,8 @@ import java.util.stream.Collectors;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TextFormatter;
+import javafx.scene.control.TextFormatter.Change;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
@@ -55,6 +57,7 @@ final class TagField extends VBox {
     field.setId("tag");
     field.setPromptText(Messages.text("tagging.prompt"));
     field.setAccessibleText(Messages.text("tagging.name"));
+    field.setTextFormatter(new TextFormatter<>(this::takeNames));
     field.textProperty().subscribe((before, text) -> typed(text));
     field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     proposals.getStyleClass().add("tag-proposals");
@@ -127,23 +130,33 @@ final class TagField extends VBox {
 
   private void typed(String text) {
     enterWaits = false;
-    int comma = text.indexOf(',');
-    if (comma < 0) {
-      listener.typed(text, given);
-    } else {
-      String name = text.substring(0, comma).strip();
-      field.setText(text.substring(comma + 1).stripLeading());
-      field.end();
-      if (!name.isEmpty()) {
-        listener.add(name);
+    listener.typed(text, given);
+  }
+
+  /** Adds what stands before a comma, and leaves what comes after it in the field. */
+  private Change takeNames(Change change) {
+    String text = change.getControlNewText();
+    int comma = text.lastIndexOf(',');
+    if (comma >= 0) {
+      String rest = text.substring(comma + 1).stripLeading();
+      change.setRange(0, change.getControlText().length());
+      change.setText(rest);
+      change.selectRange(rest.length(), rest.length());
+      for (String name : text.substring(0, comma).split(",", -1)) {
+        if (!name.isBlank()) {
+          listener.add(name.strip());
+        }
       }
     }
+    return change;
   }
 
   private void pressed(KeyEvent event) {
     switch (event.getCode()) {
       case DOWN -> step(1);
       case UP -> step(-1);
+      // The field itself would take it for going back to what was there.
+      case ESCAPE -> listener.done();
       case ENTER -> {
         if (!proposedFor.equals(field.getText())) {
           // Typed faster than the library proposes: what it will propose is meant.
