@@ -116,7 +116,8 @@ public final class MainWindow implements Browsing.Listener {
     readingActions = new ReadingActions(reading);
     actions =
         new WindowActions(
-            new WindowCommands(browsing, reading, statuses, organising, adding, browser), readingActions.all());
+            new WindowCommands(browsing, reading, statuses, organising, adding, browser),
+            readingActions.all());
     libraryActions = new LibraryActions(organising);
     theme = new ThemeSwitch(state.theme(), scheme -> {});
     split = panes();
