@@ -1,6 +1,7 @@
 package org.offprint.ui;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.offprint.model.ArticleId;
 import org.offprint.model.ArticleSection;
 import org.offprint.model.SavedSearch;
@@ -80,7 +81,7 @@ final class TidyLibrary {
   }
 
   private static void tag(
-      ArticleDatabase database, List<ArticleId> ids, String name, Integer colour) {
+      ArticleDatabase database, List<ArticleId> ids, String name, @Nullable Integer colour) {
     database.tags().add(ids, name);
     Tag tag = database.tags().named(name).orElseThrow();
     database.tags().recolour(tag.id(), colour);
