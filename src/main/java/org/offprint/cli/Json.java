@@ -35,6 +35,16 @@ final class Json {
         .put("missingImages", missingImages);
   }
 
+  static ObjectNode refreshed(
+      ArticleId id, String outcome, @Nullable Integer version, String sentence) {
+    return MAPPER
+        .createObjectNode()
+        .put("id", id.value())
+        .put("outcome", outcome)
+        .put("version", version)
+        .put("sentence", sentence);
+  }
+
   static ObjectNode summary(ArticleSummary article) {
     ArticleStatus status = article.status();
     return MAPPER

@@ -42,6 +42,8 @@ public final class OffprintCommand implements Callable<Integer> {
     line.addSubcommand(new ListCommand(offprint));
     line.addSubcommand(new SearchCommand(offprint));
     line.addSubcommand(new ShowCommand(offprint));
+    line.addSubcommand(new HighlightsCommand(offprint));
+    line.addSubcommand(new RefreshCommand(offprint));
     line.addSubcommand(new DeleteCommand(offprint));
     line.addSubcommand(new ExtractCommand(services));
     line.addSubcommand(new RenderCommand(services, offprint));

@@ -43,6 +43,8 @@ public final class Library implements AutoCloseable {
   private final DocumentReader documents;
   private final LibrarySearch search;
   private final LibraryTags tags;
+  private final LibraryNotes notes;
+  private final LibraryVersions versions;
   private final LibraryBackups backups;
 
   /**
@@ -61,13 +63,20 @@ public final class Library implements AutoCloseable {
       ExecutorService executor,
       InstantSource clock) {
     ImageFetcher images = new ImageFetcher(fetcher, executor, ImageFetcher.Limits.STANDARD);
-    ArticlePages pages = new ArticlePages(fetcher, new PageReader(extractor, executor));
+    PageReader reader = new PageReader(extractor, executor);
+    ArticlePages pages = new ArticlePages(fetcher, reader);
     this.database = database;
     this.saver = new ArticleSaver(database, fetcher, pages, images, clock);
     this.missingImages = new MissingImages(database, images);
     this.documents = documents;
     this.search = new LibrarySearch(database);
     this.tags = new LibraryTags(database.tags());
+    this.notes = new LibraryNotes(database.notes(), database.versions(), clock);
+    this.versions =
+        new LibraryVersions(
+            database,
+            new ArticleRefresher(database, fetcher, pages, reader, images, clock),
+            documents);
     this.backups = new LibraryBackups(database.backups());
   }
 
@@ -179,6 +188,16 @@ public final class Library implements AutoCloseable {
   /** Finding articles. */
   public LibrarySearch search() {
     return search;
+  }
+
+  /** The reader's highlights and notes. */
+  public LibraryNotes notes() {
+    return notes;
+  }
+
+  /** The versions of articles. */
+  public LibraryVersions versions() {
+    return versions;
   }
 
   /** The reader's tags. */

@@ -35,6 +35,8 @@ public final class ArticleDatabase implements AutoCloseable {
   private final Revision revision;
   private final ArticleSearch search;
   private final ArticleTags tags;
+  private final ArticleNotes notes;
+  private final ArticleVersions versions;
   private final Backups backups;
 
   private ArticleDatabase(LibraryFile file, Backups backups) {
@@ -43,6 +45,8 @@ public final class ArticleDatabase implements AutoCloseable {
     this.revision = new Revision(file);
     this.search = new ArticleSearch(connections);
     this.tags = new ArticleTags(connections);
+    this.notes = new ArticleNotes(connections);
+    this.versions = new ArticleVersions(connections);
   }
 
   /**
@@ -89,7 +93,8 @@ public final class ArticleDatabase implements AutoCloseable {
    */
   public Optional<Integer> addVersion(ArticleId id, NewArticle article, boolean current) {
     PackedArticle packed = PackedArticle.of(article);
-    return connections.write(sql -> Articles.addVersion(sql, id, packed, current));
+    return connections.write(
+        sql -> Articles.addVersion(sql, id, packed, current, Optional.empty()));
   }
 
   /**
@@ -164,6 +169,16 @@ public final class ArticleDatabase implements AutoCloseable {
   /** Finding articles by their words and all else that is known of them. */
   public ArticleSearch search() {
     return search;
+  }
+
+  /** The reader's highlights and notes. */
+  public ArticleNotes notes() {
+    return notes;
+  }
+
+  /** The versions of articles. */
+  public ArticleVersions versions() {
+    return versions;
   }
 
   /** The reader's tags. */

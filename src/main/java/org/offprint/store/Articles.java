@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.offprint.model.Article;
 import org.offprint.model.ArticleContent;
 import org.offprint.model.ArticleId;
 import org.offprint.model.ImageData;
@@ -18,7 +19,7 @@ final class Articles {
   static SavedArticle save(SqlConnection sql, PackedArticle packed) throws SQLException {
     SavedArticle saved = add(sql, packed);
     if (saved.added()) {
-      index(sql, saved.id().value(), packed);
+      index(sql, saved.id().value(), packed, "");
     }
     return saved;
   }
@@ -41,7 +42,7 @@ final class Articles {
       }
     }
     for (int i = 0; i < fresh.size(); i++) {
-      index(sql, ids.get(i), fresh.get(i));
+      index(sql, ids.get(i), fresh.get(i), "");
     }
     return all;
   }
@@ -64,7 +65,7 @@ final class Articles {
             SortKeys.of(content.published()),
             packed.article().words(),
             packed.titleKey());
-    addContent(sql, id, 1, site, packed);
+    addContent(sql, id, 1, site, packed, Optional.empty());
     return new SavedArticle(new ArticleId(id), true);
   }
 
@@ -72,10 +73,12 @@ final class Articles {
    * Adds a version to an article.
    *
    * @param current whether it is the one to be shown from now on
+   * @param page the rowid of the page it was made of; empty if the page comes with it
    * @return its number; empty if there is no such article
    */
   static Optional<Integer> addVersion(
-      SqlConnection sql, ArticleId id, PackedArticle packed, boolean current) throws SQLException {
+      SqlConnection sql, ArticleId id, PackedArticle packed, boolean current, Optional<Long> page)
+      throws SQLException {
     Optional<Integer> last =
         sql.first(
             "SELECT max(number) FROM version WHERE article_id = ? GROUP BY article_id",
@@ -102,11 +105,42 @@ final class Articles {
           id.value());
       SearchIndex.remove(sql, id.value());
     }
-    addContent(sql, id.value(), number, site, packed);
+    addContent(sql, id.value(), number, site, packed, page);
     if (current) {
-      index(sql, id.value(), packed);
+      index(sql, id.value(), packed, Highlights.words(sql, id.value()));
     }
     return Optional.of(number);
+  }
+
+  /**
+   * Shows another version from now on.
+   *
+   * @param words the length of its text in words
+   * @return false if there is no such version
+   */
+  static boolean makeCurrent(SqlConnection sql, ArticleId id, int number, int words)
+      throws SQLException {
+    Optional<Article> chosen = Versions.numbered(sql, id, number);
+    if (chosen.isEmpty()) {
+      return false;
+    }
+    ArticleContent content = chosen.get().content();
+    SameStory.unlink(sql, id.value());
+    sql.update(
+        """
+        UPDATE article SET version = ?, site_id = ?, published = ?, words = ?, title_key = ?
+        WHERE id = ?\
+        """,
+        number,
+        Sites.named(sql, content.siteName(), SortKeys.of(content.siteName())),
+        SortKeys.of(content.published()),
+        words,
+        SortKeys.of(content.title()),
+        id.value());
+    Images.summarise(sql, id.value());
+    SameStory.link(sql, id.value(), Sketch.of(content.text()));
+    SearchIndex.refresh(sql, id.value());
+    return true;
   }
 
   /**
@@ -136,10 +170,11 @@ final class Articles {
   }
 
   private static void addContent(
-      SqlConnection sql, long id, int number, long site, PackedArticle packed) throws SQLException {
+      SqlConnection sql, long id, int number, long site, PackedArticle packed, Optional<Long> known)
+      throws SQLException {
     NewArticle article = packed.article();
     Addresses.add(sql, id, article);
-    long page = Pages.add(sql, id, packed);
+    long page = known.isPresent() ? known.get() : Pages.add(sql, id, packed);
     long version = Versions.add(sql, id, number, page, site, packed);
     for (ImageData image : article.imageData()) {
       Images.add(sql, image);
@@ -148,8 +183,9 @@ final class Articles {
     Images.summarise(sql, id);
   }
 
-  private static void index(SqlConnection sql, long id, PackedArticle packed) throws SQLException {
+  private static void index(SqlConnection sql, long id, PackedArticle packed, String notes)
+      throws SQLException {
     SameStory.link(sql, id, packed.sketch());
-    SearchIndex.add(sql, id, packed.indexed());
+    SearchIndex.add(sql, id, packed.indexed(), notes);
   }
 }

@@ -75,7 +75,8 @@ record IndexedText(
     return tag.substring(0, Math.min(tag.length(), LONGEST_TAG));
   }
 
-  private static String column(String text) {
+  /** A text as a column has it. */
+  static String column(String text) {
     List<Word> words = WordFolding.words(text.substring(0, Math.min(text.length(), LONGEST_FIELD)));
     StringBuilder column = new StringBuilder(text.length() + 64);
     Set<String> prefixes = new HashSet<>();

@@ -37,4 +37,16 @@ public record NewArticle(
     images = List.copyOf(images);
     imageData = List.copyOf(imageData);
   }
+
+  /** The same with other images, all of whose bytes are here or in the library already. */
+  public NewArticle withImages(List<ArticleImage> others) {
+    return new NewArticle(
+        url, otherUrls, canonicalUrl, fetchedAt, page, content, words, others, imageData);
+  }
+
+  /** The same, found again by its own address alone. */
+  public NewArticle withoutOtherUrls() {
+    return new NewArticle(
+        url, List.of(), canonicalUrl, fetchedAt, page, content, words, images, imageData);
+  }
 }

@@ -1,5 +1,6 @@
 package org.offprint.store;
 
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Optional;
 import org.offprint.model.ArticleId;
@@ -35,14 +36,39 @@ final class Pages {
         JOIN version ON version.article_id = article.id AND number = article.version
         JOIN page ON page.id = page_id WHERE article.id = ?\
         """,
-        row ->
-            new OriginalPage(
-                row.getString("url"),
-                Packing.unpack(row.getBytes("body")),
-                row.getString("content_type"),
-                row.getString("charset"),
-                row.getString("etag"),
-                row.getString("last_modified")),
+        Pages::read,
         id.value());
+  }
+
+  /** The page that a version was made of. */
+  static Optional<OriginalPage> of(SqlConnection sql, ArticleId id, int version)
+      throws SQLException {
+    return sql.first(
+        """
+        SELECT page.url, body, content_type, charset, etag, last_modified FROM version
+        JOIN page ON page.id = page_id WHERE version.article_id = ? AND number = ?\
+        """,
+        Pages::read,
+        id.value(),
+        version);
+  }
+
+  /** The rowid of the page that a version was made of. */
+  static Optional<Long> idOf(SqlConnection sql, ArticleId id, int version) throws SQLException {
+    return sql.first(
+        "SELECT page_id FROM version WHERE article_id = ? AND number = ?",
+        row -> row.getLong(1),
+        id.value(),
+        version);
+  }
+
+  private static OriginalPage read(ResultSet row) throws SQLException {
+    return new OriginalPage(
+        row.getString("url"),
+        Packing.unpack(row.getBytes("body")),
+        row.getString("content_type"),
+        row.getString("charset"),
+        row.getString("etag"),
+        row.getString("last_modified"));
   }
 }

@@ -16,12 +16,17 @@ final class SearchIndex {
 
   private SearchIndex() {}
 
-  /** Takes in an article that is not in the index. */
-  static void add(SqlConnection sql, long article, IndexedText text) throws SQLException {
+  /**
+   * Takes in an article that is not in the index.
+   *
+   * @param notes what the reader wrote about it
+   */
+  static void add(SqlConnection sql, long article, IndexedText text, String notes)
+      throws SQLException {
     sql.update(
         """
         INSERT INTO search (rowid, title, text, site, author, comments, notes, marks)
-        VALUES (?, ?, ?, ?, ?, ?, '', ?)\
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?)\
         """,
         article,
         text.title(),
@@ -29,7 +34,26 @@ final class SearchIndex {
         text.site(),
         text.author(),
         text.comments(),
+        notes.isEmpty() ? "" : IndexedText.column(notes),
         text.marks());
+  }
+
+  /** Takes in anew what changed of an article or was written about it. */
+  static void refresh(SqlConnection sql, long article) throws SQLException {
+    Optional<Article> current = Versions.current(sql, new ArticleId(article));
+    remove(sql, article);
+    if (current.isPresent()) {
+      add(sql, current.get());
+    }
+  }
+
+  private static void add(SqlConnection sql, Article article) throws SQLException {
+    long id = article.id().value();
+    add(
+        sql,
+        id,
+        IndexedText.of(article.content(), article.summary().url()),
+        Highlights.words(sql, id));
   }
 
   /** Takes an article out; nothing happens if it is not there. */
@@ -53,7 +77,7 @@ final class SearchIndex {
       Article article = Versions.current(sql, new ArticleId(id)).orElseThrow();
       Sketch sketch = Sketch.of(article.content().text());
       SameStory.link(sql, id, sketch);
-      add(sql, id, IndexedText.of(article.content(), article.summary().url()));
+      add(sql, article);
     }
   }
 }

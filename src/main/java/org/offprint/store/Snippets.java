@@ -55,10 +55,12 @@ final class Snippets {
                     row.getBytes("text"),
                     row.getBytes("comments")),
             id.value());
-    return found.isEmpty() ? Optional.empty() : Optional.of(hit(id, found.get()));
+    return found.isEmpty()
+        ? Optional.empty()
+        : Optional.of(hit(id, found.get(), Highlights.words(sql, id.value())));
   }
 
-  private SearchHit hit(ArticleId id, Texts texts) throws SQLException {
+  private SearchHit hit(ArticleId id, Texts texts, String notes) throws SQLException {
     List<TextRange> titleMarks = marker.marks(SearchField.TITLE, texts.title());
     String text = texts.standfirst() + "\n\n" + Packing.unpackText(texts.text());
     SearchHit hit = snippet(id, titleMarks, SearchField.TEXT, text);
@@ -72,6 +74,10 @@ final class Snippets {
       if (!inComment.snippetMarks().isEmpty()) {
         return inComment;
       }
+    }
+    if (!notes.isEmpty()) {
+      SearchHit inNotes = snippet(id, titleMarks, SearchField.NOTE, notes);
+      return inNotes.snippetMarks().isEmpty() ? hit : inNotes;
     }
     return hit;
   }

@@ -3,6 +3,7 @@ package org.offprint.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import org.offprint.model.ArticleContent;
 import org.offprint.model.ArticleId;
 import org.offprint.model.ArticleImage;
 import org.offprint.model.ArticleSummary;
+import org.offprint.model.ArticleVersion;
 import org.offprint.model.PublishedTime;
 import org.offprint.model.TextDirection;
 
@@ -71,10 +73,43 @@ final class Versions {
             """,
             row -> row.getLong(1),
             id.value());
-    if (version.isEmpty()) {
-      return Optional.empty();
-    }
-    long key = version.get();
+    return version.isEmpty() ? Optional.empty() : read(sql, id, version.get());
+  }
+
+  /** An article with one of its versions. */
+  static Optional<Article> numbered(SqlConnection sql, ArticleId id, int number)
+      throws SQLException {
+    Optional<Long> version =
+        sql.first(
+            "SELECT id FROM version WHERE article_id = ? AND number = ?",
+            row -> row.getLong(1),
+            id.value(),
+            number);
+    return version.isEmpty() ? Optional.empty() : read(sql, id, version.get());
+  }
+
+  /** All versions of an article, newest first. */
+  static List<ArticleVersion> all(SqlConnection sql, ArticleId id) throws SQLException {
+    return sql.list(
+        """
+        SELECT number, made_at, title, kind, certainty, number = article.version FROM version
+        JOIN article ON article.id = article_id WHERE article_id = ? ORDER BY number DESC\
+        """,
+        row -> {
+          double certainty = row.getDouble(5);
+          return new ArticleVersion(
+              row.getInt(1),
+              Instant.ofEpochMilli(row.getLong(2)),
+              row.getString(3),
+              row.getString(4),
+              row.wasNull() ? null : certainty,
+              row.getBoolean(6));
+        },
+        id.value());
+  }
+
+  private static Optional<Article> read(SqlConnection sql, ArticleId id, long key)
+      throws SQLException {
     List<String> authors =
         sql.list(
             "SELECT name FROM author WHERE version_id = ? ORDER BY position",

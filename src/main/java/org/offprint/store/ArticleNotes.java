@@ -1,0 +1,74 @@
+package org.offprint.store;
+
+import java.util.List;
+import java.util.Optional;
+import org.offprint.model.ArticleId;
+import org.offprint.model.ArticleNote;
+import org.offprint.model.Highlight;
+import org.offprint.model.HighlightId;
+import org.offprint.model.NotesEdit;
+
+/**
+ * The highlights and notes of a library. Everything that changes them keeps the search index in
+ * step.
+ */
+public final class ArticleNotes {
+  private final Connections connections;
+
+  ArticleNotes(Connections connections) {
+    this.connections = connections;
+  }
+
+  /** The highlights of an article, by their place. */
+  public List<Highlight> of(ArticleId article) {
+    return connections.read(sql -> Highlights.of(sql, article));
+  }
+
+  public Optional<Highlight> find(HighlightId id) {
+    return connections.read(sql -> Highlights.find(sql, id));
+  }
+
+  /** Highlights of all articles out of the trash, made last first. */
+  public List<Highlight> all(int offset, int limit) {
+    return connections.read(sql -> Highlights.all(sql, offset, limit));
+  }
+
+  /** Of all articles out of the trash, the highlights without a place in the current version. */
+  public List<Highlight> orphans() {
+    return connections.read(Highlights::orphans);
+  }
+
+  /** The articles out of the trash that have highlights or a note, changed last first. */
+  public List<ArticleId> articles() {
+    return connections.read(Highlights::articles);
+  }
+
+  /** The note on an article. */
+  public Optional<ArticleNote> note(ArticleId article) {
+    return connections.read(sql -> Highlights.note(sql, article));
+  }
+
+  /**
+   * Adds a highlight.
+   *
+   * @param fresh its id is not used
+   * @return with its id; empty if there is no such article
+   */
+  public Optional<Highlight> add(Highlight fresh) {
+    return connections.write(sql -> Highlights.add(sql, fresh));
+  }
+
+  /** Does what an edit says; gives the edit that undoes it. */
+  public NotesEdit apply(NotesEdit edit) {
+    return connections.write(sql -> Highlights.apply(sql, edit));
+  }
+
+  /** Writes down the version and place of highlights, and nothing else of them. */
+  public void place(List<Highlight> highlights) {
+    connections.write(
+        sql -> {
+          Highlights.place(sql, highlights);
+          return true;
+        });
+  }
+}

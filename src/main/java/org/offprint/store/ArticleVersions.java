@@ -1,0 +1,60 @@
+package org.offprint.store;
+
+import java.util.List;
+import java.util.Optional;
+import org.offprint.model.Article;
+import org.offprint.model.ArticleId;
+import org.offprint.model.ArticleVersion;
+
+/** The versions of articles: each time one was fetched, or extracted again. */
+public final class ArticleVersions {
+  private final Connections connections;
+
+  ArticleVersions(Connections connections) {
+    this.connections = connections;
+  }
+
+  /** The versions of an article, newest first; empty if there is no such article. */
+  public List<ArticleVersion> of(ArticleId article) {
+    return connections.read(sql -> Versions.all(sql, article));
+  }
+
+  /** An article as one of its versions has it. */
+  public Optional<Article> article(ArticleId article, int number) {
+    return connections.read(sql -> Versions.numbered(sql, article, number));
+  }
+
+  /** The page that a version was made of. */
+  public Optional<OriginalPage> page(ArticleId article, int number) {
+    return connections.read(sql -> Pages.of(sql, article, number));
+  }
+
+  /**
+   * Adds a version that was extracted again from the page of another.
+   *
+   * @param number whose page it was made of
+   * @param current whether to show it from now on
+   * @return its number; empty if there is no such article or version
+   */
+  public Optional<Integer> addFromPageOf(
+      ArticleId article, int number, NewArticle again, boolean current) {
+    PackedArticle packed = PackedArticle.of(again);
+    return connections.write(
+        sql -> {
+          Optional<Long> page = Pages.idOf(sql, article, number);
+          return page.isEmpty()
+              ? Optional.empty()
+              : Articles.addVersion(sql, article, packed, current, page);
+        });
+  }
+
+  /**
+   * Shows another version from now on.
+   *
+   * @param words the length of its text in words
+   * @return false if there is no such version
+   */
+  public boolean makeCurrent(ArticleId article, int number, int words) {
+    return connections.write(sql -> Articles.makeCurrent(sql, article, number, words));
+  }
+}
