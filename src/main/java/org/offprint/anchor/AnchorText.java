@@ -137,7 +137,9 @@ public final class AnchorText {
     }
 
     private Found found(Candidate place, Means means) {
-      return new Found(folded.range(place.from(), place.to(), quote.exact()), means, place.score());
+      TextRange range = folded.range(place.from(), place.to(), quote.exact());
+      return new Found(
+          means == Means.QUOTE ? range : folded.toWholeWords(range), means, place.score());
     }
 
     private @Nullable Candidate sameWords() {
