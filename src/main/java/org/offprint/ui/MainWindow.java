@@ -118,7 +118,10 @@ public final class MainWindow implements Browsing.Listener {
         new WindowActions(
             new WindowCommands(browsing, reading, statuses, organising, adding, browser),
             readingActions.all());
-    libraryActions = new LibraryActions(organising);
+    libraryActions =
+        new LibraryActions(
+            organising,
+            new LibraryCare(library, tasks, browsing, statuses.changes(), notices, watch::look));
     theme = new ThemeSwitch(state.theme(), scheme -> {});
     split = panes();
     scene = new Scene(build());

@@ -82,6 +82,11 @@ public final class LibraryChanges {
         view::failed);
   }
 
+  /** Has nothing to undo or redo any more: the library is another one. */
+  public void forget() {
+    stack.clear();
+  }
+
   /** Changes articles as the program's own doing: not remembered, nothing to undo. */
   public void applyQuietly(StatusChange change, List<ArticleId> ids) {
     StatusStep step = new StatusStep(change, ids);

@@ -1,0 +1,159 @@
+package org.offprint.ui.backups;
+
+import java.util.List;
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.Dialog;
+import javafx.scene.control.DialogPane;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import javafx.stage.Window;
+import org.offprint.library.LibraryBackups;
+import org.offprint.model.Backup;
+import org.offprint.ui.i18n.Messages;
+import org.offprint.ui.organise.Question;
+import org.offprint.ui.task.TaskRunner;
+import org.offprint.ui.text.WrappedText;
+
+/** Lists the backups of a library, makes one, and leads back to one. Used on the JavaFX thread. */
+public final class BackupsDialog {
+  private static final double MEASURE = 460;
+  private static final double HEIGHT = 250;
+
+  /** Told of what happens here. */
+  public interface Listener {
+    /** The library is what it was at another time. */
+    void restored(Backup from);
+
+    /** In a sentence, what went wrong. */
+    String sentence(Exception thrown);
+  }
+
+  private final LibraryBackups backups;
+  private final TaskRunner tasks;
+  private final Listener listener;
+  private final Dialog<ButtonType> dialog = new Dialog<>();
+  private final ListView<Backup> list = new ListView<>();
+  private final WrappedText said = new WrappedText();
+  private final ProgressBar busy = new ProgressBar(-1);
+  private final Button make = new Button(Messages.text("backups.make"));
+  private final Button restore = new Button(Messages.text("backups.restore"));
+
+  private BackupsDialog(LibraryBackups backups, TaskRunner tasks, Listener listener) {
+    this.backups = backups;
+    this.tasks = tasks;
+    this.listener = listener;
+  }
+
+  /** Opens the dialog, without waiting for its end. */
+  public static void show(
+      Window owner, LibraryBackups backups, TaskRunner tasks, Listener listener) {
+    new BackupsDialog(backups, tasks, listener).open(owner);
+  }
+
+  private void open(Window owner) {
+    dialog.initOwner(owner);
+    dialog.setTitle(Messages.text("backups.title"));
+    list.setCellFactory(any -> new BackupCell());
+    list.setPrefHeight(HEIGHT);
+    list.setAccessibleText(Messages.text("backups.title"));
+    list.setPlaceholder(new Label(Messages.text("backups.none")));
+    list.getSelectionModel().selectedItemProperty().subscribe(chosen -> enable());
+    make.setOnAction(event -> make());
+    restore.setOnAction(event -> ask());
+    busy.setMaxWidth(Double.MAX_VALUE);
+    busy.setAccessibleText(Messages.text("backups.busy"));
+    said.getStyleClass().add("dialog-remark");
+    WrappedText heading = new WrappedText(Messages.text("backups.title"), "");
+    heading.getStyleClass().add("question-headline");
+    VBox content =
+        new VBox(
+            10,
+            heading,
+            new WrappedText(Messages.text("backups.about"), ""),
+            list,
+            new HBox(8, make, restore),
+            busy,
+            said);
+    content.getStyleClass().add("question-words");
+    content.setPrefWidth(MEASURE);
+    DialogPane pane = dialog.getDialogPane();
+    pane.getStyleClass().add("backups");
+    pane.setContent(content);
+    pane.getButtonTypes().add(ButtonType.CLOSE);
+    dialog.setOnShown(event -> list.requestFocus());
+    dialog.show();
+    work(true);
+    tasks.run(backups::list, this::fill, this::failed);
+  }
+
+  private void fill(List<Backup> found) {
+    list.getItems().setAll(found);
+    work(false);
+  }
+
+  private void make() {
+    work(true);
+    said.setText("", "");
+    tasks.run(
+        () -> {
+          Backup made = backups.make();
+          return new Made(made, backups.list());
+        },
+        made -> {
+          fill(made.all());
+          list.getSelectionModel().select(made.backup());
+          said.setText(Messages.text("backups.made", BackupCell.when(made.backup())), "");
+        },
+        this::failed);
+  }
+
+  private record Made(Backup backup, List<Backup> all) {}
+
+  private void ask() {
+    Backup chosen = list.getSelectionModel().getSelectedItem();
+    if (chosen != null) {
+      Question.ask(
+          dialog.getDialogPane().getScene().getWindow(),
+          Messages.text("backups.ask", BackupCell.when(chosen)),
+          Messages.text("backups.ask.detail"),
+          Messages.text("backups.ask.yes"),
+          () -> restore(chosen));
+    }
+  }
+
+  private void restore(Backup chosen) {
+    work(true);
+    said.setText("", "");
+    tasks.run(
+        () -> {
+          backups.restore(chosen);
+          return backups.list();
+        },
+        all -> {
+          fill(all);
+          said.setText(Messages.text("backups.restored", BackupCell.when(chosen)), "");
+          listener.restored(chosen);
+        },
+        this::failed);
+  }
+
+  private void failed(Exception thrown) {
+    work(false);
+    said.setText(listener.sentence(thrown), "");
+  }
+
+  private void work(boolean under) {
+    busy.setVisible(under);
+    enable();
+  }
+
+  private void enable() {
+    boolean idle = !busy.isVisible();
+    make.setDisable(!idle);
+    restore.setDisable(!idle || list.getSelectionModel().isEmpty());
+  }
+}

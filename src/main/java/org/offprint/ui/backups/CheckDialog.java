@@ -1,0 +1,130 @@
+package org.offprint.ui.backups;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.Dialog;
+import javafx.scene.control.DialogPane;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
+import org.offprint.library.Library;
+import org.offprint.ui.i18n.Messages;
+import org.offprint.ui.task.TaskRunner;
+import org.offprint.ui.task.TaskRunner.Running;
+import org.offprint.ui.text.WrappedText;
+
+/**
+ * Has a library looked through, which can be stopped at any time, says what is wrong, and offers to
+ * mend what can be mended. Used on the JavaFX thread.
+ */
+public final class CheckDialog {
+  private static final double MEASURE = 460;
+  private static final double HEIGHT = 180;
+
+  private final Library library;
+  private final TaskRunner tasks;
+  private final Function<Exception, String> sentence;
+  private final Dialog<ButtonType> dialog = new Dialog<>();
+  private final WrappedText said = new WrappedText();
+  private final ProgressBar busy = new ProgressBar(-1);
+  private final ListView<String> problems = new ListView<>();
+  private final Button stop = new Button(Messages.text("check.stop"));
+  private final Button repair = new Button(Messages.text("check.repair"));
+  private @Nullable Running running;
+
+  private CheckDialog(Library library, TaskRunner tasks, Function<Exception, String> sentence) {
+    this.library = library;
+    this.tasks = tasks;
+    this.sentence = sentence;
+  }
+
+  /**
+   * Opens the dialog and begins, without waiting for the end.
+   *
+   * @param sentence says what went wrong
+   */
+  public static void show(
+      Window owner, Library library, TaskRunner tasks, Function<Exception, String> sentence) {
+    new CheckDialog(library, tasks, sentence).open(owner);
+  }
+
+  private void open(Window owner) {
+    dialog.initOwner(owner);
+    dialog.setTitle(Messages.text("check.title"));
+    problems.setPrefHeight(HEIGHT);
+    problems.setAccessibleText(Messages.text("check.problems"));
+    busy.setMaxWidth(Double.MAX_VALUE);
+    busy.setAccessibleText(Messages.text("check.running"));
+    stop.setOnAction(event -> stop());
+    repair.setOnAction(event -> run(library::repair, "check.repairing", "check.repaired"));
+    WrappedText heading = new WrappedText(Messages.text("check.title"), "");
+    heading.getStyleClass().add("question-headline");
+    VBox content = new VBox(10, heading, said, busy, problems, new HBox(8, stop, repair));
+    content.getStyleClass().add("question-words");
+    content.setPrefWidth(MEASURE);
+    DialogPane pane = dialog.getDialogPane();
+    pane.getStyleClass().add("check");
+    pane.setContent(content);
+    pane.getButtonTypes().add(ButtonType.CLOSE);
+    dialog.setOnHidden(
+        event -> {
+          if (running != null) {
+            running.cancel();
+          }
+        });
+    dialog.show();
+    run(library::check, "check.running", "check.well");
+  }
+
+  private void run(Callable<List<String>> work, String during, String well) {
+    show(Messages.text(during), true, List.of());
+    running =
+        tasks.run(
+            work,
+            found -> {
+              running = null;
+              show(
+                  found.isEmpty()
+                      ? Messages.text(well)
+                      : Messages.text("check.wrong", found.size()),
+                  false,
+                  found);
+            },
+            thrown -> {
+              running = null;
+              show(sentence.apply(thrown), false, List.of());
+            });
+  }
+
+  private void stop() {
+    if (running != null) {
+      running.cancel();
+      running = null;
+      show(Messages.text("check.stopped"), false, List.of());
+    }
+  }
+
+  private void show(String words, boolean under, List<String> wrong) {
+    said.setText(words, "");
+    problems.getItems().setAll(wrong);
+    visible(busy, under);
+    visible(stop, under);
+    visible(problems, !wrong.isEmpty());
+    visible(repair, !wrong.isEmpty());
+    if (dialog.isShowing()) {
+      dialog.getDialogPane().getScene().getWindow().sizeToScene();
+    }
+  }
+
+  private static void visible(Node node, boolean visible) {
+    node.setVisible(visible);
+    node.setManaged(visible);
+  }
+}
