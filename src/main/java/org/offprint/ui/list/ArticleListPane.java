@@ -78,6 +78,7 @@ public final class ArticleListPane extends VBox {
         .getSelectedIndices()
         .addListener((ListChangeListener<Integer>) change -> tellSelection());
     list.addEventFilter(KeyEvent.KEY_PRESSED, this::beginWithTheFirst);
+    new ArticleDragSource(list, this::selected, model.rows()::of).install();
     VBox.setVgrow(list, Priority.ALWAYS);
     getChildren().addAll(header, list);
   }
