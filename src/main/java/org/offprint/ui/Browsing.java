@@ -107,6 +107,11 @@ final class Browsing implements ArticleListPane.Listener, Sidebar.Listener {
   }
 
   @Override
+  public void openTag(TagId tag) {
+    show(new SidebarItem.OfTag(tag));
+  }
+
+  @Override
   public void chosen(SidebarItem item) {
     Listing listing = listing(item);
     if (listing != null) {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.control.ListView;
-import javafx.scene.control.MenuBar;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -38,25 +37,13 @@ class BackupsDialogTest {
     window.close();
   }
 
-  private void menu(String words) throws Exception {
-    JavaFx.run(
-        () ->
-            ((MenuBar) window.scene().lookup(".menu-bar"))
-                .getMenus().stream()
-                    .flatMap(menu -> menu.getItems().stream())
-                    .filter(any -> words.equals(any.getText()))
-                    .findFirst()
-                    .orElseThrow()
-                    .fire());
-  }
-
   private ListView<?> backups() throws Exception {
     return (ListView<?>) Dialogs.node(window, ".backups .list-view");
   }
 
   @Test
   void aLibraryIsBackedUpAndRestored() throws Exception {
-    menu("Backups\u2026");
+    Menus.choose(window, "Backups\u2026");
     Dialogs.await(window, "No backups yet");
     Dialogs.press(window, "Back up now");
     Dialogs.await(window, "Backed up:");
@@ -70,7 +57,7 @@ class BackupsDialogTest {
     window.library.deleteForever(List.of(new ArticleId(5)));
     assertThat(window.library.article(new ArticleId(5))).isEmpty();
 
-    menu("Backups\u2026");
+    Menus.choose(window, "Backups\u2026");
     window.await("it is listed", () -> !backups().getItems().isEmpty());
     JavaFx.run(() -> backups().getSelectionModel().select(0));
     window.screenshotOfDialog("backups");
@@ -95,7 +82,7 @@ class BackupsDialogTest {
   void cancellingRestoresNothing() throws Exception {
     window.library.backups().make();
     window.library.change(List.of(new ArticleId(1)), StatusChange.MOVE_TO_TRASH);
-    menu("Backups\u2026");
+    Menus.choose(window, "Backups\u2026");
     window.await("it is listed", () -> !backups().getItems().isEmpty());
     JavaFx.run(() -> backups().getSelectionModel().select(0));
     Dialogs.press(window, "Restore\u2026");
@@ -108,7 +95,7 @@ class BackupsDialogTest {
 
   @Test
   void aSoundLibraryIsSaidToBeWell() throws Exception {
-    menu("Check library\u2026");
+    Menus.choose(window, "Check library\u2026");
     Dialogs.await(window, "All is well.");
     assertThat(Dialogs.text(window)).doesNotContain("Repair", "Stop");
     window.screenshotOfDialog("check-well");
@@ -117,7 +104,7 @@ class BackupsDialogTest {
   @Test
   void wrongCountsAreFoundAndRepaired() throws Exception {
     DamagedCounts.in(OpenWindow.file(folder));
-    menu("Check library\u2026");
+    Menus.choose(window, "Check library\u2026");
     Dialogs.await(window, "wrong:");
     window.screenshotOfDialog("check-wrong");
     Dialogs.press(window, "Repair");

@@ -59,14 +59,7 @@ class OrganiseLooksTest {
     window.press(KeyCode.CONTROL, KeyCode.DIGIT5);
     window.select(0);
     window.screenshot(name + "trash");
-    JavaFx.run(
-        () ->
-            ((javafx.scene.control.MenuBar) window.scene().lookup(".menu-bar"))
-                .getMenus()
-                .get(4)
-                .getItems()
-                .getFirst()
-                .fire());
+    Menus.choose(window, "Empty trash\u2026");
     Dialogs.await(window, "for ever?");
     window.screenshotOfDialog(name + "trash-question");
     Dialogs.press(window, "Cancel");

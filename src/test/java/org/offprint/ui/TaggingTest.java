@@ -214,6 +214,16 @@ class TaggingTest {
   }
 
   @Test
+  void aTagInTheRowLeadsToTheTagAndSelectsNothing() throws Exception {
+    window.settle();
+    assertThat(window.text(".article-list")).contains("politics");
+    window.robot.clickOn(window.scene().lookup(".tag-mark"));
+    window.await("two articles", () -> window.list().getItems().size() == 2);
+    window.settle();
+    assertThat(window.list().getSelectionModel().isEmpty()).isTrue();
+  }
+
+  @Test
   void anArticlesTagLeadsToTheTag() throws Exception {
     window.select(1);
     window.await("the strip", () -> window.text(".article-strip").contains("politics"));

@@ -42,34 +42,19 @@ class TrashTest {
     window.close();
   }
 
-  private void menu(String words) throws Exception {
-    JavaFx.run(
-        () -> {
-          MenuItem item =
-              ((MenuBar) window.scene().lookup(".menu-bar"))
-                  .getMenus().stream()
-                      .flatMap(menu -> menu.getItems().stream())
-                      .filter(any -> words.equals(any.getText()))
-                      .findFirst()
-                      .orElseThrow();
-          assertThat(item.isDisable()).as("disabled").isFalse();
-          item.fire();
-        });
-  }
-
   private int trashed() {
     return window.library.ids(ArticleSection.TRASH).size();
   }
 
   @Test
   void emptyingTheTrashAsksAndEnterMeansNo() throws Exception {
-    menu("Empty trash\u2026");
+    Menus.choose(window, "Empty trash\u2026");
     Dialogs.await(window, "Delete all 3 articles in the trash for ever?");
     assertThat(Dialogs.defaultButton(window)).isEqualTo("Cancel");
     window.robot.push(KeyCode.ENTER);
     Dialogs.awaitGone(window);
     assertThat(trashed()).isEqualTo(3);
-    menu("Empty trash\u2026");
+    Menus.choose(window, "Empty trash\u2026");
     Dialogs.await(window, "for ever?");
     window.robot.push(KeyCode.ESCAPE);
     Dialogs.awaitGone(window);
@@ -78,7 +63,7 @@ class TrashTest {
 
   @Test
   void onlyTheButtonThatSaysSoEmptiesIt() throws Exception {
-    menu("Empty trash\u2026");
+    Menus.choose(window, "Empty trash\u2026");
     Dialogs.await(window, "for ever?");
     // What comes into the trash while it is asked about is not meant.
     window.library.change(List.of(new ArticleId(1)), StatusChange.MOVE_TO_TRASH);
@@ -90,7 +75,7 @@ class TrashTest {
 
   @Test
   void whatIsRestoredWhileItAsksIsKept() throws Exception {
-    menu("Empty trash\u2026");
+    Menus.choose(window, "Empty trash\u2026");
     Dialogs.await(window, "for ever?");
     window.library.change(List.of(new ArticleId(4)), StatusChange.RESTORE_FROM_TRASH);
     Dialogs.press(window, "Delete 3 articles");
@@ -115,7 +100,7 @@ class TrashTest {
     window.await("one is left", () -> trashed() == 1);
     window.settle();
     window.select(0);
-    menu("Restore from trash");
+    Menus.choose(window, "Restore from trash");
     window.await("it is back", () -> trashed() == 0);
     window.press(KeyCode.CONTROL, KeyCode.Z);
     window.await("it is in the trash again", () -> trashed() == 1);

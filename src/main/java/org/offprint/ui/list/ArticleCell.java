@@ -1,12 +1,14 @@
 package org.offprint.ui.list;
 
 import java.util.Objects;
+import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.scene.control.ListCell;
 import javafx.scene.image.Image;
 import org.jspecify.annotations.Nullable;
 import org.offprint.model.ArticleId;
 import org.offprint.model.ImageHash;
+import org.offprint.model.TagId;
 
 /** A row of the list: asks for what it shows, and shows a quiet placeholder until it is here. */
 final class ArticleCell extends ListCell<ArticleId> {
@@ -14,9 +16,10 @@ final class ArticleCell extends ListCell<ArticleId> {
 
   private final RowTexts rows;
   private final Thumbnails thumbnails;
-  private final ArticleRow row = new ArticleRow();
+  private final ArticleRow row;
 
-  ArticleCell(RowTexts rows, Thumbnails thumbnails) {
+  ArticleCell(RowTexts rows, Thumbnails thumbnails, Consumer<TagId> openTag) {
+    row = new ArticleRow(openTag);
     this.rows = rows;
     this.thumbnails = thumbnails;
     getStyleClass().add("article-cell");

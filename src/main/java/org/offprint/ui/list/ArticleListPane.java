@@ -20,6 +20,7 @@ import org.offprint.model.ArticleId;
 import org.offprint.model.ArticleSummary;
 import org.offprint.model.ListOrder;
 import org.offprint.model.StatusChange;
+import org.offprint.model.TagId;
 import org.offprint.ui.controls.StateMessage;
 import org.offprint.ui.i18n.Messages;
 import org.offprint.ui.task.TaskRunner;
@@ -30,6 +31,9 @@ public final class ArticleListPane extends VBox {
   public interface Listener {
     /** Other articles are selected now. */
     void selected(List<ArticleId> ids);
+
+    /** A tag was clicked. */
+    void openTag(TagId tag);
 
     /** The library could not be read. */
     void failed(Exception thrown);
@@ -70,7 +74,7 @@ public final class ArticleListPane extends VBox {
     list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
     list.setCellFactory(
         any -> {
-          ArticleCell cell = new ArticleCell(model.rows(), thumbnails);
+          ArticleCell cell = new ArticleCell(model.rows(), thumbnails, listener::openTag);
           cells.add(cell);
           return cell;
         });

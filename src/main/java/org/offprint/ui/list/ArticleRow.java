@@ -1,5 +1,6 @@
 package org.offprint.ui.list;
 
+import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -19,6 +20,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignI;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
 import org.offprint.model.ArticleStatus;
 import org.offprint.model.ArticleSummary;
+import org.offprint.model.TagId;
 import org.offprint.ui.text.MarkedText;
 
 /** How one article looks in the list; used again for whichever article comes into view. */
@@ -39,17 +41,20 @@ final class ArticleRow extends HBox {
   private final MarkedText excerpt = new MarkedText();
   private final ImageView picture = new ImageView();
   private final StackPane thumbnail = new StackPane(picture);
+  private final TagMarks tags;
   private final VBox text;
   private final VBox loading = placeholder();
 
-  ArticleRow() {
+  /** An empty row; {@code openTag} takes the tag that is clicked in it. */
+  ArticleRow(Consumer<TagId> openTag) {
+    tags = new TagMarks(openTag);
     getStyleClass().add("article-row");
     unread.getStyleClass().add("unread-dot");
     title.text().getStyleClass().add("row-title");
     title.text().setMaxLines(2);
     details.getStyleClass().add("row-details");
     excerpt.text().getStyleClass().add("row-excerpt");
-    HBox line = new HBox(6, details, favourite, archived, incomplete);
+    HBox line = new HBox(6, details, favourite, archived, incomplete, tags);
     line.setAlignment(Pos.CENTER_LEFT);
     text = new TextColumn(title, line, excerpt);
     HBox.setHgrow(text, Priority.ALWAYS);
@@ -93,6 +98,7 @@ final class ArticleRow extends HBox {
     title.show(summary.title(), summary.language(), row.titleMarks());
     details.setText(row.details());
     excerpt.show(row.excerpt(), summary.language(), row.excerptMarks());
+    tags.show(row.tags());
     unread.setVisible(!status.read());
     visible(favourite, status.favourite());
     visible(archived, status.archived());

@@ -1,5 +1,7 @@
 package org.offprint.ui.list;
 
+import static java.util.stream.Collectors.joining;
+
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -10,6 +12,7 @@ import org.offprint.model.ArticleSummary;
 import org.offprint.model.PublishedTime;
 import org.offprint.model.SearchField;
 import org.offprint.model.SearchHit;
+import org.offprint.model.Tag;
 import org.offprint.model.TextRange;
 import org.offprint.ui.i18n.Messages;
 
@@ -17,10 +20,20 @@ import org.offprint.ui.i18n.Messages;
  * An article as its row says it; made off the JavaFX thread.
  *
  * @param details site, date and reading time in one line
+ * @param tags by name
  * @param hit where a search found its words; null outside of searches
  */
-record RowText(ArticleSummary summary, String details, @Nullable SearchHit hit) {
-  static RowText of(ArticleSummary summary, @Nullable SearchHit hit, LocalDate today, ZoneId zone) {
+record RowText(ArticleSummary summary, String details, List<Tag> tags, @Nullable SearchHit hit) {
+  RowText {
+    tags = List.copyOf(tags);
+  }
+
+  static RowText of(
+      ArticleSummary summary,
+      List<Tag> tags,
+      @Nullable SearchHit hit,
+      LocalDate today,
+      ZoneId zone) {
     StringJoiner details = new StringJoiner(" \u00B7 ");
     if (!summary.siteName().isBlank()) {
       // Isolated, or a name in Arabic would carry the rest of the line to its side.
@@ -28,7 +41,7 @@ record RowText(ArticleSummary summary, String details, @Nullable SearchHit hit) 
     }
     details.add(ShortDate.of(day(summary, zone), today));
     details.add(Messages.text("row.minutes", summary.readingMinutes()));
-    return new RowText(summary, details.toString(), hit);
+    return new RowText(summary, details.toString(), tags, hit);
   }
 
   private static LocalDate day(ArticleSummary summary, ZoneId zone) {
@@ -37,7 +50,7 @@ record RowText(ArticleSummary summary, String details, @Nullable SearchHit hit) 
   }
 
   RowText with(ArticleStatus status) {
-    return new RowText(summary.withStatus(status), details, hit);
+    return new RowText(summary.withStatus(status), details, tags, hit);
   }
 
   /** What stands below the details: how the article begins, or what a search found in it. */
@@ -87,6 +100,9 @@ record RowText(ArticleSummary summary, String details, @Nullable SearchHit hit) 
     }
     if (!summary.complete()) {
       spoken.add(Messages.text("row.incomplete"));
+    }
+    if (!tags.isEmpty()) {
+      spoken.add(Messages.text("row.tags", tags.stream().map(Tag::name).collect(joining(", "))));
     }
     spoken.add(excerpt());
     return spoken.toString();

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.offprint.model.ArticleId;
 import org.offprint.model.ArticleSummary;
 import org.offprint.model.SearchHit;
+import org.offprint.model.Tag;
 
 /** Reads a few rows of a list next to each other. Its methods block. */
 final class StretchReader {
@@ -54,9 +55,16 @@ final class StretchReader {
     for (SearchHit hit : source.hits(ids)) {
       hits.put(hit.id(), hit);
     }
+    Map<ArticleId, List<Tag>> tags = source.library().tags().of(ids);
     List<RowText> rows = new ArrayList<>(ids.size());
     for (ArticleSummary summary : source.library().summaries(ids)) {
-      rows.add(RowText.of(summary, hits.get(summary.id()), today, zone));
+      rows.add(
+          RowText.of(
+              summary,
+              tags.getOrDefault(summary.id(), List.of()),
+              hits.get(summary.id()),
+              today,
+              zone));
     }
     return new Stretch(ids, rows);
   }

@@ -12,6 +12,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.offprint.model.Tag;
 import org.offprint.model.TagId;
 import org.offprint.ui.i18n.Messages;
 import org.offprint.ui.text.WrappedText;
@@ -44,6 +45,7 @@ final class TagField extends VBox {
   private final FlowPane chips = new FlowPane(6, 6);
   private final TextField field = new TextField();
   private final ListView<TagProposal> proposals = new ListView<>();
+  private List<String> shown = List.of();
   private Set<TagId> given = Set.of();
   private String proposedFor = "";
   private boolean enterWaits;
@@ -84,14 +86,10 @@ final class TagField extends VBox {
   /** Shows the tags that the articles have. */
   void show(List<TagShare> shares, int articles) {
     heading.setText(Messages.text("tagging.heading", articles), "");
-    boolean keyboardIn = chips.isFocusWithin();
-    chips.getChildren().clear();
-    for (TagShare share : shares) {
-      chips
-          .getChildren()
-          .add(
-              new TagChip(
-                  share, () -> listener.add(share.tag().name()), () -> listener.remove(share)));
+    List<String> signs = shares.stream().map(TagField::sign).toList();
+    if (!signs.equals(shown)) {
+      shown = signs;
+      showChips(shares);
     }
     chips.setVisible(!shares.isEmpty());
     chips.setManaged(!shares.isEmpty());
@@ -100,10 +98,36 @@ final class TagField extends VBox {
             .filter(TagShare::whole)
             .map(share -> share.tag().id())
             .collect(Collectors.toUnmodifiableSet());
-    if (keyboardIn) {
-      field.requestFocus();
-    }
     listener.typed(field.getText(), given);
+  }
+
+  /** All that a chip shows, so that it is made anew only when it would look different. */
+  private static String sign(TagShare share) {
+    Tag tag = share.tag();
+    return tag.id() + tag.name() + tag.colour() + share.articles() + "/" + share.of();
+  }
+
+  private void showChips(List<TagShare> shares) {
+    int keyboard = -1;
+    for (int i = 0; i < chips.getChildren().size(); i++) {
+      keyboard = chips.getChildren().get(i).isFocusWithin() ? i : keyboard;
+    }
+    boolean fewer = shares.size() < chips.getChildren().size();
+    chips.getChildren().clear();
+    for (TagShare share : shares) {
+      chips
+          .getChildren()
+          .add(
+              new TagChip(
+                  share, () -> listener.add(share.tag().name()), () -> listener.remove(share)));
+    }
+    if (keyboard >= 0) {
+      if (fewer || keyboard >= shares.size()) {
+        field.requestFocus();
+      } else {
+        chips.getChildren().get(keyboard).lookup(".chip-remove").requestFocus();
+      }
+    }
   }
 
   /** Shows what may be meant by what was in the field. */

@@ -1,0 +1,32 @@
+package org.offprint.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
+import org.offprint.testing.JavaFx;
+
+/** The menu bar, for tests to use. */
+final class Menus {
+  private Menus() {}
+
+  /** Chooses the item with these words, which has to be enabled. */
+  static void choose(OpenWindow window, String words) throws Exception {
+    JavaFx.run(
+        () -> {
+          MenuItem item = item(window, words);
+          assertThat(item.isDisable()).as(words + " is disabled").isFalse();
+          item.fire();
+        });
+  }
+
+  /** The item with these words. JavaFX thread. */
+  static MenuItem item(OpenWindow window, String words) {
+    MenuBar bar = (MenuBar) window.scene().lookup(".menu-bar");
+    return bar.getMenus().stream()
+        .flatMap(menu -> menu.getItems().stream())
+        .filter(item -> words.equals(item.getText()))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("No menu item " + words));
+  }
+}
