@@ -3,7 +3,6 @@ package org.offprint.extract;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the addresses on a page absolute and lets only harmless ones through. */
@@ -38,7 +37,7 @@ final class Addresses {
   /** {@code mailto:} addresses as they stand; everything else as {@link #resolve} does. */
   static @Nullable String resolveLink(URI base, String written) {
     String address = tidied(written);
-    if (address.toLowerCase(Locale.ROOT).startsWith("mailto:") && address.indexOf('@') > 0) {
+    if (address.regionMatches(true, 0, "mailto:", 0, 7) && address.indexOf('@') > 0) {
       return address.length() > LONGEST ? null : address;
     }
     return resolve(base, written);
@@ -68,6 +67,9 @@ final class Addresses {
   /** Strips, drops line breaks and tabs, and escapes what an address may not hold. */
   private static String tidied(String written) {
     String address = written.strip();
+    if (isTidy(address)) {
+      return address;
+    }
     StringBuilder out = new StringBuilder(address.length());
     for (int i = 0; i < address.length(); i++) {
       char c = address.charAt(i);
@@ -86,6 +88,20 @@ final class Addresses {
       }
     }
     return secondHashEscaped(out);
+  }
+
+  /** Whether nothing in an address has to be escaped or dropped, as is so with most. */
+  private static boolean isTidy(String address) {
+    int hashes = 0;
+    for (int i = 0; i < address.length(); i++) {
+      char c = address.charAt(i);
+      boolean plain = c > ' ' && c < 127 && c != '%' && NOT_IN_ADDRESSES.indexOf(c) < 0;
+      hashes += c == '#' ? 1 : 0;
+      if (!plain || hashes > 1) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static String secondHashEscaped(StringBuilder address) {

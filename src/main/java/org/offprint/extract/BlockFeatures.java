@@ -1,7 +1,7 @@
 package org.offprint.extract;
 
+import java.util.Set;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.TextNode;
 
 /**
  * Describes a block in numbers, for the classifier. The order of the numbers is what a trained
@@ -9,16 +9,19 @@ import org.jsoup.nodes.TextNode;
  */
 final class BlockFeatures {
   /** How many numbers describe a block. */
-  static final int COUNT = 118;
+  static final int COUNT = 134;
 
+  private static final Set<String> BOLD = Set.of("strong", "b");
   private static final String ENDS = ".!?…。！？։؟۔।\"”»“':;)";
 
   private final PageFacts facts;
   private final Outline outline;
+  private final MannerFeatures manner;
 
   BlockFeatures(PageFacts facts) {
     this.facts = facts;
     this.outline = facts.outline();
+    this.manner = new MannerFeatures(facts);
   }
 
   /** The features of all blocks, by index. */
@@ -32,29 +35,17 @@ final class BlockFeatures {
   }
 
   private double[] row(int index) {
-    Row row = new Row();
+    FeatureRow row = new FeatureRow(COUNT);
     TextBlock block = outline.block(index);
     text(block, row);
     place(block, row);
     around(block, row);
     neighbours(index, row);
-    return row.numbers;
+    manner.add(block, row);
+    return row.numbers();
   }
 
-  private static final class Row {
-    private final double[] numbers = new double[COUNT];
-    private int next;
-
-    void add(double number) {
-      numbers[next++] = number;
-    }
-
-    void add(boolean fact) {
-      add(fact ? 1 : 0);
-    }
-  }
-
-  private void text(TextBlock block, Row row) {
+  private void text(TextBlock block, FeatureRow row) {
     String text = block.text();
     int length = text.length();
     int digits = 0;
@@ -87,12 +78,12 @@ final class BlockFeatures {
     row.add(facts.repeats()[block.index()]);
     row.add(facts.told()[block.index()]);
     row.add(block.isTable() ? 15 : tagCode(block.parent()));
-    row.add(boldOnly(block));
+    row.add(MannerFeatures.only(block, BOLD));
     row.add(FunctionWords.share(text));
     metadata(block, row);
   }
 
-  private void metadata(TextBlock block, Row row) {
+  private void metadata(TextBlock block, FeatureRow row) {
     Resemblance like = facts.resemblance();
     String folded = like.mayResemble(block) ? PageFacts.fold(block.text()) : "";
     row.add(like.isTitle(folded));
@@ -126,22 +117,7 @@ final class BlockFeatures {
     };
   }
 
-  private static boolean boldOnly(TextBlock block) {
-    int elements = 0;
-    for (var node : block.nodes()) {
-      if (node instanceof Element e) {
-        elements++;
-        if (!e.normalName().equals("strong") && !e.normalName().equals("b")) {
-          return false;
-        }
-      } else if (node instanceof TextNode t && !t.isBlank()) {
-        return false;
-      }
-    }
-    return elements > 0;
-  }
-
-  private void place(TextBlock block, Row row) {
+  private void place(TextBlock block, FeatureRow row) {
     int i = block.index();
     int n = outline.size();
     double all = Math.max(1, facts.good()[n]);
@@ -179,7 +155,7 @@ final class BlockFeatures {
     return r == outer ? Math.min(levels, RegionFacts.NONE) : -1;
   }
 
-  private void around(TextBlock block, Row row) {
+  private void around(TextBlock block, FeatureRow row) {
     RegionFacts regions = facts.regions();
     for (Role role : Role.values()) {
       if (role != Role.FURNITURE && role != Role.DECK) {
@@ -203,7 +179,7 @@ final class BlockFeatures {
     }
   }
 
-  private void neighbours(int index, Row row) {
+  private void neighbours(int index, FeatureRow row) {
     for (int offset : new int[] {-2, -1, 1, 2}) {
       int other = index + offset;
       if (other < 0 || other >= outline.size()) {

@@ -10,6 +10,7 @@ final class BodyFinder {
   private static final int FEW_WORDS = 30;
   private static final int TINY_PAGE = 120;
   private static final double CLEARLY_NOT = 0.1;
+  private static final int LONGEST_HEADING = 12;
 
   private final BlockClassifier classifier;
 
@@ -38,6 +39,7 @@ final class BodyFinder {
     }
     text.andNot(captions);
     text.andNot(FrontMatter.find(facts, text));
+    dropLastHeadings(outline, text);
     return selection(facts, text, captions, certainty(outline, judged, text));
   }
 
@@ -67,6 +69,25 @@ final class BodyFinder {
       sure += outline.block(i).words() * judged[i];
     }
     return words == 0 ? 0 : sure / words;
+  }
+
+  /** A short heading with nothing beneath it introduces what was left out. */
+  private static void dropLastHeadings(Outline outline, BitSet text) {
+    int last = text.length() - 1;
+    while (last > text.nextSetBit(0) && introduces(outline, last)) {
+      text.clear(last);
+      last = text.length() - 1;
+    }
+  }
+
+  private static boolean introduces(Outline outline, int last) {
+    TextBlock block = outline.block(last);
+    boolean shows =
+        last + 1 < outline.size()
+            && outline.block(last + 1).images() + outline.block(last + 1).embeds() > 0;
+    return Tags.HEADING.contains(block.parent().normalName())
+        && block.words() <= LONGEST_HEADING
+        && !shows;
   }
 
   /** A table of data amid the text belongs to it unless it looks like furniture. */

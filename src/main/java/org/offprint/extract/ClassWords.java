@@ -47,7 +47,7 @@ final class ClassWords {
     List<String> words = new ArrayList<>();
     int start = 0;
     for (int i = 0; i <= naming.length() && words.size() < MOST_WORDS; i++) {
-      boolean end = i == naming.length() || !Character.isLetterOrDigit(naming.charAt(i));
+      boolean end = i == naming.length() || !HashedWords.isLetterOrDigit(naming.charAt(i));
       boolean hump = !end && i > start && isHump(naming, i);
       if (end || hump) {
         if (i > start) {

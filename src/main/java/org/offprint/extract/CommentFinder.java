@@ -76,6 +76,9 @@ final class CommentFinder implements NodeFilter {
       }
       default -> {}
     }
+    if (element.attributesSize() == 0) {
+      return FilterResult.CONTINUE; // without a name
+    }
     boolean item = names.isItem(element);
     if (current == null && (item || isRegion(element))) {
       current = new Region(element, new ArrayList<>(), new int[1]);

@@ -1,6 +1,8 @@
 package org.offprint.extract;
 
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 
 /**
  * Describes a block in numbers once more, for the second look: its own features and how its
@@ -9,9 +11,11 @@ import java.util.Arrays;
 final class ContextFeatures {
   private static final int[] OFFSETS = {-4, -3, -2, -1, 0, 1, 2, 3, 4};
   private static final int LEVELS = 5;
+  private static final double STRONG = 0.8;
+  private static final int LONG = 20;
 
   /** How many numbers describe a block. */
-  static final int COUNT = BlockFeatures.COUNT + OFFSETS.length + 2 * LEVELS + 7;
+  static final int COUNT = BlockFeatures.COUNT + OFFSETS.length + 2 * LEVELS + 14;
 
   private ContextFeatures() {}
 
@@ -38,6 +42,16 @@ final class ContextFeatures {
       gapBefore[i] = lastGood < 0 ? 99 : Math.min(50, i - lastGood);
       lastGood = first[i] > 0.5 && outline.block(i).hasText() ? i : lastGood;
     }
+    Trunk trunk = new Trunk(facts, first);
+    double[] alike = alike(facts, first);
+    int firstStrong = -1;
+    int lastStrong = -1;
+    for (int i = 0; i < n; i++) {
+      if (first[i] > STRONG && outline.block(i).words() >= LONG) {
+        firstStrong = firstStrong < 0 ? i : firstStrong;
+        lastStrong = i;
+      }
+    }
     int nextGood = -1;
     for (int i = n - 1; i >= 0; i--) {
       double[] row = Arrays.copyOf(own[i], COUNT);
@@ -62,11 +76,38 @@ final class ContextFeatures {
       row[k++] = window(sums, weights, i, -10, 0);
       row[k++] = window(sums, weights, i, 1, 11);
       row[k++] = Math.log(1 + sums[n]);
-      row[k] = sums[n] / Math.max(1e-9, weights[n]);
+      row[k++] = sums[n] / Math.max(1e-9, weights[n]);
+      TextBlock block = outline.block(i);
+      row[k++] = trunk.levelsTo(block);
+      row[k++] = Integer.compare(i, outline.start(trunk.region()));
+      row[k++] = trunk.isForeign(block) ? 1 : 0;
+      row[k++] = trunk.isApart(block.region()) ? 1 : 0;
+      row[k++] = alike[i];
+      row[k++] = firstStrong < 0 ? 99 : Math.clamp(i - firstStrong, -30, 30);
+      row[k] = lastStrong < 0 ? 99 : Math.clamp(i - lastStrong, -30, 30);
       rows[i] = row;
       nextGood = first[i] > 0.5 && outline.block(i).hasText() ? i : nextGood;
     }
     return rows;
+  }
+
+  /** For each block, how blocks of its kind were judged, each block as much as its words weigh. */
+  private static double[] alike(PageFacts facts, double[] first) {
+    Map<Long, double[]> kinds = new HashMap<>();
+    double[] alike = new double[first.length];
+    for (int i = 0; i < first.length; i++) {
+      double weight = 1 + Math.sqrt(facts.outline().block(i).words());
+      double[] sum = kinds.computeIfAbsent(facts.kinds()[i], k -> new double[2]);
+      sum[0] += weight * first[i];
+      sum[1] += weight;
+    }
+    for (int i = 0; i < first.length; i++) {
+      double[] sum = kinds.get(facts.kinds()[i]);
+      double weight = 1 + Math.sqrt(facts.outline().block(i).words());
+      double others = sum[1] - weight;
+      alike[i] = others < 0.5 ? -1 : (sum[0] - weight * first[i]) / others;
+    }
+    return alike;
   }
 
   private static double window(double[] sums, double[] weights, int at, int from, int to) {

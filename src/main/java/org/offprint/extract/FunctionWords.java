@@ -21,7 +21,7 @@ final class FunctionWords {
     long hash = HashedWords.start();
     int end = Math.min(text.length(), LONGEST);
     for (int i = 0; i <= end; i++) {
-      boolean letter = i < end && Character.isLetter(text.charAt(i));
+      boolean letter = i < end && HashedWords.isLetter(text.charAt(i));
       if (letter) {
         hash = HashedWords.next(hash, text.charAt(i));
         inWord = true;

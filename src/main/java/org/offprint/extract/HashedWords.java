@@ -48,6 +48,18 @@ final class HashedWords {
     return (hash ^ lower) * FACTOR;
   }
 
+  /** As {@link Character#isLetter(char)}, quicker for what most texts are made of. */
+  static boolean isLetter(char c) {
+    return c < 128 ? (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') : Character.isLetter(c);
+  }
+
+  /** As {@link Character#isLetterOrDigit(char)}, quicker for what most texts are made of. */
+  static boolean isLetterOrDigit(char c) {
+    return c < 128
+        ? (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9')
+        : Character.isLetterOrDigit(c);
+  }
+
   /** The number of the word with a hash; 0 if it is not in the table. */
   int get(long hash) {
     int at = slot(hash);

@@ -11,6 +11,7 @@ import org.jsoup.nodes.Element;
  * @param good running sum, before each block, of the words that look like running text
  * @param main the region that holds most of the running text
  * @param heading the block with the title; -1 if none was found
+ * @param kinds for each block, a hash of where and in which kind of element it is written
  * @param kindShare for each block, the share of the page's running text that is written in elements
  *     of the same kind in the same place
  * @param repeats for each block, how many blocks of the page have the same text
@@ -24,6 +25,7 @@ record PageFacts(
     RegionFacts regions,
     int main,
     int heading,
+    long[] kinds,
     double[] kindShare,
     int[] repeats,
     double[] told,
@@ -45,13 +47,15 @@ record PageFacts(
     }
     RegionFacts regions = RegionFacts.of(outline, good);
     double[] weighed = weighed(outline, regions);
+    long[] kinds = kinds(outline);
     return new PageFacts(
         outline,
         good,
         regions,
         main(outline, weighed),
         heading(outline, metadata.title()),
-        kindShares(outline, weighed),
+        kinds,
+        kindShares(outline, kinds, weighed),
         repeats(outline),
         SharedText.shares(outline, articleBody),
         new Resemblance(metadata));
@@ -124,11 +128,17 @@ record PageFacts(
     return best;
   }
 
-  private static double[] kindShares(Outline outline, double[] good) {
-    Map<Long, Double> sums = new HashMap<>();
+  private static long[] kinds(Outline outline) {
     long[] kinds = new long[outline.size()];
     for (TextBlock b : outline.blocks()) {
       kinds[b.index()] = kind(outline.parent(b.region()), b.parent());
+    }
+    return kinds;
+  }
+
+  private static double[] kindShares(Outline outline, long[] kinds, double[] good) {
+    Map<Long, Double> sums = new HashMap<>();
+    for (TextBlock b : outline.blocks()) {
       sums.merge(kinds[b.index()], good[b.index() + 1] - good[b.index()], Double::sum);
     }
     double all = Math.max(1, good[outline.size()]);
@@ -170,7 +180,7 @@ record PageFacts(
     StringBuilder out = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (Character.isLetterOrDigit(c)) {
+      if (HashedWords.isLetterOrDigit(c)) {
         out.append(Character.toLowerCase(c));
       }
     }

@@ -97,8 +97,17 @@ final class PageJudge {
         }
       }
     }
-    return WALL_NAMES.stream()
-        .anyMatch(n -> dom.getElementById(n) != null || !dom.getElementsByClass(n).isEmpty());
+    return dom.stream().anyMatch(PageJudge::isWall);
+  }
+
+  private static boolean isWall(Element element) {
+    if (element.attributesSize() == 0) {
+      return false;
+    }
+    String names = element.className();
+    return WALL_NAMES.contains(element.id())
+        || (!names.isEmpty()
+            && WALL_NAMES.stream().anyMatch(n -> names.contains(n) && element.hasClass(n)));
   }
 
   private static boolean isLinkList(PageFacts facts, Selection selection) {

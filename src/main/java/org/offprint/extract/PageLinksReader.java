@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 
@@ -173,13 +174,28 @@ final class PageLinksReader {
     String text = "";
     if (children == 1 && a.childNode(0) instanceof TextNode t) {
       text = t.getWholeText();
-    } else if (children > 0 && children <= 4 && a.selectFirst("img") == null) {
+    } else if (children > 0 && children <= 4 && isShort(a)) {
       text = a.text();
     }
     if (text.isEmpty()) {
       text = a.attr("title");
     }
     return text.length() > LONGEST ? "" : text.strip().toLowerCase(Locale.ROOT);
+  }
+
+  /** Whether a link holds little text and no picture. */
+  private static boolean isShort(Element a) {
+    int length = 0;
+    for (Node node : a.childNodes()) {
+      if (node instanceof TextNode t) {
+        length += t.getWholeText().length();
+      } else if (node instanceof Element e) {
+        if (e.normalName().equals("img") || e.childNodeSize() > 4 || !isShort(e)) {
+          return false;
+        }
+      }
+    }
+    return length <= 4 * LONGEST;
   }
 
   private void offerNext(String address) {

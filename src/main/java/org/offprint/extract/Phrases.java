@@ -47,8 +47,8 @@ enum Phrases {
         hash = HashedWords.next(hash, text.charAt(end));
         end++;
       } while (end < length
-          && Character.isLetterOrDigit(text.charAt(end))
-          && Character.isLetterOrDigit(text.charAt(i)));
+          && HashedWords.isLetterOrDigit(text.charAt(end))
+          && HashedWords.isLetterOrDigit(text.charAt(i)));
       int list = BY_FIRST_WORD.get(hash);
       for (Phrase p : list == 0 ? List.<Phrase>of() : LISTS.get(list - 1)) {
         if (text.regionMatches(true, i, p.text, 0, p.text.length())
@@ -66,14 +66,14 @@ enum Phrases {
 
   private static boolean endsWord(String text, int at) {
     return at >= text.length()
-        || !Character.isLetterOrDigit(text.charAt(at))
-        || !Character.isLetterOrDigit(text.charAt(at - 1));
+        || !HashedWords.isLetterOrDigit(text.charAt(at))
+        || !HashedWords.isLetterOrDigit(text.charAt(at - 1));
   }
 
   /** The end of the word, or of the single sign, that a phrase begins with. */
   private static int wordEnd(String phrase) {
     int i = 0;
-    while (i < phrase.length() && Character.isLetterOrDigit(phrase.charAt(i))) {
+    while (i < phrase.length() && HashedWords.isLetterOrDigit(phrase.charAt(i))) {
       i++;
     }
     return i == 0 ? 1 : i;

@@ -66,25 +66,29 @@ final class RegionFacts {
     int[] alike = new int[n];
     Map<Long, Integer> kinds = new HashMap<>();
     int[] kindOf = new int[n];
-    double all = Math.max(1, good[good.length - 1]);
+    double words = Math.max(1, good[good.length - 1]);
+    Role[] all = Role.values();
     for (int r = 0; r < n; r++) {
       Element e = outline.element(r);
-      boolean part = (good[outline.end(r)] - good[outline.start(r)]) / all < MOST_OF_PAGE;
+      int up = outline.parent(r);
+      kindOf[r] = kinds.computeIfAbsent(kind(up, e), k -> kinds.size());
+      if (outline.start(r) == outline.end(r)) {
+        continue; // nobody asks about what holds no block
+      }
+      double share = (good[outline.end(r)] - good[outline.start(r)]) / words;
+      boolean part = share < MOST_OF_PAGE;
       int own = Role.of(e) & (part ? -1 : TRUSTED);
-      if ((good[outline.end(r)] - good[outline.start(r)]) / all > SMALL_BOX) {
+      if (share > SMALL_BOX) {
         own &= ~Role.FURNITURE.mask();
       }
-      int up = outline.parent(r);
-      for (Role role : Role.values()) {
-        roles[roleIndex(role)][r] = step(role.in(own), up, roles[roleIndex(role)]);
+      for (int i = 0; i < all.length; i++) {
+        roles[i][r] = step(all[i].in(own), up, roles[i]);
       }
+      int tag = TAGS.indexOf(e.normalName());
+      boolean believed = tag >= 0 && (part || TRUSTED_TAGS.contains(e.normalName()));
       for (int t = 0; t < tags.length; t++) {
-        boolean is =
-            e.normalName().equals(TAGS.get(t)) && (part || TRUSTED_TAGS.contains(TAGS.get(t)));
-        tags[t][r] = step(is, up, tags[t]);
+        tags[t][r] = step(believed && t == tag, up, tags[t]);
       }
-      long kind = kind(up, e);
-      kindOf[r] = kinds.computeIfAbsent(kind, k -> kinds.size());
     }
     int[] counts = new int[kinds.size()];
     for (int r = 0; r < n; r++) {

@@ -8,17 +8,31 @@ final class Resemblance {
   private static final int SHORT = 12;
   private static final int TELLING = 30;
 
+  private final String wholeTitle;
+  private final String siteName;
   private final String title;
   private final String standfirst;
   private final List<String> authors;
   private final String year;
 
   Resemblance(Metadata metadata) {
+    wholeTitle = metadata.title();
+    siteName = metadata.siteName();
     title = PageFacts.fold(metadata.title());
     standfirst = PageFacts.fold(metadata.standfirst());
     authors = metadata.authors().stream().map(PageFacts::fold).filter(a -> a.length() > 2).toList();
     PublishedTime published = metadata.published();
     year = published == null ? "" : Integer.toString(published.date().getYear());
+  }
+
+  /** The title as it is written. */
+  String wholeTitle() {
+    return wholeTitle;
+  }
+
+  /** Whether a text names the site. */
+  boolean namesSite(String text) {
+    return siteName.length() > 2 && text.contains(siteName);
   }
 
   /** Whether it is worth comparing a block at all: it is short, or begins as the metadata do. */

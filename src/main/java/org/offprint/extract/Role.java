@@ -2,6 +2,7 @@ package org.offprint.extract;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 
 /**
@@ -57,12 +58,16 @@ enum Role {
     if (element.attributesSize() == 0) {
       return 0;
     }
-    return of(element.attr("class"))
-        | of(element.attr("id"))
-        | of(element.attr("itemprop"))
-        | of(element.attr("role"))
-        | of(element.attr("data-component"))
-        | of(element.attr("data-testid"));
+    int roles = 0;
+    for (Attribute attribute : element.attributes()) {
+      roles |=
+          switch (attribute.getKey()) {
+            case "class", "id", "itemprop", "role", "data-component", "data-testid" ->
+                of(attribute.getValue());
+            default -> 0;
+          };
+    }
+    return roles;
   }
 
   /** The roles that a name speaks of; its parts may be joined by hyphens, humps or spaces. */
@@ -89,7 +94,7 @@ enum Role {
     boolean several = false;
     for (int i = start; i < end; i++) {
       char c = name.charAt(i);
-      boolean letter = Character.isLetter(c);
+      boolean letter = HashedWords.isLetter(c);
       boolean hump = inPart && letter && isHump(name.charAt(i - 1), c);
       if (inPart && (!letter || hump)) {
         roles |= MASKS.get(part);

@@ -24,23 +24,20 @@ record RunText(String text, int words, int linkWords, int links, int images, int
     }
     String text = all.text.toString().strip();
     int words = Words.count(text);
-    int linkWords = linked ? words : Math.min(words, Words.count(all.linkText));
+    int linkWords = linked ? words : Math.min(words, all.linkWords);
     return new RunText(text, words, linkWords, all.links, all.images, all.embeds);
   }
 
   private static final class Collector {
     private final StringBuilder text = new StringBuilder();
-    private final StringBuilder linkText = new StringBuilder();
     private int links;
+    private int linkWords;
     private int images;
     private int embeds;
 
     void add(Node node, boolean linked) {
       if (node instanceof TextNode t) {
         appendFolded(t.getWholeText(), text);
-        if (linked) {
-          appendFolded(t.getWholeText(), linkText);
-        }
       } else if (node instanceof Element e) {
         addElement(e, linked);
       }
@@ -48,7 +45,7 @@ record RunText(String text, int words, int linkWords, int links, int images, int
 
     private void addElement(Element e, boolean linked) {
       String name = e.normalName();
-      boolean inLink = linked;
+      boolean link = false;
       boolean apart = Tags.BLOCK.contains(name);
       if (apart) {
         appendFolded(" ", text);
@@ -65,8 +62,7 @@ record RunText(String text, int words, int linkWords, int links, int images, int
         }
         case "a" -> {
           links++;
-          inLink = true;
-          linkText.append(' ');
+          link = !linked;
         }
         default -> {
           if (Tags.EMBED.contains(name)) {
@@ -78,28 +74,44 @@ record RunText(String text, int words, int linkWords, int links, int images, int
           }
         }
       }
-      for (Node child : e.childNodes()) {
-        add(child, inLink);
+      int start = text.length();
+      for (int i = 0; i < e.childNodeSize(); i++) {
+        add(e.childNode(i), linked || link);
+      }
+      if (link) {
+        linkWords += Words.count(text, start, text.length());
       }
       if (apart) {
         appendFolded(" ", text);
       }
     }
 
+    /** Appends a text with its white space folded, whole stretches of it at a time. */
     private static void appendFolded(String source, StringBuilder out) {
       boolean space = out.isEmpty() || out.charAt(out.length() - 1) == ' ';
+      int from = 0;
       for (int i = 0; i < source.length(); i++) {
         char c = source.charAt(i);
-        if (c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f' || c == '\u00a0') {
-          if (!space) {
-            out.append(' ');
-            space = true;
+        boolean white = c <= ' ' ? isWhite(c) : c == '\u00a0';
+        if (white) {
+          if (space || c != ' ') {
+            out.append(source, from, i);
+            out.append(space ? "" : " ");
+            from = i + 1;
           }
-        } else if (c != '\u00ad' && c != '\u200b' && c != '\ufeff') {
-          out.append(c);
+          space = true;
+        } else if (c == '\u00ad' || c == '\u200b' || c == '\ufeff') {
+          out.append(source, from, i);
+          from = i + 1;
+        } else {
           space = false;
         }
       }
+      out.append(source, from, source.length());
+    }
+
+    private static boolean isWhite(char c) {
+      return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f';
     }
   }
 }

@@ -86,9 +86,7 @@ final class Sanitiser {
           .addAttributes("td", "colspan", "rowspan")
           .addAttributes("th", "colspan", "rowspan")
           .addAttributes("figure", "class")
-          .addAttributes("code", "class")
-          .addProtocols("a", "href", "http", "https", "mailto", "#")
-          .addProtocols("img", "src", "http", "https");
+          .addAttributes("code", "class");
 
   private static final Pattern LANGUAGE_CLASS = Pattern.compile("language-[A-Za-z0-9+#._-]{1,40}");
   private static final Pattern DIRECTION = Pattern.compile("(?i)ltr|rtl|auto");
@@ -114,14 +112,49 @@ final class Sanitiser {
   static Document sanitise(Document dirty) {
     Document clean = new Cleaner(SAFELIST).clean(dirty);
     clean.outputSettings().prettyPrint(false);
-    String notes = dirty.location() + "#" + NOTE;
+    URI base = URI.create(dirty.location());
     for (Element e : clean.body().stream().toList()) {
-      if (e.attr("href").startsWith(notes)) {
-        e.attr("href", e.attr("href").substring(dirty.location().length()));
-      }
+      checkAddress(e, base);
       checkAttributes(e);
     }
     return clean;
+  }
+
+  /** Makes an address absolute, or takes it off if it is not one that may stay. */
+  private static void checkAddress(Element e, URI base) {
+    boolean image = e.normalName().equals("img");
+    String name = image ? "src" : "href";
+    if (!e.hasAttr(name)) {
+      return;
+    }
+    String value = e.attr(name);
+    if (isPlainWeb(value) || (!image && value.startsWith("#" + NOTE))) {
+      return;
+    }
+    String address = image ? Addresses.resolve(base, value) : Addresses.resolveLink(base, value);
+    if (address == null) {
+      e.removeAttr(name);
+      return;
+    }
+    String notes = base + "#" + NOTE;
+    e.attr(
+        name,
+        address.startsWith(notes)
+            ? address.substring(notes.length() - NOTE.length() - 1)
+            : address);
+  }
+
+  /** Whether an address is absolute, on the web, and written in ordinary characters throughout. */
+  private static boolean isPlainWeb(String address) {
+    if (!address.startsWith("https://") && !address.startsWith("http://")) {
+      return false;
+    }
+    for (int i = 0; i < address.length(); i++) {
+      if (address.charAt(i) <= ' ') {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static void checkAttributes(Element e) {
@@ -145,7 +178,7 @@ final class Sanitiser {
       case "class" ->
           tag.equals("figure") ? value.equals("embed") : LANGUAGE_CLASS.matcher(value).matches();
       case "width", "height", "start", "colspan", "rowspan" -> NUMBER.matcher(value).matches();
-      default -> true; // checked by the safelist
+      default -> true; // checked by the safelist and by checkAddress
     };
   }
 }

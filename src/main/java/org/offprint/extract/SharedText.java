@@ -61,7 +61,7 @@ final class SharedText {
     for (int i = 0; i <= text.length(); i++) {
       char c = i < text.length() ? text.charAt(i) : ' ';
       tag = c == '<' || (tag && c != '>');
-      if (!tag && Character.isLetterOrDigit(c)) {
+      if (!tag && HashedWords.isLetterOrDigit(c)) {
         hash = hash * 31 + Character.toLowerCase(c);
       } else if (hash != 0) {
         hashes.add(hash);

@@ -7,14 +7,17 @@ import java.util.List;
  * is written in a box of its own, below the text or in another article, is seldom part of it.
  */
 final class Trunk {
-  private static final double KEEP = 0.5;
+  private static final double KEEP = 0.55;
   private static final double NEVER = 2;
+
+  /** How sure the classifier must be of a block in a part that is named after furniture. */
+  private static final double KEEP_APART = 0.8;
 
   /** How sure the classifier must be of a block that stands above the bulk of the text. */
   private static final double KEEP_ABOVE = 0.6;
 
   /** How sure the classifier must be of a block that stands below the bulk of the text. */
-  private static final double KEEP_BELOW = 0.8;
+  private static final double KEEP_BELOW = 0.7;
 
   /** The share of what was judged to be text that is the bulk of it. */
   private static final double BULK = 0.65;
@@ -109,19 +112,37 @@ final class Trunk {
     if (i >= outline.start(region) && i < outline.end(region)) {
       return KEEP;
     }
-    int article = articles[block.region()];
-    boolean foreign =
-        home >= 0
-            && article >= 0
-            && !outline.within(article, home)
-            && !outline.within(home, article);
-    if (foreign || isApart(block.region())) {
+    if (isForeign(block)) {
       return NEVER;
+    }
+    if (isApart(block.region())) {
+      return KEEP_APART;
     }
     return i < outline.start(region) ? KEEP_ABOVE : KEEP_BELOW;
   }
 
-  private boolean isApart(int r) {
+  /** Whether a block stands in another article than the page's own. */
+  boolean isForeign(TextBlock block) {
+    int article = articles[block.region()];
+    return home >= 0
+        && article >= 0
+        && !outline.within(article, home)
+        && !outline.within(home, article);
+  }
+
+  /** Levels from the trunk up to the region that holds a block, too; 0 for those within. */
+  int levelsTo(TextBlock block) {
+    int r = region;
+    int levels = 0;
+    while (r > 0 && (block.index() < outline.start(r) || block.index() >= outline.end(r))) {
+      r = outline.parent(r);
+      levels++;
+    }
+    return levels;
+  }
+
+  /** Whether a region lies in a part of the page that is named after furniture. */
+  boolean isApart(int r) {
     for (Role role : APART) {
       if (facts.regions().distance(role, r) < RegionFacts.NONE) {
         return true;

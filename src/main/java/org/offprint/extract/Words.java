@@ -12,10 +12,15 @@ final class Words {
    * and Burmese every two characters count as a word.
    */
   static int count(CharSequence text) {
+    return count(text, 0, text.length());
+  }
+
+  /** As {@link #count(CharSequence)}, of a part of a text. */
+  static int count(CharSequence text, int start, int end) {
     int words = 0;
     int unspaced = 0;
     boolean inWord = false;
-    for (int i = 0; i < text.length(); i++) {
+    for (int i = start; i < end; i++) {
       char c = text.charAt(i);
       if (c < 128 ? isAsciiWord(c) : Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
         if (isUnspaced(c)) {

@@ -2,6 +2,7 @@ package org.offprint.extract;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -38,7 +39,6 @@ final class BlockLabels {
     }
     String whole = " " + String.join(" ", all) + " ";
     double[] labels = new double[outline.size()];
-    Map<String, Integer> bestCopy = new HashMap<>();
     for (TextBlock b : outline.blocks()) {
       List<String> own = words(b.text());
       if (own.isEmpty()) {
@@ -51,19 +51,35 @@ final class BlockLabels {
         labels[b.index()] = joins(outline, b.index(), own, whole) ? 1 : 0;
       }
     }
+    dropCopies(outline, whole, labels);
+    return labels;
+  }
+
+  /** Of several blocks with one text, as many are right as the truth has; those in best company. */
+  private static void dropCopies(Outline outline, String whole, double[] labels) {
+    Map<String, List<Integer>> copies = new HashMap<>();
     for (TextBlock b : outline.blocks()) {
       if (labels[b.index()] == 1 && b.words() > 3) {
-        int i = b.index();
-        bestCopy.merge(b.text(), i, (x, y) -> company(labels, y) > company(labels, x) ? y : x);
+        copies.computeIfAbsent(b.text(), k -> new ArrayList<>()).add(b.index());
       }
     }
-    for (TextBlock b : outline.blocks()) {
-      Integer best = bestCopy.get(b.text());
-      if (best != null && best != b.index()) {
-        labels[b.index()] = 0;
-      }
+    copies.forEach(
+        (text, at) -> {
+          if (at.size() > 1) {
+            int wanted = Math.max(1, count(whole, " " + String.join(" ", words(text)) + " "));
+            List<Integer> best = new ArrayList<>(at);
+            best.sort(Comparator.comparingDouble(i -> -company(labels, i)));
+            best.stream().skip(wanted).forEach(i -> labels[i] = 0);
+          }
+        });
+  }
+
+  private static int count(String whole, String text) {
+    int count = 0;
+    for (int at = whole.indexOf(text); at >= 0; at = whole.indexOf(text, at + text.length() - 1)) {
+      count++;
     }
-    return labels;
+    return count;
   }
 
   private static double company(double[] labels, int at) {

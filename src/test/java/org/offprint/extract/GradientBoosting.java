@@ -111,25 +111,37 @@ final class GradientBoosting {
     List<String> nodes = new ArrayList<>();
     int[] rows = sample.stream().mapToInt(Integer::intValue).toArray();
     grow(rows, columns, settings.depth, nodes);
-    String line = String.join(" ", nodes);
-    apply(line);
-    return line;
+    apply(nodes);
+    return String.join(" ", nodes);
   }
 
-  private void apply(String line) {
-    String[] nodes = line.split(" ", -1);
+  /** Adds what a tree says of each row to its score. */
+  private void apply(List<String> nodes) {
+    int n = nodes.size();
+    int[] asked = new int[n];
+    int[] bin = new int[n];
+    int[] right = new int[n];
+    double[] values = new double[n];
+    for (int k = 0; k < n; k++) {
+      String node = nodes.get(k);
+      int less = node.indexOf('<');
+      if (less < 0) {
+        asked[k] = -1;
+        values[k] = Double.parseDouble(node.substring(1));
+      } else {
+        int colon = node.indexOf(':');
+        asked[k] = Integer.parseInt(node.substring(0, less));
+        float threshold = Float.parseFloat(node.substring(less + 1, colon));
+        bin[k] = Arrays.binarySearch(edges[asked[k]], threshold);
+        right[k] = Integer.parseInt(node.substring(colon + 1));
+      }
+    }
     for (int i = 0; i < labels.length; i++) {
       int node = 0;
-      while (nodes[node].charAt(0) != '=') {
-        String n = nodes[node];
-        int less = n.indexOf('<');
-        int colon = n.indexOf(':');
-        int f = Integer.parseInt(n.substring(0, less));
-        float threshold = Float.parseFloat(n.substring(less + 1, colon));
-        int bin = Arrays.binarySearch(edges[f], threshold);
-        node = bins[f][i] <= bin ? node + 1 : Integer.parseInt(n.substring(colon + 1));
+      while (asked[node] >= 0) {
+        node = bins[asked[node]][i] <= bin[node] ? node + 1 : right[node];
       }
-      scores[i] += Double.parseDouble(nodes[node].substring(1));
+      scores[i] += values[node];
     }
   }
 

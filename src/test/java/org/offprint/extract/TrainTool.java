@@ -43,14 +43,27 @@ final class TrainTool {
       return ScoreTool.page(set, id);
     }
 
-    /** Which fifth it belongs to; the same whatever other pages there are. */
+    /** Which fifth it belongs to; all pages of a site, in whatever set, to the same. */
     int fold() {
-      return Math.floorMod(((set.getFileName() + id).hashCode() * 31) >> 7, FOLDS);
+      return Math.floorMod((site() + "0").hashCode() * 31 >> 7, FOLDS);
+    }
+
+    /** The registered domain, near enough; the page itself where nothing tells its address. */
+    private String site() {
+      String host = url().getHost();
+      if (host == null || host.endsWith(".example")) {
+        return set.getFileName() + id;
+      }
+      String[] labels = host.split("\\.", -1);
+      int last = labels.length - 1;
+      boolean country = last > 1 && labels[last].length() == 2 && labels[last - 1].length() <= 3;
+      return String.join(
+          ".", List.of(labels).subList(Math.max(0, last - (country ? 2 : 1)), last + 1));
     }
   }
 
   /** A page with its blocks' features and labels. */
-  private record Example(PageFacts facts, double[][] own, double[] labels, double[] weights) {}
+  record Example(PageFacts facts, double[][] own, double[] labels, double[] weights) {}
 
   private record Rows(List<double[]> rows, List<Double> labels, List<Double> weights) {
     Rows() {
@@ -121,7 +134,7 @@ final class TrainTool {
   }
 
   /** Learns from the pages that are let in. */
-  private static List<String> train(List<Example> examples, IntPredicate in) {
+  static List<String> train(List<Example> examples, IntPredicate in) {
     int[] inner = new Random(11).ints(examples.size(), 0, INNER_FOLDS).toArray();
     Rows second = new Rows();
     for (int f = 0; f < INNER_FOLDS; f++) {
@@ -166,11 +179,14 @@ final class TrainTool {
       PageFacts facts =
           PageFacts.of(
               OutlineReader.read(dom.body(), false), metadata, data.articleBody().orElse(""));
-      double[] labels = BlockLabels.of(facts.outline(), page.truth);
-      examples.add(
-          new Example(facts, BlockFeatures.all(facts), labels, weights(facts, labels, page.truth)));
+      examples.add(example(facts, page.truth));
     }
     return examples;
+  }
+
+  static Example example(PageFacts facts, JsonNode truth) {
+    double[] labels = BlockLabels.of(facts.outline(), truth);
+    return new Example(facts, BlockFeatures.all(facts), labels, weights(facts, labels, truth));
   }
 
   /** Long blocks count more, and each page about the same, marked whole or in pieces. */
