@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import javafx.scene.Scene;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.input.KeyCode;
@@ -20,16 +21,23 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.offprint.library.Library;
+import org.offprint.model.Article;
 import org.offprint.model.ArticleId;
 import org.offprint.settings.ListChoices;
 import org.offprint.settings.Preferences;
 import org.offprint.settings.WindowState;
+import org.offprint.ui.actions.ActionControls;
 import org.offprint.ui.actions.WindowAction;
 import org.offprint.ui.list.ListOrders;
+import org.offprint.ui.notes.NotesDesk;
 import org.offprint.ui.picture.PictureLoader;
+import org.offprint.ui.reader.PictureSource;
 import org.offprint.ui.reader.ReaderActions;
+import org.offprint.ui.reader.ReadingPane;
 import org.offprint.ui.task.TaskRunner;
 import org.offprint.ui.task.TrackedTasks;
+import org.offprint.ui.versions.VersionReading;
+import org.offprint.ui.versions.VersionsDesk;
 
 /** The program's window over one library. Made and used on the JavaFX thread. */
 public final class MainWindow implements Browsing.Listener {
@@ -52,6 +60,10 @@ public final class MainWindow implements Browsing.Listener {
   private final WindowActions actions;
   private final ReadingActions readingActions;
   private final LibraryActions libraryActions;
+  private final ReadingFrame frame;
+  private final NotesDesk notesDesk;
+  private final VersionsDesk versionsDesk;
+  private final DeskActions deskActions;
   private final PaneSplit split;
   private final Mirroring mirroring = new Mirroring();
   private final Consumer<Preferences> prefer;
@@ -98,12 +110,8 @@ public final class MainWindow implements Browsing.Listener {
     this.remember = remember;
     tasks = new TrackedTasks(runner);
     notices = new NoticeBar(runner);
-    reading =
-        new ReadingView(
-            library,
-            tasks,
-            new PictureLoader(library::image, tasks)::picture,
-            new ReaderRequests());
+    PictureSource pictures = new PictureLoader(library::image, tasks)::picture;
+    reading = new ReadingView(library, tasks, pictures, new ReaderRequests());
     orders = new ListOrders(state.lists().orders(), state.lists().ranking());
     browsing = new Browsing(library, tasks, clock, orders, reading, this);
     watch = new LibraryWatch(library, runner, LOOK_EVERY, this::libraryChanged, this::failed);
@@ -114,6 +122,12 @@ public final class MainWindow implements Browsing.Listener {
         new ArticleServices(
             library, runner, adding.queue(), browser, notices, watch::look, reading::refresh);
     readingActions = new ReadingActions(reading);
+    frame = new ReadingFrame(reading, statuses, notices, watch::look);
+    notesDesk = new NotesDesk(library, tasks, reading.page(), frame);
+    versionsDesk = new VersionsDesk(library, tasks, runner, otherVersions(pictures), frame);
+    deskActions = new DeskActions(notesDesk, versionsDesk, browsing.list()::selected);
+    reading.page().setMenuItems(deskActions::onText);
+    reading.onShown(this::articleShown);
     actions =
         new WindowActions(
             new WindowCommands(browsing, reading, statuses, organising, adding, browser),
@@ -140,12 +154,12 @@ public final class MainWindow implements Browsing.Listener {
     noticeSpace.getStyleClass().add("notice-space");
     noticeSpace.setPickOnBounds(false);
     StackPane list = new StackPane(browsing.list(), noticeSpace);
-    VBox middle = new VBox(adding.pane(), list);
+    VBox middle = new VBox(adding.pane(), versionsDesk.bar(), list);
     VBox.setVgrow(list, Priority.ALWAYS);
     browsing.sidebar().setMinWidth(170);
     middle.setMinWidth(260);
     reading.setMinWidth(300);
-    return new PaneSplit(browsing.sidebar(), middle, reading);
+    return new PaneSplit(browsing.sidebar(), middle, frame);
   }
 
   private StackPane build() {
@@ -157,11 +171,17 @@ public final class MainWindow implements Browsing.Listener {
         actions.trash,
         actions.restore,
         actions.openOriginal,
-        readingActions.find);
+        readingActions.find,
+        deskActions.highlight,
+        deskActions.notesPane,
+        deskActions.check);
     organise();
+    actions.join(deskActions.all());
     statuses.nameUndo(actions);
     statuses.name(actions);
-    browsing.list().setContextMenu(WindowMenus.ofRows(actions));
+    ContextMenu ofRows = WindowMenus.ofRows(actions);
+    ofRows.getItems().add(ActionControls.menuItem(deskActions.check));
+    browsing.list().setContextMenu(ofRows);
     browsing.list().onKey(this::keyInList);
     reading.onEscape(browsing.list()::focus);
     HBox toolbar = new HBox(adding.bar());
@@ -181,6 +201,7 @@ public final class MainWindow implements Browsing.Listener {
         LanguageMenu.of(preferences.language(), chosen -> prefer(preferences.withLanguage(chosen)));
     MenuBar bar = WindowMenus.bar(actions, readingActions.menu(), theme, this::remember, languages);
     bar.getMenus().add(bar.getMenus().size() - 1, libraryActions.menu());
+    bar.getMenus().addAll(bar.getMenus().size() - 1, deskActions.menus());
     return bar;
   }
 
@@ -266,6 +287,7 @@ public final class MainWindow implements Browsing.Listener {
     watch.stop();
     theme.close();
     adding.queue().stopAll();
+    versionsDesk.stop();
   }
 
   private void remember() {
@@ -288,6 +310,19 @@ public final class MainWindow implements Browsing.Listener {
     notices.faultMended();
     browsing.libraryChanged();
     organising.libraryChanged();
+    notesDesk.load();
+    versionsDesk.load();
+  }
+
+  private void articleShown(@Nullable Article article) {
+    notesDesk.opened(article);
+    versionsDesk.opened(article);
+  }
+
+  private VersionReading otherVersions(PictureSource pictures) {
+    ReadingPane other = new ReadingPane(pictures, new ReaderRequests());
+    other.readerStyleProperty().bindBidirectional(reading.page().readerStyleProperty());
+    return new VersionReading(other);
   }
 
   @Override

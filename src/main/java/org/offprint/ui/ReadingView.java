@@ -47,6 +47,7 @@ final class ReadingView extends BorderPane {
   private @Nullable Running opening;
   private @Nullable ArticleId wanted;
   private @Nullable Article article;
+  private Consumer<@Nullable Article> shown = any -> {};
 
   ReadingView(Library library, TaskRunner tasks, PictureSource pictures, ReaderActions does) {
     this.library = library;
@@ -94,6 +95,11 @@ final class ReadingView extends BorderPane {
   /** What shows the article; empty while there is none. */
   ReadingPane page() {
     return page;
+  }
+
+  /** Has {@code listener} told of every article that is shown, and of null for none. */
+  void onShown(Consumer<@Nullable Article> listener) {
+    shown = listener;
   }
 
   /** The article on the pane, or on its way there. */
@@ -147,6 +153,7 @@ final class ReadingView extends BorderPane {
   private void show(Opened opened) {
     article = opened.article();
     page.show(opened.article(), opened.document());
+    shown.accept(opened.article());
     page.setVisible(true);
     state.setVisible(false);
   }
@@ -165,6 +172,7 @@ final class ReadingView extends BorderPane {
     stop();
     article = null;
     page.clear();
+    shown.accept(null);
     page.setVisible(false);
     state.setVisible(false);
     if (many != null) {
@@ -187,6 +195,7 @@ final class ReadingView extends BorderPane {
     article = null;
     page.clear();
     state.show(sign, headline, hint);
+    shown.accept(null);
     page.setVisible(false);
     state.setVisible(true);
   }

@@ -2,6 +2,7 @@ package org.offprint.ui.reader;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
@@ -17,6 +18,7 @@ final class ReaderMenu {
   private final ReaderActions actions;
   private final Copying copying;
   private final ContextMenu menu = new ContextMenu();
+  private Supplier<List<MenuItem>> more = List::of;
   private @Nullable Article article;
 
   ReaderMenu(RichTextArea area, ReaderActions actions, Copying copying) {
@@ -26,13 +28,23 @@ final class ReaderMenu {
     area.addEventFilter(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::open);
   }
 
+  /** Others' items, which stand first. */
+  void setMore(Supplier<List<MenuItem>> items) {
+    more = items;
+  }
+
   void setArticle(@Nullable Article shown) {
     article = shown;
   }
 
   private void open(ContextMenuEvent event) {
     Node target = event.getPickResult().getIntersectedNode();
-    menu.getItems().setAll(items(target));
+    List<MenuItem> items = new ArrayList<>(more.get());
+    if (!items.isEmpty()) {
+      items.add(new SeparatorMenuItem());
+    }
+    items.addAll(items(target));
+    menu.getItems().setAll(items);
     menu.show(area, event.getScreenX(), event.getScreenY());
     event.consume();
   }

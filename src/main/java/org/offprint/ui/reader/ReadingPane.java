@@ -5,12 +5,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Insets;
 import javafx.geometry.NodeOrientation;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -260,6 +262,21 @@ public final class ReadingPane extends StackPane {
   public List<TextMark> selection(MarkStyle style) {
     Excerpt selected = copying.selected();
     return selected == null ? List.of() : selected.marks(style);
+  }
+
+  /** Selects nothing. */
+  public void clearSelection() {
+    area.clearSelection();
+  }
+
+  /** Has clicks on words told of, links aside. */
+  public void setOnTextClicked(TextClick listener) {
+    TextClicks.install(area, listener);
+  }
+
+  /** Adds to the menu of the text what {@code items} gives whenever it is opened. */
+  public void setMenuItems(Supplier<List<MenuItem>> items) {
+    menu.setMore(items);
   }
 
   private void point(@Nullable String link) {

@@ -1,0 +1,131 @@
+package org.offprint.ui;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Supplier;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignH;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignN;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignR;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignV;
+import org.offprint.model.ArticleId;
+import org.offprint.model.HighlightColour;
+import org.offprint.ui.actions.ActionControls;
+import org.offprint.ui.actions.WindowAction;
+import org.offprint.ui.i18n.Messages;
+import org.offprint.ui.notes.NotesDesk;
+import org.offprint.ui.versions.VersionsDesk;
+
+/** What can be done with highlights, notes and versions, and the menus of it. */
+final class DeskActions {
+  private final List<WindowAction> all = new ArrayList<>();
+  private final Menu notes = new Menu(Messages.text("menu.notes"));
+  private final Menu versions = new Menu(Messages.text("menu.versions"));
+  private final List<WindowAction> onText = new ArrayList<>();
+  final WindowAction highlight;
+  final WindowAction notesPane;
+  final WindowAction check;
+
+  DeskActions(NotesDesk desk, VersionsDesk history, Supplier<List<ArticleId>> selected) {
+    highlight =
+        add(notes, "action.highlight", MaterialDesignM.MARKER, key(KeyCode.H), desk::highlight);
+    onText.add(highlight);
+    onText.add(
+        add(
+            notes,
+            "action.highlight-note",
+            MaterialDesignN.NOTE_PLUS_OUTLINE,
+            key(KeyCode.H, KeyCombination.SHIFT_DOWN),
+            desk::highlightWithNote));
+    int digit = 1;
+    for (HighlightColour colour : HighlightColour.values()) {
+      onText.add(
+          add(
+              notes,
+              "action.highlight." + colour.name().toLowerCase(Locale.ROOT),
+              MaterialDesignF.FORMAT_COLOR_HIGHLIGHT,
+              key(KeyCode.getKeyCode(Integer.toString(digit++)), KeyCombination.ALT_DOWN),
+              () -> desk.highlight(colour)));
+    }
+    notes.getItems().add(new SeparatorMenuItem());
+    notesPane =
+        add(notes, "action.notes", MaterialDesignN.NOTE_TEXT_OUTLINE, key(KeyCode.N), desk::toggle);
+    add(
+        notes,
+        "action.article-note",
+        MaterialDesignN.NOTE_EDIT_OUTLINE,
+        key(KeyCode.N, KeyCombination.SHIFT_DOWN),
+        desk::writeNote);
+    add(
+        notes,
+        "action.next-highlight",
+        MaterialDesignC.CHEVRON_DOWN,
+        key(KeyCode.CLOSE_BRACKET),
+        () -> desk.walk(1));
+    add(
+        notes,
+        "action.previous-highlight",
+        MaterialDesignC.CHEVRON_UP,
+        key(KeyCode.OPEN_BRACKET),
+        () -> desk.walk(-1));
+    add(notes, "action.copy-notes", MaterialDesignC.CONTENT_COPY, null, desk::copyAll);
+    check =
+        add(
+            versions,
+            "action.check-changes",
+            MaterialDesignR.REFRESH,
+            key(KeyCode.R),
+            () -> history.check(selected.get()));
+    add(versions, "action.versions", MaterialDesignH.HISTORY, key(KeyCode.V), history::toggle);
+    add(
+        versions,
+        "action.show-changes",
+        MaterialDesignV.VECTOR_DIFFERENCE,
+        key(KeyCode.D),
+        history::showChanges);
+    add(
+        versions,
+        "action.extract-again",
+        MaterialDesignF.FILE_REFRESH_OUTLINE,
+        null,
+        history::extractAgain);
+  }
+
+  /** All of them, in the order of the menus. */
+  List<WindowAction> all() {
+    return List.copyOf(all);
+  }
+
+  /** The menus they stand in. */
+  List<Menu> menus() {
+    return List.of(notes, versions);
+  }
+
+  /** For the menu of the text. */
+  List<MenuItem> onText() {
+    return onText.stream().map(ActionControls::menuItem).toList();
+  }
+
+  private WindowAction add(
+      Menu menu, String labelKey, Ikon icon, @Nullable KeyCombination key, Runnable handler) {
+    WindowAction action = new WindowAction(labelKey, icon, key, handler);
+    all.add(action);
+    menu.getItems().add(ActionControls.menuItem(action));
+    return action;
+  }
+
+  private static KeyCombination key(KeyCode code, KeyCombination.Modifier... modifiers) {
+    return new KeyCodeCombination(code, modifiers);
+  }
+}

@@ -1,0 +1,99 @@
+package org.offprint.ui;
+
+import javafx.scene.Node;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
+import org.offprint.model.ArticleId;
+import org.offprint.ui.actions.LibraryChange;
+import org.offprint.ui.controls.ArticleSurroundings;
+
+/** The article with what stands above, beside and over it. */
+final class ReadingFrame extends BorderPane implements ArticleSurroundings {
+  private final ReadingView reading;
+  private final StatusCommands statuses;
+  private final NoticeBar notices;
+  private final Runnable look;
+  private final StackPane middle;
+  private @Nullable Node banner;
+
+  /**
+   * The article alone.
+   *
+   * @param look has the window look at the library again
+   */
+  ReadingFrame(ReadingView reading, StatusCommands statuses, NoticeBar notices, Runnable look) {
+    this.reading = reading;
+    this.statuses = statuses;
+    this.notices = notices;
+    this.look = look;
+    this.middle = new StackPane(reading);
+    setCenter(middle);
+  }
+
+  @Override
+  public void change(LibraryChange change, String words) {
+    statuses.changes().apply(change, words);
+  }
+
+  @Override
+  public void say(String sentence) {
+    notices.say(sentence);
+  }
+
+  @Override
+  public void fault(Exception thrown) {
+    notices.fault(Faults.sentence(thrown));
+  }
+
+  @Override
+  public void showSide(@Nullable Node pane) {
+    if (pane != getRight()) {
+      setRight(pane);
+      applyCss();
+      layout();
+    }
+  }
+
+  @Override
+  public @Nullable Node side() {
+    return getRight();
+  }
+
+  @Override
+  public void showOver(@Nullable Node pane) {
+    if (pane == null) {
+      middle.getChildren().setAll(reading);
+    } else {
+      middle.getChildren().setAll(reading, pane);
+    }
+    reading.setVisible(pane == null);
+    showTop();
+  }
+
+  @Override
+  public void showBanner(@Nullable Node line) {
+    banner = line;
+    showTop();
+  }
+
+  /** What lies over the article has a line of its own. */
+  private void showTop() {
+    setTop(reading.isVisible() ? banner : null);
+  }
+
+  @Override
+  public void reload(ArticleId article) {
+    reading.refresh(article);
+  }
+
+  @Override
+  public void focusText() {
+    reading.focus();
+  }
+
+  @Override
+  public void look() {
+    look.run();
+  }
+}

@@ -1,0 +1,126 @@
+package org.offprint.ui.versions;
+
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.offprint.document.Document;
+import org.offprint.library.VersionComparison;
+import org.offprint.model.Article;
+import org.offprint.model.ArticleContent;
+import org.offprint.model.ArticleVersion;
+import org.offprint.ui.i18n.Messages;
+import org.offprint.ui.reader.ReadingPane;
+import org.offprint.ui.text.WrappedText;
+
+/** Another version of the article, or the difference between two, set like the article itself. */
+public final class VersionReading extends BorderPane {
+  private static final String DIFFERENCE = "difference";
+
+  private final ReadingPane page;
+  private final WrappedText words = new WrappedText();
+  private final ToggleButton unfold = new ToggleButton(Messages.text("difference.unfold"));
+  private final Button back = new Button(Messages.text("version.back"));
+  private @Nullable VersionComparison comparison;
+  private Runnable close = () -> {};
+
+  /** Shows nothing yet. The page is this one's own. */
+  public VersionReading(ReadingPane page) {
+    this.page = page;
+    getStyleClass().add("version-reading");
+    back.getStyleClass().addAll("small", "accent");
+    back.setMinWidth(Button.USE_PREF_SIZE);
+    unfold.getStyleClass().addAll("small");
+    unfold.setMinWidth(Button.USE_PREF_SIZE);
+    back.setOnAction(event -> close.run());
+    unfold.setOnAction(event -> writeDifference());
+    VBox middle = new VBox(words);
+    middle.setAlignment(Pos.CENTER_LEFT);
+    HBox.setHgrow(middle, Priority.ALWAYS);
+    HBox top = new HBox(middle, unfold, back);
+    top.setAlignment(Pos.CENTER_LEFT);
+    top.getStyleClass().add("version-banner");
+    setTop(top);
+    setCenter(page);
+    addEventFilter(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          if (event.getCode() == KeyCode.ESCAPE) {
+            close.run();
+            event.consume();
+          }
+        });
+  }
+
+  /** Has this run when the person wants to go back to the article. */
+  void onClose(Runnable action) {
+    close = action;
+  }
+
+  void showVersion(ArticleVersion version, Article article, Document document) {
+    comparison = null;
+    show(Messages.text("version.reading", VersionWords.moment(version.madeAt())), false);
+    page.getStyleClass().remove(DIFFERENCE);
+    page.show(article, document);
+  }
+
+  void showDifference(VersionComparison found) {
+    comparison = found;
+    unfold.setSelected(false);
+    show(
+        Messages.text(
+            "difference.title",
+            VersionWords.day(found.before().madeAt()),
+            VersionWords.day(found.after().madeAt())),
+        true);
+    if (!page.getStyleClass().contains(DIFFERENCE)) {
+      page.getStyleClass().add(DIFFERENCE);
+    }
+    writeDifference();
+  }
+
+  private void show(String banner, boolean difference) {
+    words.setText(banner, "");
+    unfold.setVisible(difference);
+    unfold.setManaged(difference);
+  }
+
+  private void writeDifference() {
+    if (comparison != null) {
+      page.show(
+          headOnly(comparison.later()), DifferenceDocument.of(comparison, unfold.isSelected()));
+    }
+  }
+
+  /** The article without what is written into the difference, or has no part in it. */
+  private static Article headOnly(Article article) {
+    ArticleContent content = article.content();
+    return new Article(
+        article.summary(),
+        article.canonicalUrl(),
+        new ArticleContent(
+            content.title(),
+            "",
+            content.authors(),
+            content.siteName(),
+            content.published(),
+            content.language(),
+            content.direction(),
+            null,
+            "",
+            "",
+            List.of()),
+        List.of());
+  }
+
+  void focusText() {
+    page.focusText();
+  }
+}
