@@ -128,7 +128,8 @@ class VersionsTest {
       assertThat(window.text(".version-reading")).doesNotContain("About sixty people");
       window.click("Back to the article");
       window.click("Show from now on");
-      window.await("it is shown", () -> !window.text(".reading-pane").contains("About sixty people"));
+      window.await(
+          "it is shown", () -> !window.text(".reading-pane").contains("About sixty people"));
       window.press(KeyCode.CONTROL, KeyCode.Z);
       window.await("it is back", () -> window.text(".reading-pane").contains("About sixty people"));
       assertThat(window.library.versions().of(ID))
