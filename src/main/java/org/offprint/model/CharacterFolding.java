@@ -58,6 +58,7 @@ public final class CharacterFolding {
 
   private static final String[] FOLDED = foldedTable();
   private static final Kind[] KINDS = kindTable();
+  private static final char[] PLAIN = plainTable();
 
   private CharacterFolding() {}
 
@@ -80,6 +81,11 @@ public final class CharacterFolding {
   /** A letter or digit as it is compared. */
   public static String fold(int c) {
     return c < TABLE_SIZE ? FOLDED[c] : computeFold(c);
+  }
+
+  /** What a letter or digit that folds to one UTF-16 unit is compared as; 0 for all else. */
+  static char foldPlain(char c) {
+    return c < TABLE_SIZE ? PLAIN[c] : 0;
   }
 
   /** A character with its voicing mark; both if they make none. */
@@ -176,6 +182,15 @@ public final class CharacterFolding {
     String[] table = new String[TABLE_SIZE];
     for (int c = 0; c < TABLE_SIZE; c++) {
       table[c] = computeFold(c);
+    }
+    return table;
+  }
+
+  private static char[] plainTable() {
+    char[] table = new char[TABLE_SIZE];
+    for (int c = 0; c < TABLE_SIZE; c++) {
+      boolean plain = KINDS[c] == Kind.SPACED && FOLDED[c].length() == 1;
+      table[c] = plain ? FOLDED[c].charAt(0) : 0;
     }
     return table;
   }

@@ -29,6 +29,14 @@ public final class SearchMarker {
     return patterns.isEmpty() ? List.of() : marks(patterns, WordFolding.words(text), text);
   }
 
+  /** How many UTF-16 units are marked where everything looked for stands once, about. */
+  public int length(SearchField field) {
+    return wanted.stream()
+        .filter(words -> words.field() == field || words.field() == SearchField.ANYWHERE)
+        .mapToInt(words -> words.text().length())
+        .sum();
+  }
+
   private List<WordPattern> patterns(SearchField field) {
     if (query.leftOut().contains(field)) {
       return wanted.stream().filter(words -> words.field() == field).map(this::pattern).toList();

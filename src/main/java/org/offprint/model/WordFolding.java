@@ -62,6 +62,12 @@ public final class WordFolding {
     List<Word> cut() {
       int at = 0;
       while (at < text.length()) {
+        // Most letters of most texts: nothing else is worth being quick with.
+        char plain = CharacterFolding.foldPlain(text.charAt(at));
+        if (plain != 0) {
+          addPlain(plain, at++);
+          continue;
+        }
         int c = text.codePointAt(at);
         int next = at + Character.charCount(c);
         take(c, at, next);
@@ -70,6 +76,17 @@ public final class WordFolding {
       endWord();
       endRun();
       return words;
+    }
+
+    private void addPlain(char folded, int at) {
+      if (word.isEmpty()) {
+        endRun();
+        wordStart = at;
+      }
+      if (word.length() < LONGEST) {
+        word.append(folded);
+      }
+      wordEnd = at + 1;
     }
 
     private void take(int c, int start, int end) {

@@ -67,8 +67,11 @@ record SearchMatch(Set<SearchField> leftOut) {
   }
 
   private String words(SearchTerm.Words words) {
-    WordPattern pattern = WordPattern.of(words.text(), words.prefix());
-    return columns(words.field()) + " : " + phrase(pattern);
+    String phrase = phrase(WordPattern.of(words.text(), words.prefix()));
+    // The last column has nothing that words are made of; not to name the others is quicker.
+    return words.field() == SearchField.ANYWHERE && leftOut.isEmpty()
+        ? phrase
+        : columns(words.field()) + " : " + phrase;
   }
 
   private static String phrase(WordPattern pattern) {

@@ -21,6 +21,9 @@ final class Snippets {
   /** Snippets are for looking at, fifty at a time; deep hits in huge texts are not worth it. */
   private static final int LONGEST_TEXT = 100_000;
 
+  /** Most hits are within it, and then the rest need not be looked through. */
+  private static final int BEGINNING = 1_500;
+
   private static final int MOST_COMMENTS = 500;
 
   private final SearchMarker marker;
@@ -85,31 +88,41 @@ final class Snippets {
   private SearchHit snippet(
       ArticleId id, List<TextRange> titleMarks, SearchField field, String whole) {
     String text = whole.substring(0, Math.min(whole.length(), LONGEST_TEXT));
-    List<TextRange> marks = marker.marks(field, text);
-    int hit = marks.isEmpty() ? 0 : densest(marks);
-    String excerpt = Excerpt.around(text, hit, BEFORE_THE_HIT, LENGTH);
+    String excerpt = Excerpt.around(text, place(field, text), BEFORE_THE_HIT, LENGTH);
     return new SearchHit(id, titleMarks, field, excerpt, marker.marks(field, excerpt));
   }
 
+  /** Where the most of what is looked for stands together. */
+  private int place(SearchField field, String text) {
+    if (text.length() > BEGINNING) {
+      int end = Math.max(text.lastIndexOf(' ', BEGINNING), BEGINNING / 2);
+      Place early = densest(marker.marks(field, text.substring(0, end)));
+      if (early.letters() > 0 && early.letters() >= marker.length(field)) {
+        return early.start();
+      }
+    }
+    return densest(marker.marks(field, text)).start();
+  }
+
+  private record Place(int start, int letters) {}
+
   /** Where the most marked letters fit into one snippet; the first such place. */
-  private static int densest(List<TextRange> marks) {
-    int best = 0;
-    int bestWeight = 0;
-    int weight = 0;
+  private static Place densest(List<TextRange> marks) {
+    Place best = new Place(0, 0);
+    int letters = 0;
     int last = 0;
     for (int first = 0; first < marks.size(); first++) {
       int end = marks.get(first).start() + LENGTH - BEFORE_THE_HIT;
       while (last < marks.size() && marks.get(last).end() <= end) {
-        weight += length(marks.get(last++));
+        letters += length(marks.get(last++));
       }
-      if (weight > bestWeight) {
-        best = first;
-        bestWeight = weight;
+      if (letters > best.letters()) {
+        best = new Place(marks.get(first).start(), letters);
       }
-      weight -= first < last ? length(marks.get(first)) : 0;
+      letters -= first < last ? length(marks.get(first)) : 0;
       last = Math.max(last, first + 1);
     }
-    return marks.get(best).start();
+    return best;
   }
 
   private static int length(TextRange range) {

@@ -139,19 +139,45 @@ final class GeneratedArticles {
    * @param articles how many there are
    */
   String query(Random random, int articles) {
-    int language = random.nextInt(LANGUAGES.size());
     StringBuilder query = new StringBuilder();
-    String text = article(language + 5L * random.nextInt(articles / 5)).content().text();
-    List<String> words =
-        Arrays.stream(text.split("[\\s.]+")).filter(word -> !word.isEmpty()).toList();
-    for (int i = 0; i <= random.nextInt(3); i++) {
-      String word = words.get(random.nextInt(words.size()));
-      String shown = word.substring(0, Math.min(word.length(), 8));
+    for (String word : words(random, articles, 1 + random.nextInt(3)).split(" ")) {
       query.append(
-          random.nextBoolean()
-              ? shown
-              : shown.substring(0, 1 + random.nextInt(shown.length())) + "*");
+          random.nextBoolean() ? word : word.substring(0, 1 + random.nextInt(word.length())) + "*");
       query.append(' ');
+    }
+    return query.toString();
+  }
+
+  /** So many words of one article's text; of Chinese, up to eight characters for a word. */
+  String words(Random random, int articles, int count) {
+    List<String> words = List.of();
+    while (words.isEmpty()) {
+      String text = article(random.nextInt(articles)).content().text();
+      words = Arrays.stream(text.split("[\\s.。]+")).filter(word -> !word.isEmpty()).toList();
+    }
+    StringBuilder query = new StringBuilder();
+    for (int i = 0; i < count; i++) {
+      String word = words.get(random.nextInt(words.size()));
+      query.append(i == 0 ? "" : " ").append(word, 0, Math.min(word.length(), 8));
+    }
+    return query.toString();
+  }
+
+  /** The first letters of a word of a text that has more. */
+  String prefix(Random random, int articles, int letters) {
+    String word = "";
+    while (word.length() <= letters) {
+      word = words(random, articles, 1);
+    }
+    return word.substring(0, letters) + "*";
+  }
+
+  /** Words that most articles of one language have. */
+  String common(Random random, int count) {
+    List<String> words = vocabularies.get(random.nextInt(LANGUAGES.size() - 1));
+    StringBuilder query = new StringBuilder();
+    for (int i = 0; i < count; i++) {
+      query.append(i == 0 ? "" : " ").append(words.get(random.nextInt(30)));
     }
     return query.toString();
   }
