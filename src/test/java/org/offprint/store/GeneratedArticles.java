@@ -140,7 +140,7 @@ final class GeneratedArticles {
    */
   String query(Random random, int articles) {
     StringBuilder query = new StringBuilder();
-    for (String word : words(random, articles, 1 + random.nextInt(3)).split(" ")) {
+    for (String word : words(random, articles, 1 + random.nextInt(3)).split(" ", -1)) {
       query.append(
           random.nextBoolean() ? word : word.substring(0, 1 + random.nextInt(word.length())) + "*");
       query.append(' ');
