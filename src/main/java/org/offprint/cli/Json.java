@@ -8,6 +8,7 @@ import org.offprint.model.ArticleContent;
 import org.offprint.model.ArticleId;
 import org.offprint.model.ArticleStatus;
 import org.offprint.model.ArticleSummary;
+import org.offprint.model.Backup;
 import org.offprint.model.Comment;
 import org.offprint.model.PublishedTime;
 import org.offprint.model.SearchHit;
@@ -43,6 +44,14 @@ final class Json {
         .put("outcome", outcome)
         .put("version", version)
         .put("sentence", sentence);
+  }
+
+  static ObjectNode backup(Backup backup) {
+    return MAPPER
+        .createObjectNode()
+        .put("file", backup.file().toString())
+        .put("made", backup.made().toString())
+        .put("bytes", backup.bytes());
   }
 
   static ObjectNode summary(ArticleSummary article) {

@@ -1,17 +1,25 @@
 package org.offprint.cli;
 
 import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.offprint.library.Library;
 import org.offprint.model.ArticleId;
+import org.offprint.model.ArticleList;
 import org.offprint.model.ArticleSection;
 import org.offprint.model.ArticleSummary;
+import org.offprint.model.ListOrder;
+import org.offprint.model.SearchOrder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /**
@@ -19,7 +27,12 @@ import picocli.CommandLine.Spec;
  */
 @Command(
     name = "list",
-    description = "Lists saved articles, last saved first: id, title, site.",
+    description = {
+      "Lists saved articles, last saved first: id, title, site.",
+      "",
+      "A query, as 'offprint search' takes it, leaves out what it does not find.",
+      ""
+    },
     mixinStandardHelpOptions = true,
     sortOptions = false)
 final class ListCommand implements Callable<Integer> {
@@ -29,11 +42,25 @@ final class ListCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
+  @Parameters(arity = "0..*", paramLabel = "QUERY", description = "What to list; all if empty.")
+  private List<String> words = List.of();
+
   @Option(
       names = "--section",
       defaultValue = "all",
       description = "One of ${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} if not given.")
   private ArticleSection section = ArticleSection.ALL;
+
+  @Option(
+      names = "--order",
+      defaultValue = "saved",
+      converter = Orders.class,
+      completionCandidates = Orders.class,
+      description = "One of ${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} if not given.")
+  private ListOrder.Key order = ListOrder.Key.SAVED;
+
+  @Option(names = "--reverse", description = "The last first.")
+  private boolean reverse;
 
   @Option(names = "--limit", paramLabel = "N", description = "At most this many.")
   private int limit = Integer.MAX_VALUE;
@@ -53,8 +80,7 @@ final class ListCommand implements Callable<Integer> {
     }
     PrintWriter out = spec.commandLine().getOut();
     try (Library library = offprint.openLibrary()) {
-      List<ArticleId> ids = library.ids(section);
-      ids = ids.subList(0, Math.min(limit, ids.size()));
+      List<ArticleId> ids = ids(library);
       Lines lines = json ? new JsonLines(out) : new PlainLines(out);
       lines.start();
       for (int from = 0; from < ids.size(); from += PAGE) {
@@ -65,6 +91,38 @@ final class ListCommand implements Callable<Integer> {
       lines.end();
     }
     return ExitCode.OK;
+  }
+
+  private List<ArticleId> ids(Library library) {
+    ListOrder by = Orders.usual(order, reverse);
+    ArticleList list = new ArticleList.InSection(section);
+    if (words.isEmpty()) {
+      return library.ids(list, by, 0, limit);
+    }
+    List<String> query = new ArrayList<>(words);
+    if (section == ArticleSection.TRASH) {
+      query.addFirst("is:trashed");
+    }
+    Set<ArticleId> found =
+        new HashSet<>(
+            library
+                .search()
+                .ids(
+                    QueryWords.read(spec.commandLine(), query),
+                    SearchOrder.NEWEST,
+                    0,
+                    Integer.MAX_VALUE));
+    List<ArticleId> sorted = library.ids(list, by, 0, Integer.MAX_VALUE);
+    // Only a query that asks for the trash finds something there.
+    Stream<ArticleId> all =
+        section == ArticleSection.ALL
+            ? Stream.concat(
+                sorted.stream(),
+                library
+                    .ids(new ArticleList.InSection(ArticleSection.TRASH), by, 0, Integer.MAX_VALUE)
+                    .stream())
+            : sorted.stream();
+    return all.filter(found::contains).limit(limit).toList();
   }
 
   private sealed interface Lines {

@@ -45,8 +45,13 @@ public final class OffprintCommand implements Callable<Integer> {
     line.addSubcommand(new HighlightsCommand(offprint));
     line.addSubcommand(new RefreshCommand(offprint));
     line.addSubcommand(new DeleteCommand(offprint));
+    line.addSubcommand(new BackupCommand(offprint));
+    line.addSubcommand(new RestoreCommand(offprint));
+    line.addSubcommand(new CheckCommand(offprint));
     line.addSubcommand(new ExtractCommand(services));
     line.addSubcommand(new RenderCommand(services, offprint));
+    QueryWords.takenBy(line.getSubcommands().get("list"));
+    QueryWords.takenBy(line.getSubcommands().get("search"));
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setExecutionExceptionHandler(new Failures());
     line.setParameterExceptionHandler(Failures::wrongCommandLine);

@@ -12,7 +12,6 @@ import org.offprint.model.ArticleId;
 import org.offprint.model.ArticleSummary;
 import org.offprint.model.SearchHit;
 import org.offprint.model.SearchOrder;
-import org.offprint.model.SearchProblem;
 import org.offprint.model.SearchQuery;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -71,10 +70,7 @@ final class SearchCommand implements Callable<Integer> {
     if (limit < 0) {
       throw new ParameterException(spec.commandLine(), "--limit takes a number from 0 on.");
     }
-    SearchQuery query = SearchQuery.parse(String.join(" ", words));
-    for (SearchProblem problem : query.problems()) {
-      spec.commandLine().getErr().println("offprint: " + OneLine.of(problem.sentence()));
-    }
+    SearchQuery query = QueryWords.read(spec.commandLine(), words);
     try (Library library = offprint.openLibrary()) {
       Map<ArticleId, SearchHit> hits = new LinkedHashMap<>();
       library.search().search(query, order, limit).forEach(hit -> hits.put(hit.id(), hit));

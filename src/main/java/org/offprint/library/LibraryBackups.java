@@ -45,6 +45,11 @@ public final class LibraryBackups {
     return guarded(backups::make);
   }
 
+  /** Makes and checks a copy of the library at {@code file}, which does not exist yet. */
+  public Backup makeAt(Path file) {
+    return guarded(() -> backups.makeAt(file));
+  }
+
   /**
    * Makes the library what it was. What it is now is made a backup first, or put aside if it cannot
    * be read. An open library goes on with what is restored.

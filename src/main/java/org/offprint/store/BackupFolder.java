@@ -19,6 +19,7 @@ import org.offprint.store.LibraryFileException.Reason;
 /** The folder beside a library that its backups are in; the time of each is in its name. */
 final class BackupFolder {
   private static final int KEPT = 7;
+  private static final String PART = ".part";
   private static final String ENDING = ".db";
   private static final DateTimeFormatter NAME =
       DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH-mm-ss'Z'").withZone(ZoneOffset.UTC);
@@ -48,8 +49,7 @@ final class BackupFolder {
   Path unfinished() {
     try {
       PrivateFiles.makeFolder(folder);
-      // Left by a process that was killed; a working one has its own name.
-      return Files.createTempFile(folder, "unfinished-", ".part");
+      return Files.createTempFile(folder, "unfinished-", PART);
     } catch (IOException e) {
       throw failed("cannot be written", e);
     }
@@ -64,9 +64,21 @@ final class BackupFolder {
       for (Backup old : list().stream().skip(KEPT).toList()) {
         Files.delete(old.file());
       }
+      deleteAbandoned(now);
       return new Backup(file, made, Files.size(file));
     } catch (IOException e) {
       throw failed("cannot be written", e);
+    }
+  }
+
+  /** Left by processes that were killed: nothing takes a day. */
+  private void deleteAbandoned(Instant now) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      for (Path file : files.filter(path -> path.toString().endsWith(PART)).toList()) {
+        if (Files.getLastModifiedTime(file).toInstant().isBefore(now.minus(1, ChronoUnit.DAYS))) {
+          Files.deleteIfExists(file);
+        }
+      }
     }
   }
 

@@ -78,6 +78,27 @@ public final class Backups {
     }
   }
 
+  /**
+   * Makes and checks a copy of the library somewhere else.
+   *
+   * @param file does not exist yet; its folder does
+   */
+  public Backup makeAt(Path file) {
+    Path unfinished = file.resolveSibling(file.getFileName() + ".part");
+    try {
+      PrivateFiles.makeFile(unfinished);
+      copyTo(unfinished);
+      requireSound(unfinished);
+      Files.move(unfinished, file);
+      return new Backup(file, clock.instant(), Files.size(file));
+    } catch (IOException e) {
+      throw new LibraryFileException(
+          Reason.UNREACHABLE, "The copy " + file + " cannot be written.", e);
+    } finally {
+      deleteIfLeft(unfinished);
+    }
+  }
+
   /** Whether SQLite finds nothing wrong with a backup. */
   public boolean isSound(Backup backup) {
     try (SqlConnection sql = new LibraryFile(backup.file()).connectImmutable()) {

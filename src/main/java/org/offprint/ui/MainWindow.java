@@ -48,6 +48,7 @@ public final class MainWindow implements Browsing.Listener {
   private final Consumer<WindowState> remember;
   private final TrackedTasks tasks;
   private final NoticeBar notices;
+  private final DailyBackup backups;
   private final ReadingView reading;
   private final ListOrders orders;
   private final Browsing browsing;
@@ -115,6 +116,7 @@ public final class MainWindow implements Browsing.Listener {
     orders = new ListOrders(state.lists().orders(), state.lists().ranking());
     browsing = new Browsing(library, tasks, clock, orders, reading, this);
     watch = new LibraryWatch(library, runner, LOOK_EVERY, this::libraryChanged, this::failed);
+    backups = new DailyBackup(library, runner, this::failed);
     statuses = new StatusCommands(library, tasks, browsing, notices, watch::look);
     organising = new Organising(library, tasks, browsing, statuses.changes(), notices, watch::look);
     adding = new Adding(library, runner, browsing, reading, notices, watch::look);
@@ -255,6 +257,7 @@ public final class MainWindow implements Browsing.Listener {
     split.place(state);
     browsing.list().focus();
     watch.look();
+    backups.begin();
     adding.queue().add(state.unsaved());
   }
 
@@ -285,6 +288,7 @@ public final class MainWindow implements Browsing.Listener {
     remember();
     mirroring.end();
     watch.stop();
+    backups.stop();
     theme.close();
     adding.queue().stopAll();
     versionsDesk.stop();

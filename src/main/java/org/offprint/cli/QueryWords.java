@@ -1,0 +1,32 @@
+package org.offprint.cli;
+
+import java.util.List;
+import org.offprint.model.SearchProblem;
+import org.offprint.model.SearchQuery;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+
+/** Queries among the words of a command line, where "-not" is no option. */
+final class QueryWords {
+  private QueryWords() {}
+
+  /** Leaves to a command's query what looks like an option but is none. */
+  static void takenBy(CommandLine command) {
+    command.setUnmatchedOptionsArePositionalParams(true);
+    command.setPosixClusteredShortOptionsAllowed(false);
+  }
+
+  /** The query; what is not understood of it is said on the error stream. */
+  static SearchQuery read(CommandLine command, List<String> words) {
+    for (String word : words) {
+      if (word.startsWith("--")) {
+        throw new ParameterException(command, "Unknown option: '" + word + "'");
+      }
+    }
+    SearchQuery query = SearchQuery.parse(String.join(" ", words));
+    for (SearchProblem problem : query.problems()) {
+      command.getErr().println("offprint: " + OneLine.of(problem.sentence()));
+    }
+    return query;
+  }
+}
