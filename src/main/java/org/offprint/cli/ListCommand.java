@@ -33,7 +33,6 @@ import picocli.CommandLine.Spec;
       "A query, as 'offprint search' takes it, leaves out what it does not find.",
       ""
     },
-    mixinStandardHelpOptions = true,
     sortOptions = false)
 final class ListCommand implements Callable<Integer> {
   private static final int PAGE = 500;
@@ -64,6 +63,10 @@ final class ListCommand implements Callable<Integer> {
 
   @Option(names = "--limit", paramLabel = "N", description = "At most this many.")
   private int limit = Integer.MAX_VALUE;
+
+  // Not -h as well: that is how a word begins that shall not occur.
+  @Option(names = "--help", usageHelp = true, description = "Show this help message and exit.")
+  private boolean help;
 
   @Option(names = "--json", description = "Print one JSON array.")
   private boolean json;

@@ -32,7 +32,6 @@ import picocli.CommandLine.Spec;
           + " published:<2012-03.",
       ""
     },
-    mixinStandardHelpOptions = true,
     sortOptions = false)
 final class SearchCommand implements Callable<Integer> {
   private static final int USUAL_LIMIT = 50;
@@ -56,6 +55,10 @@ final class SearchCommand implements Callable<Integer> {
       defaultValue = "newest",
       description = "newest or relevance; ${DEFAULT-VALUE} if not given.")
   private SearchOrder order = SearchOrder.NEWEST;
+
+  // Not -h as well: that is how a word begins that shall not occur.
+  @Option(names = "--help", usageHelp = true, description = "Show this help message and exit.")
+  private boolean help;
 
   @Option(names = "--json", description = "Print one JSON array.")
   private boolean json;
