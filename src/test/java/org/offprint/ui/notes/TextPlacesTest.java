@@ -1,0 +1,169 @@
+package org.offprint.ui.notes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestReporter;
+import org.offprint.extract.ArticleExtractor;
+import org.offprint.extract.DocumentReader;
+import org.offprint.model.Article;
+import org.offprint.model.ArticleContent;
+import org.offprint.model.ArticleId;
+import org.offprint.model.ArticleStatus;
+import org.offprint.model.ArticleSummary;
+import org.offprint.model.TextRange;
+import org.offprint.testing.JavaFx;
+import org.offprint.ui.reader.MarkStyle;
+import org.offprint.ui.reader.ReaderActions;
+import org.offprint.ui.reader.ReadingPane;
+import org.offprint.ui.reader.TextMark;
+
+/** Places of the plain text and places on the pane, over real pages. */
+class TextPlacesTest {
+  private static final Path NEWS = Path.of("../shared/extraction/news/html");
+
+  @Test
+  void titlesCaptionsAndCommentsAreNotOfTheText() {
+    String text = "BBC reporters were there.\n\nOne\tTwo\nThree\tFour\n\nA saying.\nWho said it";
+    TextPlaces places =
+        new TextPlaces(
+            text,
+            List.of(
+                "BBC",
+                "The title",
+                "BBC reporters were there.",
+                "A caption",
+                "One\tTwo\nThree\tFour",
+                "A saying.",
+                "\u2014\u00A0Who said it",
+                "One\tTwo"));
+    assertThat(places.range(List.of(mark(0, 0, 3)))).isEmpty();
+    assertThat(places.range(List.of(mark(3, 0, 9)))).isEmpty();
+    assertThat(places.range(List.of(mark(7, 0, 3)))).isEmpty();
+    assertThat(places.range(List.of(mark(2, 4, 13)))).contains(new TextRange(4, 13));
+    assertThat(places.range(List.of(mark(2, 4, 25), mark(3, 0, 9), mark(4, 0, 3))))
+        .contains(new TextRange(4, 30));
+    assertThat(places.marks(new TextRange(text.indexOf("saying"), text.length()), MarkStyle.GREEN))
+        .containsExactly(
+            new TextMark(5, 2, 9, MarkStyle.GREEN), new TextMark(6, 2, 13, MarkStyle.GREEN));
+  }
+
+  private static TextMark mark(int passage, int start, int end) {
+    return new TextMark(passage, start, end, MarkStyle.YELLOW);
+  }
+
+  @Test
+  void whateverIsHighlightedOnRealPagesIsDrawnWhereItStands(TestReporter reporter)
+      throws Exception {
+    assumeTrue(Files.isDirectory(NEWS), "the news pages are not beside this checkout");
+    JavaFx.start();
+    ReadingPane pane =
+        JavaFx.call(() -> new ReadingPane((hash, width, use, failed) -> {}, new NoActions()));
+    ArticleExtractor extractor = new ArticleExtractor();
+    DocumentReader documents = new DocumentReader();
+    int tried = 0;
+    int same = 0;
+    try (Stream<Path> files = Files.list(NEWS)) {
+      for (Path file : files.sorted().toList()) {
+        ArticleContent content =
+            extractor
+                .extract(read(file), URI.create("https://example.org/"), Instant.EPOCH)
+                .content();
+        List<String> passages =
+            JavaFx.call(
+                () -> {
+                  pane.show(
+                      article(content),
+                      documents.read(content.html(), content.language(), content.direction()));
+                  return pane.passageTexts();
+                });
+        TextPlaces places = new TextPlaces(content.text(), passages);
+        Random random = new Random(7);
+        for (int i = 0; i < 20 && content.text().length() > 50; i++) {
+          TextRange range = range(content.text(), random);
+          List<TextMark> marks = places.marks(range, MarkStyle.YELLOW);
+          tried++;
+          boolean back = places.range(marks).filter(range::equals).isPresent();
+          same += back && letters(marks, passages).equals(letters(content.text(), range)) ? 1 : 0;
+        }
+      }
+    }
+    reporter.publishEntry(tried + " ranges, " + same + " the same on the pane and back");
+    assertThat(same).isGreaterThanOrEqualTo((int) (0.995 * tried));
+  }
+
+  private static TextRange range(String text, Random random) {
+    int start = random.nextInt(text.length() - 40);
+    int end = Math.min(text.length(), start + 5 + random.nextInt(300));
+    while (Character.isWhitespace(text.charAt(start))) {
+      start++;
+    }
+    while (end <= start || Character.isWhitespace(text.charAt(end - 1))) {
+      end = end <= start ? start + 1 : end - 1;
+    }
+    return new TextRange(start, end);
+  }
+
+  private static String letters(List<TextMark> marks, List<String> passages) {
+    StringBuilder letters = new StringBuilder();
+    for (TextMark mark : marks) {
+      letters.append(passages.get(mark.passage()), mark.start(), mark.end());
+    }
+    return letters.toString().replaceAll("[\\s\\p{Z}\uFFFC]+", "");
+  }
+
+  private static String letters(String text, TextRange range) {
+    return text.substring(range.start(), range.end()).replaceAll("[\\s\\p{Z}]+", "");
+  }
+
+  private static String read(Path file) throws IOException {
+    try (InputStream in = new GZIPInputStream(Files.newInputStream(file))) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+
+  private static Article article(ArticleContent content) {
+    return new Article(
+        new ArticleSummary(
+            new ArticleId(1),
+            "https://example.org/",
+            content.title(),
+            content.siteName(),
+            "",
+            "",
+            content.language(),
+            content.direction(),
+            null,
+            Instant.EPOCH,
+            1,
+            null,
+            true,
+            ArticleStatus.NEW),
+        null,
+        content,
+        List.of());
+  }
+
+  private static final class NoActions implements ReaderActions {
+    @Override
+    public void openInBrowser(String url) {}
+
+    @Override
+    public void saveLink(String url) {}
+
+    @Override
+    public void fetchMissingImages(ArticleId id) {}
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.offprint.ui.notes;
+
+import org.jspecify.annotations.NullMarked;
