@@ -54,8 +54,7 @@ final class ArticleRow extends HBox {
     title.text().setMaxLines(2);
     details.getStyleClass().add("row-details");
     excerpt.text().getStyleClass().add("row-excerpt");
-    HBox line = new HBox(6, details, favourite, archived, incomplete, tags);
-    line.setAlignment(Pos.CENTER_LEFT);
+    DetailsLine line = new DetailsLine(details, tags, favourite, archived, incomplete);
     text = new TextColumn(title, line, excerpt);
     HBox.setHgrow(text, Priority.ALWAYS);
     text.setMinWidth(0);
