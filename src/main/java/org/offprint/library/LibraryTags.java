@@ -44,6 +44,11 @@ public final class LibraryTags {
     return guarded(() -> tags.of(ids));
   }
 
+  /** The tags that any of these articles have, and how many of them each; by name. */
+  public Map<Tag, Integer> shares(Collection<ArticleId> ids) {
+    return guarded(() -> tags.shares(ids));
+  }
+
   /**
    * Puts a tag on articles; makes it if it does not exist.
    *

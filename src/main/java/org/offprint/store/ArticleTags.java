@@ -48,6 +48,11 @@ public final class ArticleTags {
     return connections.read(sql -> Tags.of(sql, ids));
   }
 
+  /** The tags that any of these articles have, and how many of them each; by name. */
+  public Map<Tag, Integer> shares(Collection<ArticleId> ids) {
+    return connections.read(sql -> Tags.shares(sql, ids));
+  }
+
   /** Puts a tag on articles; makes it if it does not exist. */
   public TagEdit add(Collection<ArticleId> ids, String name) {
     requireName(name);

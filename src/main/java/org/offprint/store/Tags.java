@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -68,6 +69,21 @@ final class Tags {
                 .add(read(row)),
         Summaries.json(ids));
     return tags;
+  }
+
+  /** The tags that any of these articles have, and how many of them each; by name. */
+  static Map<Tag, Integer> shares(SqlConnection sql, Collection<ArticleId> ids)
+      throws SQLException {
+    Map<Tag, Integer> shares = new LinkedHashMap<>();
+    sql.list(
+        """
+        SELECT id, name, colour, articles, unread, count(*) AS share FROM article_tag
+        JOIN tag ON tag.id = tag_id
+        WHERE article_id IN (SELECT value FROM json_each(?)) GROUP BY tag_id ORDER BY folded\
+        """,
+        row -> shares.put(read(row), row.getInt("share")),
+        Summaries.json(ids));
+    return shares;
   }
 
   static List<ArticleId> articles(SqlConnection sql, TagId tag) throws SQLException {

@@ -5,6 +5,7 @@ import static org.offprint.testing.SampleArticles.numbered;
 
 import java.nio.file.Path;
 import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -65,6 +66,22 @@ class ArticleTagsTest {
               + tagged.stream().map(ids::indexOf).toList());
     }
     return state;
+  }
+
+  @Test
+  void countsHowManyOfSomeArticlesHaveEachTag() {
+    database.tags().add(ids.subList(0, 3), "sea");
+    database.tags().add(ids.subList(1, 2), "Art");
+    database.tags().add(ids.subList(3, 4), "elsewhere");
+
+    Map<String, Integer> shares = new LinkedHashMap<>();
+    database
+        .tags()
+        .shares(ids.subList(0, 2))
+        .forEach((tag, share) -> shares.put(tag.name(), share));
+
+    assertThat(shares).containsExactly(Map.entry("Art", 1), Map.entry("sea", 2));
+    assertThat(database.tags().shares(List.of())).isEmpty();
   }
 
   @Test

@@ -31,6 +31,9 @@ public final class SelectionPane extends StackPane {
   /** So many titles are a list to look at; the others are counted. */
   private static final int TITLES = 7;
 
+  /** Of more, nobody wants to know how long they take to read. */
+  private static final int READ = 500;
+
   private final Library library;
   private final TaskRunner tasks;
   private final Consumer<? super Exception> failed;
@@ -82,8 +85,9 @@ public final class SelectionPane extends StackPane {
   public void refresh() {
     stop();
     if (isVisible()) {
-      List<ArticleId> ids = shown;
-      looking = tasks.run(() -> library.summaries(ids), this::fill, failed);
+      int all = shown.size();
+      List<ArticleId> ids = all <= READ ? shown : List.copyOf(shown.subList(0, TITLES));
+      looking = tasks.run(() -> library.summaries(ids), summaries -> fill(summaries, all), failed);
     }
   }
 
@@ -100,21 +104,20 @@ public final class SelectionPane extends StackPane {
     }
   }
 
-  private void fill(List<ArticleSummary> summaries) {
+  private void fill(List<ArticleSummary> summaries, int all) {
     long minutes = 0;
     int unread = 0;
     for (ArticleSummary summary : summaries) {
       minutes += summary.readingMinutes();
       unread += summary.status().read() ? 0 : 1;
     }
-    details.setText(Messages.text("selection.details", unread, minutes));
+    details.setText(all > READ ? "" : Messages.text("selection.details", unread, minutes));
     List<Label> lines = new ArrayList<>();
     for (ArticleSummary summary : summaries.subList(0, Math.min(TITLES, summaries.size()))) {
       lines.add(line(summary.title(), "selection-title"));
     }
-    if (summaries.size() > TITLES) {
-      lines.add(
-          line(Messages.text("selection.more", summaries.size() - TITLES), "selection-details"));
+    if (all > lines.size()) {
+      lines.add(line(Messages.text("selection.more", all - lines.size()), "selection-details"));
     }
     titles.getChildren().setAll(lines);
   }

@@ -73,13 +73,13 @@ public final class Tagging extends StackPane implements TagField.Listener {
   public void refresh() {
     if (isVisible()) {
       List<ArticleId> of = articles;
-      tasks.run(() -> library.tags().of(of), tags -> show(of, tags), failed);
+      tasks.run(() -> library.tags().shares(of), tags -> show(of, tags), failed);
     }
   }
 
-  private void show(List<ArticleId> of, Map<ArticleId, List<Tag>> tags) {
+  private void show(List<ArticleId> of, Map<Tag, Integer> tags) {
     if (isVisible() && of.equals(articles)) {
-      field.show(TagShare.of(tags.values(), of.size()), of.size());
+      field.show(TagShare.of(tags, of.size()), of.size());
     }
   }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package org.offprint.ui.organise;
+
+import org.jspecify.annotations.NullMarked;
