@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.offprint.cli.NoWindowException;
+import org.offprint.cli.PdfRequest;
 import org.offprint.cli.RenderException;
 import org.offprint.cli.RenderRequest;
 import org.offprint.cli.Services;
@@ -86,6 +87,14 @@ final class Offprint implements Services, AutoCloseable {
     try (Library library = openLibrary(request.library())) {
       Optional<ArticleId> _ = Welcome.saveIntoIfEmpty(library);
       new WindowPicture(threads).draw(library, request);
+    }
+    return 0;
+  }
+
+  @Override
+  public int pdf(PdfRequest request) throws RenderException {
+    try (Library library = openLibrary(request.library())) {
+      PdfFile.write(library, request);
     }
     return 0;
   }

@@ -18,6 +18,9 @@ final class Toolkit {
     // JavaFX would rather stand on the module path; decision 1 says why it does not.
     JAVAFX.setFilter(record -> !record.getMessage().startsWith("Unsupported JavaFX configuration"));
     System.setErr(new WithoutIncubatorNotes(System.err));
+    // AWT only shapes letters, decodes pictures and prints here: it must not open a display of its
+    // own.
+    System.setProperty("java.awt.headless", "true");
     CountDownLatch started = new CountDownLatch(1);
     Platform.startup(started::countDown);
     started.await();
@@ -41,7 +44,6 @@ final class Toolkit {
   static void startHeadless() throws InterruptedException {
     System.setProperty("glass.platform", "Headless");
     System.setProperty("prism.order", "sw");
-    System.setProperty("java.awt.headless", "true");
     start();
   }
 }

@@ -49,6 +49,7 @@ public final class OffprintCommand implements Callable<Integer> {
     line.addSubcommand(new RestoreCommand(offprint));
     line.addSubcommand(new CheckCommand(offprint));
     line.addSubcommand(new ExtractCommand(services));
+    line.addSubcommand(new PdfCommand(services, offprint));
     line.addSubcommand(new RenderCommand(services, offprint));
     QueryWords.takenBy(line.getSubcommands().get("list"));
     QueryWords.takenBy(line.getSubcommands().get("search"));

@@ -38,4 +38,12 @@ public interface Services {
    * @throws RenderException if there is no such article, or the picture cannot be written
    */
   int render(RenderRequest request) throws RenderException, InterruptedException;
+
+  /**
+   * Writes an article as a PDF.
+   *
+   * @return the exit status
+   * @throws RenderException if there is no such article, or the PDF cannot be written
+   */
+  int pdf(PdfRequest request) throws RenderException;
 }

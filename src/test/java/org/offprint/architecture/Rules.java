@@ -37,6 +37,8 @@ final class Rules {
           entry("document", List.of("model")),
           entry("anchor", List.of("model")),
           entry("compare", List.of("model", "document")),
+          entry("script", List.of()),
+          entry("print", List.of("model", "document", "script", "i18n")),
           entry("settings", List.of("model", "i18n")),
           entry("net", List.of()),
           entry("extract", List.of("model", "document")),
@@ -54,7 +56,10 @@ final class Rules {
                   "settings",
                   "i18n")),
           entry("cli", List.of("library", "model", "compare")),
-          entry("ui", List.of("library", "model", "document", "compare", "settings", "i18n")));
+          entry(
+              "ui",
+              List.of(
+                  "library", "model", "document", "compare", "settings", "i18n", "script", "print")));
 
   private final String root;
 
@@ -107,13 +112,14 @@ final class Rules {
   private ArchRule noOtherToolkits() {
     return noClasses()
         .that()
-        .resideOutsideOfPackage(inside("ui.picture"))
+        .resideOutsideOfPackages(inside("ui.picture"), inside("print"))
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("javafx.scene.web..", "javafx.embed..", "java.awt..", "javax.swing..")
         .because(
-            "a web view runs what a page brings along and does not join Arabic letters; AWT is"
-                + " only borrowed to decode WebP and SVG, in ui.picture");
+            "a web view runs what a page brings along and does not join Arabic letters; AWT is only"
+                + " borrowed to decode WebP and SVG, in ui.picture, and to shape and print letters,"
+                + " in print");
   }
 
   private ArchRule sqlOnlyInStore() {

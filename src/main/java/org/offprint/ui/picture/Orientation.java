@@ -1,10 +1,8 @@
 package org.offprint.ui.picture;
 
+import java.awt.image.BufferedImage;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import javafx.scene.image.Image;
-import javafx.scene.image.PixelReader;
-import javafx.scene.image.WritableImage;
 
 /**
  * How a camera was held, as it noted in a JPEG (Exif 2.3, tag 0x0112). JavaFX does not look at it.
@@ -81,29 +79,32 @@ enum Orientation {
   }
 
   /** The image set upright. */
-  Image upright(Image image) {
+  BufferedImage upright(BufferedImage image) {
     if (this == UPRIGHT) {
       return image;
     }
-    int width = (int) image.getWidth();
-    int height = (int) image.getHeight();
-    WritableImage turned =
-        swapsSides() ? new WritableImage(height, width) : new WritableImage(width, height);
-    PixelReader pixels = image.getPixelReader();
+    int width = image.getWidth();
+    int height = image.getHeight();
+    int type =
+        image.getColorModel().hasAlpha() ? BufferedImage.TYPE_INT_ARGB : BufferedImage.TYPE_INT_RGB;
+    BufferedImage turned =
+        swapsSides()
+            ? new BufferedImage(height, width, type)
+            : new BufferedImage(width, height, type);
     for (int y = 0; y < height; y++) {
       for (int x = 0; x < width; x++) {
         int right = width - 1 - x;
         int below = height - 1 - y;
-        int argb = pixels.getArgb(x, y);
+        int argb = image.getRGB(x, y);
         switch (this) {
-          case UPRIGHT -> turned.getPixelWriter().setArgb(x, y, argb);
-          case MIRRORED -> turned.getPixelWriter().setArgb(right, y, argb);
-          case UPSIDE_DOWN -> turned.getPixelWriter().setArgb(right, below, argb);
-          case UPSIDE_DOWN_MIRRORED -> turned.getPixelWriter().setArgb(x, below, argb);
-          case LEFT_MIRRORED -> turned.getPixelWriter().setArgb(y, x, argb);
-          case RIGHT -> turned.getPixelWriter().setArgb(below, x, argb);
-          case RIGHT_MIRRORED -> turned.getPixelWriter().setArgb(below, right, argb);
-          case LEFT -> turned.getPixelWriter().setArgb(y, right, argb);
+          case UPRIGHT -> turned.setRGB(x, y, argb);
+          case MIRRORED -> turned.setRGB(right, y, argb);
+          case UPSIDE_DOWN -> turned.setRGB(right, below, argb);
+          case UPSIDE_DOWN_MIRRORED -> turned.setRGB(x, below, argb);
+          case LEFT_MIRRORED -> turned.setRGB(y, x, argb);
+          case RIGHT -> turned.setRGB(below, x, argb);
+          case RIGHT_MIRRORED -> turned.setRGB(below, right, argb);
+          case LEFT -> turned.setRGB(y, right, argb);
         }
       }
     }

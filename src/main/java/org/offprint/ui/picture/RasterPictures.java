@@ -43,6 +43,11 @@ final class RasterPictures {
 
   /** Decodes the first frame, at least {@code target} pixels wide if it is that large. */
   static Image read(byte[] bytes, int target) throws IOException {
+    return toFx(readUpright(bytes, target));
+  }
+
+  /** The same as a picture of AWT. */
+  static BufferedImage readUpright(byte[] bytes, int target) throws IOException {
     return with(
         bytes,
         reader -> {
@@ -51,7 +56,7 @@ final class RasterPictures {
           int step = Math.max(1, shownWidth / Math.max(1, target));
           ImageReadParam param = reader.getDefaultReadParam();
           param.setSourceSubsampling(step, step, 0, 0);
-          return Orientation.of(bytes).upright(toFx(reader.read(0, param)));
+          return Orientation.of(bytes).upright(reader.read(0, param));
         });
   }
 

@@ -29,6 +29,11 @@ final class SvgPictures {
 
   /** Draws at a width; an SVG without a size of its own fills it. */
   static Image draw(byte[] bytes, int width) throws IOException {
+    return RasterPictures.toFx(paint(bytes, width));
+  }
+
+  /** The same as a picture of AWT. */
+  static BufferedImage paint(byte[] bytes, int width) throws IOException {
     if (bytes.length > LARGEST_FILE) {
       throw new IOException("An SVG of " + bytes.length + " bytes is not drawn");
     }
@@ -50,7 +55,7 @@ final class SvgPictures {
     } finally {
       g.dispose();
     }
-    return RasterPictures.toFx(image);
+    return image;
   }
 
   private static SVGDocument load(byte[] bytes) throws IOException {

@@ -1,6 +1,6 @@
 package org.offprint.ui.reader;
 
-import org.offprint.ui.text.WritingSystem;
+import org.offprint.script.WritingSystem;
 
 /** Works out how much has to be added between lines, which differs from script to script. */
 final class Leading {

@@ -4,10 +4,10 @@ import java.util.Set;
 import javafx.scene.text.Font;
 import org.jspecify.annotations.Nullable;
 import org.offprint.document.Inline.Mark;
+import org.offprint.script.WritingSystem;
 import org.offprint.ui.reader.TypeMetrics.Cut;
 import org.offprint.ui.text.ShownText.Kind;
 import org.offprint.ui.text.ShownText.Piece;
-import org.offprint.ui.text.WritingSystem;
 
 /**
  * The typefaces, sizes and spaces of one paragraph. Fonts are set in code: a long paragraph of

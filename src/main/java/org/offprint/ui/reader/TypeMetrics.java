@@ -6,8 +6,8 @@ import javafx.scene.text.Font;
 import javafx.scene.text.FontPosture;
 import javafx.scene.text.FontWeight;
 import javafx.scene.text.Text;
+import org.offprint.script.WritingSystem;
 import org.offprint.ui.text.Fonts;
-import org.offprint.ui.text.WritingSystem;
 
 /** The fonts of an article and what was measured of them, once each. JavaFX thread only. */
 final class TypeMetrics {

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import javafx.scene.text.Font;
 import org.jspecify.annotations.Nullable;
+import org.offprint.script.WritingSystem;
 
 /**
  * Chooses a typeface for each writing system: a bundled one where there is one, else the best known

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import org.offprint.model.TextDirection;
+import org.offprint.script.WritingSystem;
 
 /**
  * A paragraph as it is handed to the layout: its text cut into pieces, with invisible characters

@@ -1,4 +1,4 @@
-package org.offprint.ui.text;
+package org.offprint.script;
 
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UProperty;
@@ -39,7 +39,7 @@ public enum WritingSystem {
    *     Chinese from Japanese; empty if unknown
    * @return null if the character fits in with whatever is around it (a digit, a space, a mark)
    */
-  static @Nullable WritingSystem of(int codePoint, String language) {
+  public static @Nullable WritingSystem of(int codePoint, String language) {
     int script = UScript.getScript(codePoint);
     return switch (script) {
       case UScript.COMMON, UScript.INHERITED -> isEmoji(codePoint) ? EMOJI : null;
@@ -126,7 +126,7 @@ public enum WritingSystem {
   }
 
   /** Whether words of this writing system are written without spaces between them. */
-  boolean isIdeographic() {
+  public boolean isIdeographic() {
     return switch (this) {
       case CHINESE_SIMPLIFIED, CHINESE_TRADITIONAL, JAPANESE, KOREAN -> true;
       default -> false;

@@ -1,0 +1,84 @@
+package org.offprint.print;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.offprint.model.Comment;
+
+/** The readers' comments below an article; answers stand farther in. */
+final class CommentStrips {
+  private static final double INDENT = 14;
+  private static final int DEEPEST = 7;
+  private static final double SIZE = 9.4;
+  private static final double BAR_GREY = 0.82;
+  private static final double BETWEEN = 9;
+
+  private final Setting setting;
+
+  CommentStrips(Setting setting) {
+    this.setting = setting;
+  }
+
+  List<Strip> of(List<Comment> comments, Place place) {
+    if (comments.isEmpty()) {
+      return List.of();
+    }
+    List<Strip> strips = new ArrayList<>();
+    String heading = PrintWords.text("comments.heading", comments.size());
+    StyledText words = StyledText.of(heading, TextLook.of(13).bold());
+    List<Strip> head = setting.paragraph(words, place, place.node().child("H2"), 0.9);
+    for (int i = 0; i < head.size(); i++) {
+      strips.add(
+          i == 0
+              ? head.get(i).spaced(24).inOutline(new Strip.Heading(2, heading))
+              : head.get(i).glued());
+    }
+    List<Integer> depths = new ArrayList<>();
+    for (Comment comment : comments) {
+      boolean answers = comment.parent() >= 0 && comment.parent() < depths.size();
+      int depth = answers ? depths.get(comment.parent()) + 1 : 0;
+      depths.add(depth);
+      strips.addAll(comment(comment, Math.min(depth, DEEPEST), depths.size() == 1, place));
+    }
+    return strips;
+  }
+
+  private List<Strip> comment(Comment comment, int depth, boolean first, Place place) {
+    Place inside = place.indented(depth * INDENT).under(place.node().child("Sect"));
+    List<Strip> strips = new ArrayList<>(author(comment, inside));
+    boolean glue = true;
+    for (String paragraph : comment.text().split("\n{2,}", -1)) {
+      StyledText text = StyledText.of(paragraph.strip(), TextLook.of(SIZE));
+      List<Strip> lines =
+          new ArrayList<>(setting.paragraph(text, inside, inside.node().child("P")));
+      if (!lines.isEmpty()) {
+        Strip top = lines.getFirst();
+        lines.set(0, glue ? top.spaced(1).glued() : top.spaced(4));
+        glue = false;
+        strips.addAll(lines);
+      }
+    }
+    if (!strips.isEmpty()) {
+      Strip top = strips.getFirst().spaced(BETWEEN);
+      strips.set(0, first ? top.glued() : top);
+    }
+    Place bar = place.indented(depth * INDENT - 7);
+    return depth == 0
+        ? strips
+        : strips.stream().map(strip -> BlockStrips.barred(strip, bar, BAR_GREY)).toList();
+  }
+
+  private List<Strip> author(Comment comment, Place place) {
+    String name =
+        comment.author().isBlank() ? PrintWords.text("comments.nobody") : comment.author();
+    String rest = comment.when().isBlank() ? "" : "\u2002·\u2002" + comment.when();
+    TextLook look = TextLook.of(SIZE - 0.6);
+    StyledText line =
+        new StyledText(
+            name + rest,
+            List.of(
+                new StyledText.Stretch(0, name.length(), look.bold()),
+                new StyledText.Stretch(name.length(), name.length() + rest.length(), look.muted())),
+            List.of());
+    return setting.paragraph(line, place, place.node().child("P"));
+  }
+}

@@ -1,0 +1,127 @@
+package org.offprint.print;
+
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.offprint.document.Document;
+import org.offprint.extract.DocumentReader;
+import org.offprint.model.Article;
+import org.offprint.model.ArticleContent;
+import org.offprint.model.ArticleId;
+import org.offprint.model.ArticleStatus;
+import org.offprint.model.ArticleSummary;
+import org.offprint.model.Comment;
+import org.offprint.model.PublishedTime;
+import org.offprint.model.TextDirection;
+
+/** Articles to print in tests. */
+record PrintSample(Article article, Document document) {
+  static final String ADDRESS = "https://news.example/2026/articles/a-thing-of-note";
+  static final PrintOptions OPTIONS = new PrintOptions(Paper.A4, true);
+
+  private static final Path FILES = Path.of("src/test/resources/org/offprint/ui/reader");
+
+  /** Reads {@code name.html} of the reading pane's samples: headers, an empty line, the body. */
+  static PrintSample read(String name) throws IOException {
+    String file = Files.readString(FILES.resolve(name + ".html"));
+    int end = file.indexOf("\n\n");
+    Map<String, String> headers = new HashMap<>();
+    for (String line : file.substring(0, end).split("\n", -1)) {
+      int colon = line.indexOf(": ");
+      headers.put(line.substring(0, colon), line.substring(colon + 2));
+    }
+    return of(file.substring(end + 2), headers);
+  }
+
+  static PrintSample of(String html, String language) {
+    return of(html, Map.of("language", language, "title", "A thing of note"));
+  }
+
+  private static PrintSample of(String html, Map<String, String> headers) {
+    String language = headers.getOrDefault("language", "");
+    TextDirection direction =
+        switch (Locale.forLanguageTag(language).getLanguage()) {
+          case "ar", "ur", "fa", "he" -> TextDirection.RIGHT_TO_LEFT;
+          default -> TextDirection.LEFT_TO_RIGHT;
+        };
+    String published = headers.get("published");
+    ArticleContent content =
+        new ArticleContent(
+            headers.getOrDefault("title", ""),
+            headers.getOrDefault("standfirst", ""),
+            headers.containsKey("author") ? List.of(headers.getOrDefault("author", "")) : List.of(),
+            headers.getOrDefault("site", "The Example"),
+            published == null ? null : PublishedTime.parse(published),
+            language,
+            direction,
+            null,
+            html,
+            "",
+            List.of(
+                new Comment("Ada", "2 days ago", "A first thought.\n\nAnd another one.", -1),
+                new Comment("", "", "An answer to it.", 0)));
+    return of(content);
+  }
+
+  static PrintSample of(ArticleContent content) {
+    ArticleSummary summary =
+        new ArticleSummary(
+            new ArticleId(1),
+            ADDRESS,
+            content.title(),
+            content.siteName(),
+            content.byline(),
+            "",
+            content.language(),
+            content.direction(),
+            content.published(),
+            Instant.EPOCH,
+            100,
+            null,
+            true,
+            ArticleStatus.NEW);
+    return new PrintSample(
+        new Article(summary, null, content, List.of()),
+        new DocumentReader().read(content.html(), content.language(), content.direction()));
+  }
+
+  /** Writes it as a PDF and opens that. */
+  PDDocument print() throws IOException {
+    return print(OPTIONS);
+  }
+
+  PDDocument print(PrintOptions options) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    new ArticlePdf().write(article, document, PrintSample::picture, options, out);
+    return Loader.loadPDF(out.toByteArray());
+  }
+
+  /** A landscape for every address that does not say "missing". */
+  static Optional<BufferedImage> picture(String url, int width) {
+    if (url.contains("missing")) {
+      return Optional.empty();
+    }
+    BufferedImage image = new BufferedImage(900, 560, BufferedImage.TYPE_INT_RGB);
+    Graphics2D g = image.createGraphics();
+    g.setColor(new Color(0x9fb8c8));
+    g.fillRect(0, 0, 900, 560);
+    g.setColor(new Color(0x4f6b52));
+    g.fillRect(0, 330, 900, 230);
+    g.setColor(new Color(0xe8d9a0));
+    g.fillOval(640, 80, 120, 120);
+    g.dispose();
+    return Optional.of(image);
+  }
+}
