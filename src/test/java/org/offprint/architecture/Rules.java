@@ -59,7 +59,14 @@ final class Rules {
           entry(
               "ui",
               List.of(
-                  "library", "model", "document", "compare", "settings", "i18n", "script", "print")));
+                  "library",
+                  "model",
+                  "document",
+                  "compare",
+                  "settings",
+                  "i18n",
+                  "script",
+                  "print")));
 
   private final String root;
 
