@@ -36,7 +36,7 @@ final class ParagraphLayout {
       List<Item> unit = units.removeFirst();
       double needed = withoutSpaceAtEnd(unit);
       if (used + needed > width && !line.isEmpty()) {
-        lines.add(line(line, direction));
+        lines.add(line(line));
         line = new ArrayList<>();
         used = 0;
       }
@@ -51,13 +51,13 @@ final class ParagraphLayout {
       line.addAll(unit);
       used += unit.stream().mapToDouble(Item::width).sum();
       if (unit.getLast().feed()) {
-        lines.add(line(line, direction));
+        lines.add(line(line));
         line = new ArrayList<>();
         used = 0;
       }
     }
     if (!line.isEmpty()) {
-      lines.add(line(line, direction));
+      lines.add(line(line));
     }
     return lines;
   }
@@ -110,7 +110,7 @@ final class ParagraphLayout {
     return width;
   }
 
-  private static TextLine line(List<Item> items, TextDirection direction) {
+  private static TextLine line(List<Item> items) {
     List<Item> shown = new ArrayList<>(items);
     while (!shown.isEmpty() && shown.getLast().space()) {
       shown.removeLast();
