@@ -10,7 +10,6 @@ final class Topic {
   private static final int SIZE = 1 << 13;
   private static final int LONGEST_TEXT = 1500;
 
-  private final Outline outline;
   private final int start;
   private final int end;
   private final int[] counts = new int[SIZE];
@@ -24,7 +23,6 @@ final class Topic {
    * @param title of the article
    */
   Topic(Outline outline, int main, String title) {
-    this.outline = outline;
     this.start = outline.start(main);
     this.end = outline.end(main);
     for (int i = start; i < end; i++) {

@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.scene.Scene;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Menu;
@@ -26,6 +27,7 @@ import org.offprint.model.ArticleId;
 import org.offprint.settings.ListChoices;
 import org.offprint.settings.Preferences;
 import org.offprint.settings.WindowState;
+import org.offprint.speech.SpeechPrograms;
 import org.offprint.ui.actions.ActionControls;
 import org.offprint.ui.actions.WindowAction;
 import org.offprint.ui.list.ListOrders;
@@ -60,6 +62,7 @@ public final class MainWindow implements Browsing.Listener {
   private final ThemeSwitch theme;
   private final WindowActions actions;
   private final ReadingActions readingActions;
+  private final OutputActions output;
   private final LibraryActions libraryActions;
   private final ReadingFrame frame;
   private final NotesDesk notesDesk;
@@ -130,10 +133,19 @@ public final class MainWindow implements Browsing.Listener {
     deskActions = new DeskActions(notesDesk, versionsDesk, browsing.list()::selected);
     reading.page().setMenuItems(deskActions::onText);
     reading.onShown(this::articleShown);
+    output =
+        new OutputActions(
+            library,
+            runner,
+            reading,
+            notices,
+            SpeechPrograms::ofThisSystem,
+            preferences.speechSpeed(),
+            speed -> prefer(this.preferences.withSpeechSpeed(speed)));
     actions =
         new WindowActions(
             new WindowCommands(browsing, reading, statuses, organising, adding, browser),
-            readingActions.all());
+            Stream.of(readingActions.all(), output.all()).flatMap(List::stream).toList());
     libraryActions =
         new LibraryActions(
             organising,
@@ -174,6 +186,7 @@ public final class MainWindow implements Browsing.Listener {
         actions.restore,
         actions.openOriginal,
         readingActions.find,
+        output.readAloud(),
         deskActions.highlight,
         deskActions.notesPane,
         deskActions.check);
@@ -203,6 +216,7 @@ public final class MainWindow implements Browsing.Listener {
         LanguageMenu.of(preferences.language(), chosen -> prefer(preferences.withLanguage(chosen)));
     MenuBar bar = WindowMenus.bar(actions, readingActions.menu(), theme, this::remember, languages);
     bar.getMenus().add(bar.getMenus().size() - 1, libraryActions.menu());
+    output.addTo(bar.getMenus().getFirst(), readingActions.menu());
     bar.getMenus().addAll(bar.getMenus().size() - 1, deskActions.menus());
     return bar;
   }
@@ -287,6 +301,7 @@ public final class MainWindow implements Browsing.Listener {
   private void close() {
     remember();
     mirroring.end();
+    output.close();
     watch.stop();
     backups.stop();
     theme.close();
@@ -331,6 +346,7 @@ public final class MainWindow implements Browsing.Listener {
 
   @Override
   public void selectionChanged() {
+    output.articleChanged();
     statuses.name(actions);
     organising.selectionChanged(reading.wanted());
   }

@@ -39,6 +39,7 @@ final class Rules {
           entry("compare", List.of("model", "document")),
           entry("script", List.of()),
           entry("print", List.of("model", "document", "script", "i18n")),
+          entry("speech", List.of("script")),
           entry("settings", List.of("model", "i18n")),
           entry("net", List.of()),
           entry("extract", List.of("model", "document")),
@@ -66,7 +67,8 @@ final class Rules {
                   "settings",
                   "i18n",
                   "script",
-                  "print")));
+                  "print",
+                  "speech")));
 
   private final String root;
 

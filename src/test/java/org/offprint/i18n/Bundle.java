@@ -42,6 +42,11 @@ record Bundle(Path file, Path sources, List<Path> without, String asking) {
         new Bundle(
             RESOURCES.resolve("ui/reader/messages"), reader, List.of(), "ReaderMessages\\.text"),
         new Bundle(
+            RESOURCES.resolve("print/messages"),
+            JAVA.resolve("print"),
+            List.of(),
+            "PrintWords\\.text"),
+        new Bundle(
             RESOURCES.resolve("library/failures"),
             JAVA.resolve("library"),
             List.of(),

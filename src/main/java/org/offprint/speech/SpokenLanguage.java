@@ -1,0 +1,60 @@
+package org.offprint.speech;
+
+import com.ibm.icu.util.ULocale;
+import java.util.Locale;
+import org.offprint.script.WritingSystem;
+
+/** Tells in which language a passage is to be spoken. */
+final class SpokenLanguage {
+  private SpokenLanguage() {}
+
+  /**
+   * The article's language, unless most of the passage is in a script that it is not written in.
+   */
+  static String of(String text, String article) {
+    WritingSystem most = WritingSystem.most(text, article);
+    if (!article.isEmpty() && isWrittenIn(article, most)) {
+      return article;
+    }
+    return switch (most) {
+      case EUROPEAN -> article.isEmpty() ? "" : "en";
+      case ARABIC -> "ar";
+      case NASTALIQ -> "ur";
+      case HEBREW -> "he";
+      case DEVANAGARI -> "hi";
+      case BENGALI -> "bn";
+      case TELUGU -> "te";
+      case THAI -> "th";
+      case LAO -> "lo";
+      case KHMER -> "km";
+      case CHINESE_SIMPLIFIED, CHINESE_TRADITIONAL -> "zh";
+      case JAPANESE -> "ja";
+      case KOREAN -> "ko";
+      case EMOJI, OTHER -> article;
+    };
+  }
+
+  private static boolean isWrittenIn(String language, WritingSystem system) {
+    String script = ULocale.addLikelySubtags(ULocale.forLanguageTag(language)).getScript();
+    return switch (system) {
+      case EUROPEAN ->
+          switch (script) {
+            case "Latn", "Cyrl", "Grek", "Armn", "Geor" -> true;
+            default -> false;
+          };
+      case ARABIC, NASTALIQ -> script.equals("Arab");
+      case HEBREW -> script.equals("Hebr");
+      case DEVANAGARI -> script.equals("Deva");
+      case BENGALI -> script.equals("Beng");
+      case TELUGU -> script.equals("Telu");
+      case THAI -> script.equals("Thai");
+      case LAO -> script.equals("Laoo");
+      case KHMER -> script.equals("Khmr");
+      case CHINESE_SIMPLIFIED, CHINESE_TRADITIONAL ->
+          script.startsWith("Han") || Locale.forLanguageTag(language).getLanguage().equals("ja");
+      case JAPANESE -> script.equals("Jpan");
+      case KOREAN -> script.equals("Kore");
+      case EMOJI, OTHER -> true;
+    };
+  }
+}
