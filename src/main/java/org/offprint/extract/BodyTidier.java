@@ -23,6 +23,9 @@ final class BodyTidier {
   private final Set<String> written = new HashSet<>();
   private final Set<String> pictures = new HashSet<>();
 
+  /** How many elements around keep their white space. */
+  private int preformatted;
+
   private BodyTidier() {}
 
   /**
@@ -62,7 +65,7 @@ final class BodyTidier {
         breaks = 0;
       }
       if (child instanceof TextNode t) {
-        to.appendChild(new TextNode(t.getWholeText()));
+        copyText(t, to);
         anything |= text;
       } else if (child instanceof Element e) {
         anything |= copy(e, to, inFigure);
@@ -71,7 +74,21 @@ final class BodyTidier {
     if (breaks > 0 && !to.isBlock()) {
       to.appendElement("br");
     }
+    if (preformatted == 0 && to.isBlock() && to.lastChild() instanceof TextNode last) {
+      last.text(HtmlSpace.withoutTrailing(last.getWholeText()));
+    }
     return anything;
+  }
+
+  /** Folds white space as a browser would, so that a page's indentation is not stored. */
+  private void copyText(TextNode from, Element to) {
+    String text = from.getWholeText();
+    if (preformatted == 0) {
+      text = HtmlSpace.folded(text, to.isBlock() && to.childNodeSize() == 0);
+    }
+    if (!text.isEmpty()) {
+      to.appendChild(new TextNode(text));
+    }
   }
 
   private static void addBreaks(Element to, int breaks, Node before, boolean anything) {
@@ -97,7 +114,9 @@ final class BodyTidier {
     if ((bare && (name.equals("span") || name.equals("a"))) || (figure && inFigure)) {
       return copyChildren(e, to, inFigure);
     }
+    preformatted += name.equals("pre") ? 1 : 0;
     boolean anything = copyChildren(e, copy, inFigure || figure);
+    preformatted -= name.equals("pre") ? 1 : 0;
     boolean caption = figure && !copy.hasClass("embed") && copy.selectFirst("img") == null;
     if (!anything && !MAY_BE_EMPTY.contains(name) && !copy.hasAttr("id")) {
       if (!isApart(e) && !copy.wholeText().isEmpty()) {
