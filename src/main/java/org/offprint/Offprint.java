@@ -16,6 +16,7 @@ import org.offprint.extract.DocumentReader;
 import org.offprint.library.Library;
 import org.offprint.library.LibraryException;
 import org.offprint.library.PageExtraction;
+import org.offprint.library.SiteRuleFiles;
 import org.offprint.model.ArticleId;
 import org.offprint.net.FetchLimits;
 import org.offprint.net.HostResolver;
@@ -29,6 +30,7 @@ import org.offprint.store.LibraryFileException;
 /** The program's wiring: which class gets which, and the threads they all run on. */
 final class Offprint implements Services, AutoCloseable {
   private final PlatformFolders folders = PlatformFolders.ofThisUser();
+  private final SiteRuleFiles siteRules = new SiteRuleFiles(folders.config());
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
 
   @Override
@@ -36,7 +38,7 @@ final class Offprint implements Services, AutoCloseable {
     return new Library(
         openDatabase(file),
         new PageFetcher(HostResolver.system(), FetchLimits.STANDARD, threads, Locale.getDefault()),
-        new ArticleExtractor(),
+        new ArticleExtractor(siteRules),
         new DocumentReader(),
         threads,
         InstantSource.system());
@@ -62,7 +64,7 @@ final class Offprint implements Services, AutoCloseable {
 
   @Override
   public PageExtraction extraction() {
-    return new PageExtraction();
+    return new PageExtraction(new ArticleExtractor(siteRules));
   }
 
   @Override

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 import org.offprint.model.ArticleContent;
@@ -12,7 +13,7 @@ import org.offprint.model.Comment;
 /** Turns the HTML of a page into the article it carries. Safe for use by many threads. */
 public final class ArticleExtractor {
   private final BodyReader bodyReader;
-  private final SiteRules rules;
+  private final Supplier<SiteRules> rules;
 
   /** An extractor without rules for sites. */
   public ArticleExtractor() {
@@ -24,9 +25,27 @@ public final class ArticleExtractor {
     this(BlockClassifier.shipped(), rules);
   }
 
+  /**
+   * An extractor that heeds what a person has written down by now.
+   *
+   * @param rules asked anew for each page, from any thread
+   */
+  public ArticleExtractor(Supplier<SiteRules> rules) {
+    this(BlockClassifier.shipped(), rules);
+  }
+
   ArticleExtractor(BlockClassifier classifier, SiteRules rules) {
+    this(classifier, () -> rules);
+  }
+
+  private ArticleExtractor(BlockClassifier classifier, Supplier<SiteRules> rules) {
     this.bodyReader = new BodyReader(new BodyFinder(classifier));
     this.rules = rules;
+  }
+
+  /** What is wrong with the rules as they are now: sentences for a person. */
+  public List<String> ruleMistakes() {
+    return rules.get().mistakes();
   }
 
   /**
@@ -41,7 +60,8 @@ public final class ArticleExtractor {
   public Extraction extract(String html, URI baseUrl, Instant fetchedAt) {
     Document dom = Parser.htmlParser().parseInput(html, baseUrl.toString());
     PageContext page = new PageContext(dom, baseUrl, fetchedAt);
-    Optional<SiteRule> rule = rules.forHost(baseUrl.getHost() == null ? "" : baseUrl.getHost());
+    Optional<SiteRule> rule =
+        rules.get().forHost(baseUrl.getHost() == null ? "" : baseUrl.getHost());
     StructuredData data = StructuredData.read(page);
     Metadata guessed = MetadataReader.read(page, data);
     Metadata metadata = rule.map(r -> RuleApplier.correct(page, guessed, r)).orElse(guessed);

@@ -7,19 +7,25 @@ import org.jsoup.select.QueryParser;
 
 /** Finds elements by the selectors of site rules: XPath or CSS. */
 final class RuleSelector {
-  private static final int LONGEST = 500;
-
   private RuleSelector() {}
 
   /** The elements that a selector finds, in page order; none if it is malformed. */
   static List<Element> find(Element root, String selector) {
+    String plain = withoutAttribute(selector);
     try {
       return selector.startsWith("/")
-          ? root.selectXpath(selector, Element.class)
+          ? root.selectXpath(plain, Element.class)
           : new ArrayList<>(root.select(selector));
     } catch (IllegalStateException | IllegalArgumentException e) {
-      return List.of(); // XPath is only read against a document, so a mistake shows here
+      return List.of(); // a valid XPath may still select what is no element
     }
+  }
+
+  /** {@code //a/@href} means the element; which attribute counts follows from the directive. */
+  private static String withoutAttribute(String selector) {
+    int at = selector.startsWith("/") ? selector.lastIndexOf("/@") : -1;
+    boolean last = at > 0 && selector.indexOf(']', at) < 0 && selector.indexOf('/', at + 1) < 0;
+    return last ? selector.substring(0, at) : selector;
   }
 
   /** What the first selector that finds something finds; the text is never blank. */
@@ -27,7 +33,7 @@ final class RuleSelector {
     for (String selector : selectors) {
       List<String> texts =
           find(root, selector).stream()
-              .map(e -> e.hasAttr("content") ? e.attr("content") : e.text())
+              .map(e -> text(e, selector))
               .map(String::strip)
               .filter(t -> !t.isEmpty())
               .toList();
@@ -38,19 +44,39 @@ final class RuleSelector {
     return List.of();
   }
 
+  private static String text(Element element, String selector) {
+    String plain = withoutAttribute(selector);
+    if (plain.length() < selector.length()) {
+      return element.attr(selector.substring(plain.length() + 2));
+    }
+    return element.hasAttr("content") ? element.attr("content") : element.text();
+  }
+
   /** What is wrong with a value, as a sentence; empty if nothing is. */
   static String problem(String directive, String value) {
-    if (value.isEmpty() || value.length() > LONGEST) {
+    if (value.isEmpty() || value.length() > RuleCost.LONGEST) {
       return "the value of " + directive + " is empty or too long.";
     }
-    if (directive.equals("strip_id_or_class") || value.startsWith("/")) {
+    if (directive.equals("strip_id_or_class")) {
       return "";
+    }
+    String shown = SiteRulesParser.shown(value);
+    if (RuleCost.isHigh(value)) {
+      return "this may take too long on a large page, or uses a regular expression: " + shown;
+    }
+    if (value.startsWith("/")) {
+      try {
+        new Element("html").selectXpath(withoutAttribute(value), Element.class);
+        return "";
+      } catch (IllegalStateException | IllegalArgumentException e) {
+        return "this is no XPath that selects elements: " + shown;
+      }
     }
     try {
       QueryParser.parse(value);
       return "";
     } catch (IllegalStateException | IllegalArgumentException e) {
-      return "this is no CSS selector: " + value;
+      return "this is no CSS selector: " + shown;
     }
   }
 }

@@ -38,6 +38,7 @@ import org.offprint.store.ArticleDatabase;
  */
 public final class Library implements AutoCloseable {
   private final ArticleDatabase database;
+  private final ArticleExtractor extractor;
   private final ArticleSaver saver;
   private final MissingImages missingImages;
   private final DocumentReader documents;
@@ -66,6 +67,7 @@ public final class Library implements AutoCloseable {
     PageReader reader = new PageReader(extractor, executor);
     ArticlePages pages = new ArticlePages(fetcher, reader);
     this.database = database;
+    this.extractor = extractor;
     this.saver = new ArticleSaver(database, fetcher, pages, images, clock);
     this.missingImages = new MissingImages(database, images);
     this.documents = documents;
@@ -78,6 +80,11 @@ public final class Library implements AutoCloseable {
             new ArticleRefresher(database, fetcher, pages, reader, images, clock),
             documents);
     this.backups = new LibraryBackups(database.backups());
+  }
+
+  /** What is wrong with the rules for sites as they are now: sentences for a person. */
+  public List<String> ruleMistakes() {
+    return extractor.ruleMistakes();
   }
 
   /**

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.zip.GZIPInputStream;
 import org.offprint.extract.ArticleExtractor;
 import org.offprint.model.ArticleContent;
@@ -15,8 +16,18 @@ import org.offprint.net.UrlPolicy;
 
 /** The extractor by itself, over pages that were kept in files. Safe for use by many threads. */
 public final class PageExtraction {
-  private final ArticleExtractor extractor = new ArticleExtractor();
+  private final ArticleExtractor extractor;
   private final InstantSource clock = InstantSource.system();
+
+  /** Extraction by one extractor. */
+  public PageExtraction(ArticleExtractor extractor) {
+    this.extractor = extractor;
+  }
+
+  /** What is wrong with the rules for sites: sentences for a person. */
+  public List<String> ruleMistakes() {
+    return extractor.ruleMistakes();
+  }
 
   /**
    * Extracts the article of a kept page.

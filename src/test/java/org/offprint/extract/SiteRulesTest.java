@@ -61,7 +61,7 @@ class SiteRulesTest {
   void tellOfMistakesAndGoOn() {
     SiteRules rules =
         SiteRules.parse("body: p\n[a.example]\nbody: p[\nbdoy: p\ntitle: h1\ndate: //[\n");
-    assertThat(rules.mistakes()).hasSize(3);
+    assertThat(rules.mistakes()).hasSize(4);
     assertThat(rules.forHost("a.example").orElseThrow().title()).containsExactly("h1");
     Extraction extraction =
         new ArticleExtractor(rules)

@@ -9,10 +9,11 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
+import org.offprint.extract.ArticleExtractor;
 
 class PageExtractionTest {
   private static final String BASE = "https://harbour.example/ferry";
-  private final PageExtraction extraction = new PageExtraction();
+  private final PageExtraction extraction = new PageExtraction(new ArticleExtractor());
 
   private static byte[] gzip(byte[] page) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
