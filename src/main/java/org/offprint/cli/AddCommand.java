@@ -7,6 +7,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import org.offprint.library.Library;
 import org.offprint.library.LocalAddresses;
+import org.offprint.library.SaveChoices;
+import org.offprint.library.SaveFailure;
 import org.offprint.library.SaveOutcome;
 import org.offprint.model.ArticleId;
 import picocli.CommandLine.Command;
@@ -39,6 +41,11 @@ final class AddCommand implements Callable<Integer> {
       description = "Let addresses lead to this machine and private networks.")
   private boolean allowLocal;
 
+  @Option(
+      names = "--anyway",
+      description = "Keep what text there is when a page is no article: a list, a login, an error.")
+  private boolean anyway;
+
   AddCommand(Services services, OffprintCommand offprint) {
     this.services = services;
     this.offprint = offprint;
@@ -53,13 +60,16 @@ final class AddCommand implements Callable<Integer> {
       for (String address : addresses) {
         saves.add(services.saves().submit(() -> save(library, address, progress)));
       }
-      return report(saves, progress);
+      int status = report(saves, progress);
+      library.ruleMistakes().forEach(this::error);
+      return status;
     }
   }
 
   private SaveOutcome save(Library library, String address, ProgressLine progress) {
     LocalAddresses local = allowLocal ? LocalAddresses.ALLOWED : LocalAddresses.REFUSED;
-    SaveOutcome outcome = library.save(address, local, step -> progress.show(address, step));
+    SaveChoices choices = new SaveChoices(local, anyway);
+    SaveOutcome outcome = library.save(address, choices, step -> progress.show(address, step));
     progress.finished(address);
     return outcome;
   }
@@ -101,7 +111,7 @@ final class AddCommand implements Callable<Integer> {
         yield true;
       }
       case SaveOutcome.Failed failed -> {
-        error(address + ": " + failed.failure().sentence());
+        error(address + ": " + failed.failure().sentence() + hint(failed.failure()));
         yield false;
       }
       case SaveOutcome.Cancelled _ -> {
@@ -109,6 +119,12 @@ final class AddCommand implements Callable<Integer> {
         yield false;
       }
     };
+  }
+
+  private static String hint(SaveFailure failure) {
+    return failure.reason() == SaveFailure.Reason.NOT_AN_ARTICLE
+        ? " With --anyway it is kept all the same."
+        : "";
   }
 
   private static String missing(int images) {

@@ -61,6 +61,9 @@ final class ExtractCommand implements Callable<Integer> {
       }
     }
     out.println("\n}");
+    for (String mistake : extraction.ruleMistakes()) {
+      spec.commandLine().getErr().println("offprint: " + OneLine.of(mistake));
+    }
     return all ? ExitCode.OK : ExitCode.SOFTWARE;
   }
 

@@ -3,6 +3,7 @@ package org.offprint.extract;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.offprint.model.ArticleContent;
+import org.offprint.model.PageKind;
 
 /**
  * What the extractor made of a page.

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.offprint.model.PageKind;
 
 /** Says what a page is, and how sure that is. */
 final class PageJudge {

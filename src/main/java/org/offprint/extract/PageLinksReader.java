@@ -230,7 +230,7 @@ final class PageLinksReader {
   }
 
   private boolean isSameSite(String address) {
-    String host = page.base().getHost();
+    String host = page.base().getRawAuthority();
     return host != null && address.contains("//" + host + "/");
   }
 

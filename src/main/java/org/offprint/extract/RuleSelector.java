@@ -11,29 +11,27 @@ final class RuleSelector {
 
   /** The elements that a selector finds, in page order; none if it is malformed. */
   static List<Element> find(Element root, String selector) {
-    String plain = withoutAttribute(selector);
     try {
-      return selector.startsWith("/")
-          ? root.selectXpath(plain, Element.class)
-          : new ArrayList<>(root.select(selector));
+      return new ArrayList<>(root.select(read(selector).css()));
     } catch (IllegalStateException | IllegalArgumentException e) {
-      return List.of(); // a valid XPath may still select what is no element
+      return List.of();
     }
   }
 
-  /** {@code //a/@href} means the element; which attribute counts follows from the directive. */
-  private static String withoutAttribute(String selector) {
-    int at = selector.startsWith("/") ? selector.lastIndexOf("/@") : -1;
-    boolean last = at > 0 && selector.indexOf(']', at) < 0 && selector.indexOf('/', at + 1) < 0;
-    return last ? selector.substring(0, at) : selector;
+  private static XPathReader.Selector read(String selector) {
+    return selector.startsWith("/")
+        ? XPathReader.read(selector)
+        : new XPathReader.Selector(selector, "");
   }
 
   /** What the first selector that finds something finds; the text is never blank. */
   static List<String> texts(Element root, List<String> selectors) {
     for (String selector : selectors) {
+      List<Element> found = find(root, selector);
+      String attribute = found.isEmpty() ? "" : read(selector).attribute();
       List<String> texts =
-          find(root, selector).stream()
-              .map(e -> text(e, selector))
+          found.stream()
+              .map(e -> text(e, attribute))
               .map(String::strip)
               .filter(t -> !t.isEmpty())
               .toList();
@@ -44,10 +42,9 @@ final class RuleSelector {
     return List.of();
   }
 
-  private static String text(Element element, String selector) {
-    String plain = withoutAttribute(selector);
-    if (plain.length() < selector.length()) {
-      return element.attr(selector.substring(plain.length() + 2));
+  private static String text(Element element, String attribute) {
+    if (!attribute.isEmpty()) {
+      return element.attr(attribute);
     }
     return element.hasAttr("content") ? element.attr("content") : element.text();
   }
@@ -61,22 +58,15 @@ final class RuleSelector {
       return "";
     }
     String shown = SiteRulesParser.shown(value);
-    if (RuleCost.isHigh(value)) {
-      return "this may take too long on a large page, or uses a regular expression: " + shown;
-    }
-    if (value.startsWith("/")) {
-      try {
-        new Element("html").selectXpath(withoutAttribute(value), Element.class);
-        return "";
-      } catch (IllegalStateException | IllegalArgumentException e) {
-        return "this is no XPath that selects elements: " + shown;
-      }
-    }
+    boolean xpath = value.startsWith("/");
     try {
-      QueryParser.parse(value);
-      return "";
+      String css = read(value).css();
+      QueryParser.parse(css);
+      return RuleCost.isHigh(css)
+          ? "this may take too long on a large page (regular expressions, :has): " + shown
+          : "";
     } catch (IllegalStateException | IllegalArgumentException e) {
-      return "this is no CSS selector: " + shown;
+      return (xpath ? "this XPath is not understood: " : "this is no CSS selector: ") + shown;
     }
   }
 }

@@ -11,8 +11,8 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.offprint.extract.Extraction;
 import org.offprint.extract.PageJoiner;
-import org.offprint.extract.PageKind;
 import org.offprint.extract.PageLinks;
+import org.offprint.model.PageKind;
 import org.offprint.net.BadAddressException;
 import org.offprint.net.FetchRequest;
 import org.offprint.net.FetchResult;
@@ -38,9 +38,22 @@ final class ArticlePages {
    *
    * @param original the page to keep
    * @param charset what that page was read with
+   * @param further the pages that it continues on, in order
    * @param addresses of all pages that it was read from
    */
-  record Whole(Fetched original, String charset, Extraction extraction, List<URI> addresses) {}
+  record Whole(
+      Fetched original,
+      String charset,
+      Extraction extraction,
+      List<Further> further,
+      List<URI> addresses) {}
+
+  /**
+   * A page that an article continues on.
+   *
+   * @param charset what it was read with
+   */
+  record Further(Fetched page, String charset) {}
 
   private record Page(Fetched fetched, String charset, Extraction extraction) {
     boolean isArticle() {
@@ -109,7 +122,8 @@ final class ArticlePages {
     }
 
     Whole whole(Page page) {
-      return new Whole(page.fetched, page.charset, page.extraction, List.copyOf(addresses));
+      return new Whole(
+          page.fetched, page.charset, page.extraction, List.of(), List.copyOf(addresses));
     }
 
     /** The first of these that holds an article; null if none does. */
@@ -125,6 +139,7 @@ final class ArticlePages {
 
     Whole joined(Page first) throws InterruptedException {
       List<Extraction> pages = new ArrayList<>(List.of(first.extraction));
+      List<Further> further = new ArrayList<>();
       Page last = first;
       while (pages.size() < PageJoiner.MOST_PAGES) {
         Page next = follow(links(last).next());
@@ -132,11 +147,12 @@ final class ArticlePages {
           break;
         }
         pages.add(next.extraction);
+        further.add(new Further(next.fetched, next.charset));
         last = next;
       }
       Extraction extraction =
           pages.size() == 1 ? first.extraction : PageJoiner.join(List.copyOf(pages));
-      return new Whole(first.fetched, first.charset, extraction, List.copyOf(addresses));
+      return new Whole(first.fetched, first.charset, extraction, further, List.copyOf(addresses));
     }
 
     /** The page that a link leads to; null if it leads nowhere, or to where we have been. */

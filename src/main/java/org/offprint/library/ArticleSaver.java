@@ -11,7 +11,6 @@ import java.util.concurrent.Semaphore;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.offprint.extract.Extraction;
-import org.offprint.extract.PageKind;
 import org.offprint.library.ArticlePages.Whole;
 import org.offprint.library.SaveOutcome.AlreadySaved;
 import org.offprint.library.SaveOutcome.Cancelled;
@@ -21,6 +20,7 @@ import org.offprint.model.ArticleId;
 import org.offprint.model.ArticleImage;
 import org.offprint.model.ArticleSummary;
 import org.offprint.model.ImageData;
+import org.offprint.model.PageKind;
 import org.offprint.model.StatusChange;
 import org.offprint.net.BadAddressException;
 import org.offprint.net.FetchRequest;
@@ -63,7 +63,7 @@ final class ArticleSaver {
   }
 
   /** As {@link Library#save}. */
-  SaveOutcome save(String typed, LocalAddresses local, Consumer<? super SaveProgress> progress) {
+  SaveOutcome save(String typed, SaveChoices choices, Consumer<? super SaveProgress> progress) {
     return reportingFailures(
         typed,
         () -> {
@@ -77,7 +77,7 @@ final class ArticleSaver {
             sideBySide.acquire();
           }
           try {
-            return fetchAndKeep(url, local == LocalAddresses.ALLOWED, progress);
+            return fetchAndKeep(url, choices, progress);
           } finally {
             sideBySide.release();
           }
@@ -85,12 +85,13 @@ final class ArticleSaver {
   }
 
   private SaveOutcome fetchAndKeep(
-      URI url, boolean localAllowed, Consumer<? super SaveProgress> progress)
+      URI url, SaveChoices choices, Consumer<? super SaveProgress> progress)
       throws InterruptedException {
     FetchResult result =
-        fetcher.fetch(FetchRequest.page(url, localAllowed), new ProgressListener(progress));
+        fetcher.fetch(
+            FetchRequest.page(url, choices.localAllowed()), new ProgressListener(progress));
     return switch (result) {
-      case Fetched fetched -> keep(url, fetched, localAllowed, progress);
+      case Fetched fetched -> keep(url, fetched, choices, progress);
       case FetchResult.Failed(var failure) -> new Failed(failures.of(failure));
       case FetchResult.NotModified() ->
           throw new IllegalStateException("Not modified, though nobody asked");
@@ -113,7 +114,7 @@ final class ArticleSaver {
               : keep(
                   url,
                   new Fetched(url, page, contentType, null, null, false, false),
-                  false,
+                  SaveChoices.USUAL,
                   progress);
         });
   }
@@ -141,8 +142,9 @@ final class ArticleSaver {
   }
 
   private SaveOutcome keep(
-      URI url, Fetched fetched, boolean localAllowed, Consumer<? super SaveProgress> progress)
+      URI url, Fetched fetched, SaveChoices choices, Consumer<? super SaveProgress> progress)
       throws InterruptedException {
+    boolean localAllowed = choices.localAllowed();
     Instant fetchedAt = clock.instant();
     Optional<SaveOutcome> known = known(UrlPolicy.withoutTracking(fetched.url()));
     if (known.isPresent()) {
@@ -154,14 +156,9 @@ final class ArticleSaver {
     }
     Whole whole = read.get();
     Extraction extraction = whole.extraction();
-    switch (extraction.kind()) {
-      case LINK_LIST, LOGIN, ERROR, EMPTY -> {
-        return new Failed(failures.of(extraction.kind()));
-      }
-      case ARTICLE, PAYWALL -> {}
-    }
-    if (extraction.content().text().isBlank()) {
-      return new Failed(failures.of(PageKind.EMPTY));
+    boolean blank = extraction.content().text().isBlank();
+    if (!choices.anyPage() && (blank || !extraction.kind().isArticle())) {
+      return new Failed(failures.of(blank ? PageKind.EMPTY : extraction.kind()));
     }
     Optional<CanonicalUrl> canonical =
         CanonicalUrl.read(extraction.canonicalUrl(), fetched.url(), fetched.local());

@@ -99,7 +99,15 @@ public final class Library implements AutoCloseable {
    */
   public SaveOutcome save(
       String address, LocalAddresses local, Consumer<? super SaveProgress> progress) {
-    return saver.save(address, local, progress);
+    return save(address, new SaveChoices(local, false), progress);
+  }
+
+  /**
+   * The same, with more to choose: a page that is no article is kept too if {@code choices} say so.
+   */
+  public SaveOutcome save(
+      String address, SaveChoices choices, Consumer<? super SaveProgress> progress) {
+    return saver.save(address, choices, progress);
   }
 
   /**

@@ -51,17 +51,24 @@ final class NewArticles {
         List.copyOf(others),
         canonical.map(claim -> claim.url().toString()).orElse(null),
         fetchedAt,
-        new OriginalPage(
-            page.url().toString(),
-            page.body(),
-            page.contentType(),
-            whole.charset(),
-            page.etag(),
-            page.lastModified()),
+        original(page, whole.charset()),
         content,
         WordCounter.count(content.text(), content.language()),
         images,
-        distinct(found.values()));
+        distinct(found.values()),
+        whole.extraction().kind(),
+        whole.extraction().confidence(),
+        whole.further().stream().map(f -> original(f.page(), f.charset())).toList());
+  }
+
+  private static OriginalPage original(Fetched page, String charset) {
+    return new OriginalPage(
+        page.url().toString(),
+        page.body(),
+        page.contentType(),
+        charset,
+        page.etag(),
+        page.lastModified());
   }
 
   /** Each picture once, though several addresses may lead to it. */

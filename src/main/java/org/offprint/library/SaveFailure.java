@@ -21,7 +21,10 @@ public record SaveFailure(Reason reason, String sentence) {
     TOO_LARGE,
     UNSUPPORTED_TYPE,
     INTERRUPTED_DOWNLOAD,
+    /** The page is no article, but can be kept with what text there is. */
     NOT_AN_ARTICLE,
+    /** The extractor failed on the page. */
+    UNREADABLE_PAGE,
     LIBRARY_FILE;
 
     /** Whether trying again, unchanged, may help. */
@@ -37,6 +40,7 @@ public record SaveFailure(Reason reason, String sentence) {
             TOO_MANY_REDIRECTS,
             INTERRUPTED_DOWNLOAD,
             NOT_AN_ARTICLE,
+            UNREADABLE_PAGE,
             LIBRARY_FILE ->
             true;
       };

@@ -1,8 +1,8 @@
 package org.offprint.library;
 
-import org.offprint.extract.PageKind;
 import org.offprint.i18n.WordBundle;
 import org.offprint.library.SaveFailure.Reason;
+import org.offprint.model.PageKind;
 import org.offprint.net.BadAddressException;
 import org.offprint.net.FetchFailure;
 import org.offprint.store.LibraryFileException;
@@ -61,7 +61,7 @@ final class SaveFailures {
 
   /** A page that the extractor failed on. */
   SaveFailure unreadable() {
-    return failure(Reason.NOT_AN_ARTICLE, "page.unreadable");
+    return failure(Reason.UNREADABLE_PAGE, "page.unreadable");
   }
 
   /** A library file that cannot be written; it brings its own sentence. */

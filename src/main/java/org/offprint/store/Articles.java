@@ -176,6 +176,7 @@ final class Articles {
     Addresses.add(sql, id, article);
     long page = known.isPresent() ? known.get() : Pages.add(sql, id, packed);
     long version = Versions.add(sql, id, number, page, site, packed);
+    Pages.addFurther(sql, id, version, packed);
     for (ImageData image : article.imageData()) {
       Images.add(sql, image);
     }

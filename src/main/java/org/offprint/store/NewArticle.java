@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.offprint.model.ArticleContent;
 import org.offprint.model.ArticleImage;
 import org.offprint.model.ImageData;
+import org.offprint.model.PageKind;
 
 /**
  * Everything that one save writes.
@@ -21,6 +22,9 @@ import org.offprint.model.ImageData;
  * @param words the text's length in words
  * @param images every image of the article in reading order, the missing ones too
  * @param imageData the bytes of those that are not missing
+ * @param kind what the extractor took the page for
+ * @param certainty how sure it was, 0 to 1
+ * @param furtherPages the pages that the article continues on after {@code page}, in order
  */
 public record NewArticle(
     String url,
@@ -31,11 +35,41 @@ public record NewArticle(
     ArticleContent content,
     int words,
     List<ArticleImage> images,
-    List<ImageData> imageData) {
+    List<ImageData> imageData,
+    PageKind kind,
+    double certainty,
+    List<OriginalPage> furtherPages) {
   public NewArticle {
     otherUrls = List.copyOf(otherUrls);
     images = List.copyOf(images);
     imageData = List.copyOf(imageData);
+    furtherPages = List.copyOf(furtherPages);
+  }
+
+  /** What is surely an article, on one page. */
+  public NewArticle(
+      String url,
+      List<String> otherUrls,
+      @Nullable String canonicalUrl,
+      Instant fetchedAt,
+      OriginalPage page,
+      ArticleContent content,
+      int words,
+      List<ArticleImage> images,
+      List<ImageData> imageData) {
+    this(
+        url,
+        otherUrls,
+        canonicalUrl,
+        fetchedAt,
+        page,
+        content,
+        words,
+        images,
+        imageData,
+        PageKind.ARTICLE,
+        1,
+        List.of());
   }
 
   /** The same with other images, all of whose bytes are here or in the library already. */

@@ -1,5 +1,6 @@
 package org.offprint.store;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.offprint.model.ArticleContent;
 
@@ -8,6 +9,7 @@ import org.offprint.model.ArticleContent;
  * file is locked.
  *
  * @param page packed
+ * @param furtherPages packed
  * @param text packed
  * @param html packed like the text
  * @param comments packed; null if there are none
@@ -16,6 +18,7 @@ import org.offprint.model.ArticleContent;
 record PackedArticle(
     NewArticle article,
     byte[] page,
+    List<byte[]> furtherPages,
     byte[] text,
     byte[] html,
     byte @Nullable [] comments,
@@ -32,6 +35,7 @@ record PackedArticle(
     return new PackedArticle(
         article,
         Packing.pack(article.page().body()),
+        article.furtherPages().stream().map(p -> Packing.pack(p.body())).toList(),
         Packing.pack(content.text()),
         Packing.packLike(content.html(), content.text()),
         CommentCodec.encode(content.comments()),

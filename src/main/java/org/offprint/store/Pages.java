@@ -2,6 +2,7 @@ package org.offprint.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
 import org.offprint.model.ArticleId;
 
@@ -11,7 +12,25 @@ final class Pages {
 
   /** Adds the page of a new version and gives its rowid. */
   static long add(SqlConnection sql, long article, PackedArticle packed) throws SQLException {
-    OriginalPage page = packed.article().page();
+    return add(sql, article, packed, packed.article().page(), packed.page());
+  }
+
+  /** Adds the pages that a version continues on. */
+  static void addFurther(SqlConnection sql, long article, long version, PackedArticle packed)
+      throws SQLException {
+    List<OriginalPage> pages = packed.article().furtherPages();
+    for (int i = 0; i < pages.size(); i++) {
+      sql.update(
+          "INSERT INTO further_page (version_id, position, page_id) VALUES (?, ?, ?)",
+          version,
+          i + 1,
+          add(sql, article, packed, pages.get(i), packed.furtherPages().get(i)));
+    }
+  }
+
+  private static long add(
+      SqlConnection sql, long article, PackedArticle packed, OriginalPage page, byte[] body)
+      throws SQLException {
     return sql.insert(
         """
         INSERT INTO page (article_id, url, fetched_at, content_type, charset, etag, last_modified,
@@ -25,7 +44,21 @@ final class Pages {
         page.charset(),
         page.etag(),
         page.lastModified(),
-        packed.page());
+        body);
+  }
+
+  /** The pages that an article's current version continues on, in order. */
+  static List<OriginalPage> further(SqlConnection sql, ArticleId id) throws SQLException {
+    return sql.list(
+        """
+        SELECT page.url, body, content_type, charset, etag, last_modified FROM article
+        JOIN version ON version.article_id = article.id AND number = article.version
+        JOIN further_page ON version_id = version.id
+        JOIN page ON page.id = further_page.page_id
+        WHERE article.id = ? ORDER BY position\
+        """,
+        Pages::read,
+        id.value());
   }
 
   /** The page that an article's current version was made of. */

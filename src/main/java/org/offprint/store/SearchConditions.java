@@ -12,6 +12,14 @@ import org.offprint.model.SearchTerm;
 
 /** Writes terms of a query as SQL conditions on {@code article}, and collects their arguments. */
 final class SearchConditions {
+  /** Pictures are missing, or the page held less than an article. */
+  private static final String INCOMPLETE =
+      """
+      (missing_images > 0 OR EXISTS (SELECT 1 FROM version AS shown
+        WHERE shown.article_id = article.id AND shown.number = article.version
+          AND shown.kind <> 'ARTICLE'))\
+      """;
+
   private final SearchMatch match;
   private final ZoneId zone;
   private final List<Object> arguments = new ArrayList<>();
@@ -56,7 +64,7 @@ final class SearchConditions {
       case UNREAD -> "read = 0";
       case FAVOURITE -> "favourite = 1";
       case ARCHIVED -> "archived = 1";
-      case INCOMPLETE -> "missing_images > 0";
+      case INCOMPLETE -> INCOMPLETE;
       case TRASHED -> "trashed = 1";
     };
   }

@@ -13,6 +13,7 @@ import org.offprint.model.ArticleId;
 import org.offprint.model.ArticleImage;
 import org.offprint.model.ArticleSummary;
 import org.offprint.model.ArticleVersion;
+import org.offprint.model.PageKind;
 import org.offprint.model.PublishedTime;
 import org.offprint.model.TextDirection;
 
@@ -29,8 +30,9 @@ final class Versions {
         sql.insert(
             """
             INSERT INTO version (article_id, number, page_id, made_at, canonical_url, title,
-              standfirst, excerpt, byline, site_id, published, language, rtl, lead_image)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)\
+              standfirst, excerpt, byline, site_id, published, language, rtl, lead_image, kind,
+              certainty)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)\
             """,
             article,
             number,
@@ -45,7 +47,9 @@ final class Versions {
             content.published() == null ? null : content.published().toString(),
             content.language(),
             content.direction() == TextDirection.RIGHT_TO_LEFT,
-            content.leadImage());
+            content.leadImage(),
+            packed.article().kind().name(),
+            packed.article().certainty());
     sql.update(
         "INSERT INTO body (version_id, text, html, comments) VALUES (?, ?, ?, ?)",
         version,
@@ -127,8 +131,23 @@ final class Versions {
             """,
             row ->
                 new Article(
-                    summary.get(), row.getString("canonical_url"), content(row, authors), images),
+                    summary.get(),
+                    row.getString("canonical_url"),
+                    content(row, authors),
+                    images,
+                    kind(row)),
             key);
+  }
+
+  /** What the page was; a later program may know more kinds. */
+  private static PageKind kind(ResultSet row) throws SQLException {
+    String name = row.getString("kind");
+    for (PageKind kind : PageKind.values()) {
+      if (kind.name().equals(name)) {
+        return kind;
+      }
+    }
+    return PageKind.ARTICLE;
   }
 
   private static ArticleContent content(ResultSet row, List<String> authors) throws SQLException {

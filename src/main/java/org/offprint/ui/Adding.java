@@ -33,7 +33,8 @@ final class Adding implements SaveArrivals.Window {
     this.reading = reading;
     this.notices = notices;
     this.look = look;
-    this.queue = new SaveQueue(library::save, tasks, new SaveArrivals(this));
+    RuleMistakes mistakes = new RuleMistakes(library, tasks, notices::say);
+    this.queue = new SaveQueue(mistakes::save, tasks, new SaveArrivals(this));
     this.bar = new AddressBar(queue::add, browsing.list()::focus);
     this.pane = new SaveQueuePane(queue, bar::edit);
   }

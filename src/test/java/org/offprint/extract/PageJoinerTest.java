@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.offprint.model.ArticleContent;
 import org.offprint.model.Comment;
+import org.offprint.model.PageKind;
 import org.offprint.model.TextDirection;
 
 class PageJoinerTest {

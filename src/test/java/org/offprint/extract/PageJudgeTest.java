@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URI;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
+import org.offprint.model.PageKind;
 
 class PageJudgeTest {
   private static final String PARAGRAPH =

@@ -39,11 +39,19 @@ final class TestLibrary implements AutoCloseable {
   }
 
   TestLibrary(Path file, FetchLimits limits) {
+    this(file, limits, new ArticleExtractor());
+  }
+
+  TestLibrary(Path file, ArticleExtractor extractor) {
+    this(file, LIMITS, extractor);
+  }
+
+  private TestLibrary(Path file, FetchLimits limits, ArticleExtractor extractor) {
     library =
         new Library(
             ArticleDatabase.open(file),
             new PageFetcher(RESOLVER, limits, threads, Locale.UK),
-            new ArticleExtractor(),
+            extractor,
             new DocumentReader(),
             threads,
             InstantSource.fixed(NOW));

@@ -3,7 +3,7 @@ package org.offprint.ui.adding;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
-import org.offprint.library.LocalAddresses;
+import org.offprint.library.SaveChoices;
 import org.offprint.library.SaveFailure;
 import org.offprint.library.SaveProgress;
 import org.offprint.ui.task.TaskRunner.Running;
@@ -23,12 +23,11 @@ public final class SaveJob {
   private final ReadOnlyObjectWrapper<State> state =
       new ReadOnlyObjectWrapper<>(new State.Working(new SaveProgress.Waiting()));
   private @Nullable Running running;
-  private LocalAddresses local;
+  private SaveChoices choices = SaveChoices.USUAL;
 
-  SaveJob(String address, boolean alone, LocalAddresses local) {
+  SaveJob(String address, boolean alone) {
     this.address = address;
     this.alone = alone;
-    this.local = local;
   }
 
   /** As the person gave it. */
@@ -46,12 +45,18 @@ public final class SaveJob {
     return state.getReadOnlyProperty();
   }
 
-  LocalAddresses local() {
-    return local;
+  SaveChoices choices() {
+    return choices;
   }
 
-  void allowLocal() {
-    local = LocalAddresses.ALLOWED;
+  /** Allows what the job failed for want of. */
+  void allow() {
+    if (state.get() instanceof State.Failed(SaveFailure failure)) {
+      choices =
+          failure.reason() == SaveFailure.Reason.NOT_AN_ARTICLE
+              ? choices.withAnyPage()
+              : choices.withLocal();
+    }
   }
 
   void become(State next) {

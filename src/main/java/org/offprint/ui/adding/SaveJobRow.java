@@ -100,6 +100,9 @@ final class SaveJobRow extends VBox {
     choices.getChildren().clear();
     if (local) {
       choices.getChildren().add(button("save.anyway", () -> buttons.saveAnyway(job)));
+    } else if (failure.reason() == Reason.NOT_AN_ARTICLE) {
+      choices.getChildren().add(button("save.keep", () -> buttons.saveAnyway(job)));
+      choices.getChildren().add(button("save.retry", () -> buttons.retry(job)));
     } else if (failure.reason().worthRetrying()) {
       choices.getChildren().add(button("save.retry", () -> buttons.retry(job)));
     }

@@ -6,7 +6,7 @@ import java.util.function.Consumer;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
-import org.offprint.library.LocalAddresses;
+import org.offprint.library.SaveChoices;
 import org.offprint.library.SaveFailure;
 import org.offprint.library.SaveFailure.Reason;
 import org.offprint.library.SaveOutcome;
@@ -23,7 +23,7 @@ public final class SaveQueue {
   @FunctionalInterface
   public interface Saver {
     /** As {@link org.offprint.library.Library#save} says. */
-    SaveOutcome save(String address, LocalAddresses local, Consumer<? super SaveProgress> progress);
+    SaveOutcome save(String address, SaveChoices choices, Consumer<? super SaveProgress> progress);
   }
 
   /** Told of what arrives, on the JavaFX thread. */
@@ -62,7 +62,7 @@ public final class SaveQueue {
     for (String address : addresses) {
       SaveJob known = jobFor(address);
       if (known == null) {
-        SaveJob job = new SaveJob(address, addresses.size() == 1, LocalAddresses.REFUSED);
+        SaveJob job = new SaveJob(address, addresses.size() == 1);
         jobs.add(job);
         start(job);
       } else if (known.state().get() instanceof SaveJob.State.Failed) {
@@ -76,9 +76,9 @@ public final class SaveQueue {
     start(job);
   }
 
-  /** Starts a job over that was refused because its address is on this machine or network. */
+  /** Starts a job over that was refused: its address is local, or its page is no article. */
   public void saveAnyway(SaveJob job) {
-    job.allowLocal();
+    job.allow();
     start(job);
   }
 
@@ -112,7 +112,7 @@ public final class SaveQueue {
     LatestProgress latest = new LatestProgress(job, tasks);
     job.runningAs(
         tasks.run(
-            () -> saver.save(job.address(), job.local(), latest),
+            () -> saver.save(job.address(), job.choices(), latest),
             outcome -> {
               latest.end();
               ended(job, outcome);

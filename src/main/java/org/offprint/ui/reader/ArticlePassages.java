@@ -16,6 +16,7 @@ import org.offprint.model.Article;
 import org.offprint.model.ArticleContent;
 import org.offprint.model.ArticleImage;
 import org.offprint.model.Comment;
+import org.offprint.model.PageKind;
 import org.offprint.model.PublishedTime;
 import org.offprint.model.TextDirection;
 import org.offprint.ui.text.BaseDirection;
@@ -58,6 +59,9 @@ record ArticlePassages(List<Passage> passages, Map<String, Integer> anchors) {
     head.line(Role.STANDFIRST, content.standfirst());
     head.line(Role.META, meta(article));
     int missing = (int) article.images().stream().filter(ArticleImage::missing).count();
+    if (article.kind() != PageKind.ARTICLE) {
+      writer.add(new Passage.KindNotice(article.kind()));
+    }
     if (missing > 0) {
       writer.add(new Passage.Notice(missing));
     }

@@ -84,6 +84,7 @@ final class Excerpt {
       case Passage.Rule rule -> isWhole(index) ? rule.text() : "";
       case Passage.Pictures ignored -> "";
       case Passage.Notice ignored -> "";
+      case Passage.KindNotice ignored -> "";
       case Passage.CommentsHeading heading ->
           isWhole(index) ? ReaderMessages.text("comments.heading", heading.count()) : "";
     };

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.offprint.document.Block;
 import org.offprint.document.Inline.Mark;
+import org.offprint.model.PageKind;
 import org.offprint.model.TextDirection;
 
 /** One paragraph of the reading pane: words, or something shown whole. */
@@ -106,6 +107,19 @@ sealed interface Passage {
    * @param missing how many, at least 1
    */
   record Notice(int missing) implements Passage {
+    @Override
+    public Frame frame() {
+      return Frame.NONE;
+    }
+
+    @Override
+    public String text() {
+      return "";
+    }
+  }
+
+  /** Says that the page held less than an article. */
+  record KindNotice(PageKind kind) implements Passage {
     @Override
     public Frame frame() {
       return Frame.NONE;

@@ -19,6 +19,7 @@ final class PassageNodes {
       case Passage.Code code -> new CodeBox(code, context.style());
       case Passage.Rule rule -> new RuleBox(context.style(), rule.frame());
       case Passage.Notice notice -> new NoticeBox(notice, context);
+      case Passage.KindNotice notice -> new KindNoticeBox(notice, context);
       case Passage.CommentsHeading heading -> new CommentsBox(heading, context);
     };
   }

@@ -24,8 +24,8 @@ class SaveQueueTest {
   private SaveOutcome outcome = SAVED;
   private final SaveQueue queue =
       new SaveQueue(
-          (address, local, progress) -> {
-            asked.add(address + " " + local);
+          (address, choices, progress) -> {
+            asked.add(address + " " + choices.local());
             progress.accept(new SaveProgress.Connecting("example.com"));
             return outcome;
           },
@@ -131,7 +131,7 @@ class SaveQueueTest {
   void whatTheSaverThrowsIsAFailureToo() {
     SaveQueue throwing =
         new SaveQueue(
-            (address, local, progress) -> {
+            (address, choices, progress) -> {
               throw new IllegalStateException("The disk is full.");
             },
             tasks,
