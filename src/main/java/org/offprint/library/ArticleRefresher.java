@@ -12,6 +12,7 @@ import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import org.offprint.compare.FieldChange;
 import org.offprint.extract.Extraction;
+import org.offprint.extract.PageJoiner;
 import org.offprint.library.ArticlePages.Whole;
 import org.offprint.library.RefreshOutcome.Cancelled;
 import org.offprint.library.RefreshOutcome.Changed;
@@ -182,14 +183,14 @@ final class ArticleRefresher {
     if (read.isEmpty()) {
       return new Failed(failures.unreadable());
     }
-    Extraction extraction = read.get();
+    Extraction extraction = withFurtherPages(known, number, read.get());
     if (isKnown(known, extraction.content())) {
       return new Unchanged();
     }
     Fetched fetched =
         new Fetched(
             url, page.body(), page.contentType(), page.etag(), page.lastModified(), false, false);
-    Whole whole = new Whole(fetched, page.charset(), extraction, List.of());
+    Whole whole = new Whole(fetched, page.charset(), extraction, List.of(), List.of());
     URI asked = UrlPolicy.read(known.article.summary().url());
     NewArticle fresh =
         withImages(
@@ -202,6 +203,22 @@ final class ArticleRefresher {
         fresh.content(),
         worse,
         database.versions().addFromPageOf(id, number, fresh, worse.isEmpty()));
+  }
+
+  /** The article over all the pages that were kept of a version; only the first if one breaks. */
+  private Extraction withFurtherPages(Known known, int number, Extraction first)
+      throws InterruptedException, BadAddressException {
+    List<Extraction> all = new ArrayList<>(List.of(first));
+    for (OriginalPage page : database.versions().furtherPages(known.article.id(), number)) {
+      String html = PageText.decode(page.body(), page.charset()).text();
+      Optional<Extraction> read =
+          reader.read(html, UrlPolicy.read(page.url()), known.current().madeAt());
+      if (read.isEmpty()) {
+        return first;
+      }
+      all.add(read.get());
+    }
+    return all.size() == 1 ? first : PageJoiner.join(List.copyOf(all));
   }
 
   private RefreshOutcome added(

@@ -4,8 +4,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.offprint.compare.PlaceMap;
 import org.offprint.extract.Extraction;
-import org.offprint.extract.PageKind;
 import org.offprint.model.ArticleContent;
+import org.offprint.model.PageKind;
 
 /**
  * Decides whether a page that was fetched or extracted again may take the place of what is shown. A

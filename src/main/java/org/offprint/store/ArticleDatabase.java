@@ -201,11 +201,6 @@ public final class ArticleDatabase implements AutoCloseable {
     return connections.read(sql -> Pages.current(sql, id));
   }
 
-  /** The pages that an article's current version continues on after the first, in order. */
-  public List<OriginalPage> furtherPages(ArticleId id) {
-    return connections.read(sql -> Pages.further(sql, id));
-  }
-
   /** The bytes of an image. */
   public Optional<ImageData> image(ImageHash hash) {
     return connections.read(sql -> Images.find(sql, hash));

@@ -1,5 +1,6 @@
 package org.offprint.store;
 
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import org.offprint.model.Article;
@@ -44,8 +45,28 @@ public final class ArticleVersions {
           Optional<Long> page = Pages.idOf(sql, article, number);
           return page.isEmpty()
               ? Optional.empty()
-              : Articles.addVersion(sql, article, packed, current, page);
+              : addFrom(sql, article, number, packed, current, page);
         });
+  }
+
+  private static Optional<Integer> addFrom(
+      SqlConnection sql,
+      ArticleId article,
+      int number,
+      PackedArticle packed,
+      boolean current,
+      Optional<Long> page)
+      throws SQLException {
+    Optional<Integer> added = Articles.addVersion(sql, article, packed, current, page);
+    if (added.isPresent()) {
+      Pages.shareFurther(sql, article, number, added.get());
+    }
+    return added;
+  }
+
+  /** The pages that a version continues on after its first, in order. */
+  public List<OriginalPage> furtherPages(ArticleId article, int number) {
+    return connections.read(sql -> Pages.further(sql, article, number));
   }
 
   /**

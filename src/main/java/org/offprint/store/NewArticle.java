@@ -75,12 +75,34 @@ public record NewArticle(
   /** The same with other images, all of whose bytes are here or in the library already. */
   public NewArticle withImages(List<ArticleImage> others) {
     return new NewArticle(
-        url, otherUrls, canonicalUrl, fetchedAt, page, content, words, others, imageData);
+        url,
+        otherUrls,
+        canonicalUrl,
+        fetchedAt,
+        page,
+        content,
+        words,
+        others,
+        imageData,
+        kind,
+        certainty,
+        furtherPages);
   }
 
   /** The same, found again by its own address alone. */
   public NewArticle withoutOtherUrls() {
     return new NewArticle(
-        url, List.of(), canonicalUrl, fetchedAt, page, content, words, images, imageData);
+        url,
+        List.of(),
+        canonicalUrl,
+        fetchedAt,
+        page,
+        content,
+        words,
+        images,
+        imageData,
+        kind,
+        certainty,
+        furtherPages);
   }
 }

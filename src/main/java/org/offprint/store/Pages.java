@@ -47,18 +47,34 @@ final class Pages {
         body);
   }
 
-  /** The pages that an article's current version continues on, in order. */
-  static List<OriginalPage> further(SqlConnection sql, ArticleId id) throws SQLException {
+  /** The pages that a version continues on, in order. */
+  static List<OriginalPage> further(SqlConnection sql, ArticleId id, int version)
+      throws SQLException {
     return sql.list(
         """
-        SELECT page.url, body, content_type, charset, etag, last_modified FROM article
-        JOIN version ON version.article_id = article.id AND number = article.version
+        SELECT page.url, body, content_type, charset, etag, last_modified FROM version
         JOIN further_page ON version_id = version.id
         JOIN page ON page.id = further_page.page_id
-        WHERE article.id = ? ORDER BY position\
+        WHERE version.article_id = ? AND number = ? ORDER BY position\
         """,
         Pages::read,
-        id.value());
+        id.value(),
+        version);
+  }
+
+  /** Has a version continue on the same pages as another. */
+  static void shareFurther(SqlConnection sql, ArticleId id, int from, int to) throws SQLException {
+    sql.update(
+        """
+        INSERT INTO further_page (version_id, position, page_id)
+        SELECT added.id, position, further_page.page_id FROM version AS added, version AS other
+        JOIN further_page ON version_id = other.id
+        WHERE added.article_id = ?1 AND added.number = ?2
+          AND other.article_id = ?1 AND other.number = ?3\
+        """,
+        id.value(),
+        to,
+        from);
   }
 
   /** The page that an article's current version was made of. */

@@ -160,11 +160,13 @@ class PageKindsTest {
     assertThat(article.content().text())
         .containsSubsequence("first part ends", "second part ends", "third part ends");
     assertThat(article.kind()).isEqualTo(PageKind.ARTICLE);
+    assertThat(test.library.versions().extractAgain(article.id()))
+        .isInstanceOf(RefreshOutcome.Unchanged.class); // and not only the first page
     test.library.close();
     try (ArticleDatabase database = ArticleDatabase.open(folder.resolve("library"))) {
       assertThat(bodies(List.of(database.originalPage(article.id()).orElseThrow())))
           .allMatch(b -> b.contains("first part ends"));
-      assertThat(bodies(database.furtherPages(article.id())))
+      assertThat(bodies(database.versions().furtherPages(article.id(), 1)))
           .satisfiesExactly(
               b -> assertThat(b).contains("second part ends"),
               b -> assertThat(b).contains("third part ends"));
