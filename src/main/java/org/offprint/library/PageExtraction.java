@@ -19,6 +19,11 @@ public final class PageExtraction {
   private final ArticleExtractor extractor;
   private final InstantSource clock = InstantSource.system();
 
+  /** Extraction without rules for sites. */
+  public PageExtraction() {
+    this(new ArticleExtractor());
+  }
+
   /** Extraction by one extractor. */
   public PageExtraction(ArticleExtractor extractor) {
     this.extractor = extractor;
