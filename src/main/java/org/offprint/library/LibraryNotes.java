@@ -178,6 +178,11 @@ public final class LibraryNotes {
     return guarded(notes::orphans);
   }
 
+  /** The notes on articles out of the trash, changed last first. */
+  public List<ArticleNote> articleNotes() {
+    return guarded(notes::notes);
+  }
+
   /** The articles out of the trash that have highlights or a note, changed last first. */
   public List<ArticleId> articles() {
     return guarded(notes::articles);

@@ -43,6 +43,11 @@ public final class ArticleNotes {
     return connections.read(Highlights::articles);
   }
 
+  /** The notes on articles out of the trash, changed last first. */
+  public List<ArticleNote> notes() {
+    return connections.read(Highlights::notes);
+  }
+
   /** The note on an article. */
   public Optional<ArticleNote> note(ArticleId article) {
     return connections.read(sql -> Highlights.note(sql, article));

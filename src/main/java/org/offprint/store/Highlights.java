@@ -69,6 +69,20 @@ final class Highlights {
         row -> new ArticleId(row.getLong(1)));
   }
 
+  /** The notes on articles out of the trash, changed last first. */
+  static List<ArticleNote> notes(SqlConnection sql) throws SQLException {
+    return sql.list(
+        """
+        SELECT article_id, text, changed_at FROM note JOIN article ON article.id = article_id
+        WHERE trashed = 0 ORDER BY changed_at DESC, article_id DESC\
+        """,
+        row ->
+            new ArticleNote(
+                new ArticleId(row.getLong(1)),
+                row.getString(2),
+                Instant.ofEpochMilli(row.getLong(3))));
+  }
+
   static Optional<ArticleNote> note(SqlConnection sql, ArticleId article) throws SQLException {
     return sql.first(
         "SELECT text, changed_at FROM note WHERE article_id = ?",

@@ -13,6 +13,7 @@ import javafx.scene.input.KeyCombination;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignE;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignH;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
@@ -79,6 +80,19 @@ final class DeskActions {
         MaterialDesignC.CHEVRON_UP,
         key(KeyCode.OPEN_BRACKET),
         () -> desk.walk(-1));
+    add(
+        notes,
+        "action.all-notes",
+        MaterialDesignN.NOTE_MULTIPLE_OUTLINE,
+        key(KeyCode.N, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN),
+        desk::toggleAll);
+    notes.getItems().add(new SeparatorMenuItem());
+    add(
+        notes,
+        "action.export-notes",
+        MaterialDesignE.EXPORT,
+        null,
+        () -> desk.export(selected.get()));
     add(notes, "action.copy-notes", MaterialDesignC.CONTENT_COPY, null, desk::copyAll);
     check =
         add(

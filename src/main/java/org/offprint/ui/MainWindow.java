@@ -127,7 +127,7 @@ public final class MainWindow implements Browsing.Listener {
         new ArticleServices(
             library, runner, adding.queue(), browser, notices, watch::look, reading::refresh);
     readingActions = new ReadingActions(reading);
-    frame = new ReadingFrame(reading, statuses, notices, watch::look);
+    frame = new ReadingFrame(reading, statuses, notices, watch::look, this::open);
     notesDesk = new NotesDesk(library, tasks, reading.page(), frame);
     versionsDesk = new VersionsDesk(library, tasks, runner, otherVersions(pictures), frame);
     deskActions = new DeskActions(notesDesk, versionsDesk, browsing.list()::selected);

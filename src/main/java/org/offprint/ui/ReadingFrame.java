@@ -1,5 +1,6 @@
 package org.offprint.ui;
 
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
@@ -14,6 +15,7 @@ final class ReadingFrame extends BorderPane implements ArticleSurroundings {
   private final StatusCommands statuses;
   private final NoticeBar notices;
   private final Runnable look;
+  private final Consumer<ArticleId> opener;
   private final StackPane middle;
   private @Nullable Node banner;
 
@@ -21,12 +23,19 @@ final class ReadingFrame extends BorderPane implements ArticleSurroundings {
    * The article alone.
    *
    * @param look has the window look at the library again
+   * @param opener opens an article in whichever list it is
    */
-  ReadingFrame(ReadingView reading, StatusCommands statuses, NoticeBar notices, Runnable look) {
+  ReadingFrame(
+      ReadingView reading,
+      StatusCommands statuses,
+      NoticeBar notices,
+      Runnable look,
+      Consumer<ArticleId> opener) {
     this.reading = reading;
     this.statuses = statuses;
     this.notices = notices;
     this.look = look;
+    this.opener = opener;
     this.middle = new StackPane(reading);
     setCenter(middle);
   }
@@ -85,6 +94,11 @@ final class ReadingFrame extends BorderPane implements ArticleSurroundings {
   @Override
   public void reload(ArticleId article) {
     reading.refresh(article);
+  }
+
+  @Override
+  public void open(ArticleId article) {
+    opener.accept(article);
   }
 
   @Override

@@ -31,6 +31,9 @@ public interface ArticleSurroundings {
   /** Reads the article again, if it is the open one, and keeps the place. */
   void reload(ArticleId article);
 
+  /** Opens another article, wherever it is listed. */
+  void open(ArticleId article);
+
   /** Gives the keyboard to the article. */
   void focusText();
 

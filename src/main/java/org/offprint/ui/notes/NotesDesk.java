@@ -1,12 +1,12 @@
 package org.offprint.ui.notes;
 
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import org.offprint.library.Library;
 import org.offprint.library.NotesExport;
@@ -32,18 +32,20 @@ import org.offprint.ui.task.TaskRunner.Running;
  * The reader's highlights and notes on the article that is open: drawn into it, listed beside it,
  * made, changed and deleted. JavaFX thread.
  */
-public final class NotesDesk implements NotesPane.Doer {
+public final class NotesDesk implements NotesPane.Doer, AllNotesPane.Doer {
   private final Library library;
   private final TaskRunner tasks;
   private final ReadingPane page;
   private final ArticleSurroundings around;
   private final NotesPane pane = new NotesPane(this);
+  private final AllNotesPane everything = new AllNotesPane(this);
   private HighlightColour colour = HighlightColour.YELLOW;
   private @Nullable Article article;
   private @Nullable TextPlaces places;
   private @Nullable ReadersNotes notes;
   private @Nullable Running loading;
   private @Nullable HighlightId wanted;
+  private @Nullable HighlightId goingTo;
   private boolean writeWanted;
 
   /** Nothing open yet. */
@@ -75,6 +77,9 @@ public final class NotesDesk implements NotesPane.Doer {
     if (loading != null) {
       loading.cancel();
     }
+    if (everything.equals(around.side())) {
+      loadAll(false);
+    }
     Article shown = article;
     if (shown != null) {
       loading =
@@ -89,6 +94,14 @@ public final class NotesDesk implements NotesPane.Doer {
     notes = found;
     draw(found);
     pane.show(found, shown.content().language());
+    HighlightId going = goingTo;
+    if (going != null) {
+      goingTo = null;
+      found.highlights().stream()
+          .filter(placed -> placed.highlight().id().equals(going))
+          .findFirst()
+          .ifPresent(this::goTo);
+    }
     HighlightId focus = wanted;
     if (focus != null) {
       wanted = null;
@@ -97,14 +110,12 @@ public final class NotesDesk implements NotesPane.Doer {
   }
 
   private void draw(ReadersNotes found) {
-    List<TextMark> marks = new ArrayList<>();
-    for (PlacedHighlight placed : found.highlights()) {
-      TextRange place = placed.place();
-      if (place != null) {
-        marks.addAll(places().marks(place, ColourWords.style(placed.highlight().colour())));
-      }
+    boolean any = found.highlights().stream().anyMatch(placed -> placed.place() != null);
+    if (any) {
+      HighlightMarks.draw(page, places(), found);
+    } else {
+      page.setMarks(MarkLayer.HIGHLIGHTS, List.of());
     }
-    page.setMarks(MarkLayer.HIGHLIGHTS, marks);
   }
 
   /** Matched when first needed: most articles that are opened have no highlight. */
@@ -362,6 +373,68 @@ public final class NotesDesk implements NotesPane.Doer {
           },
           around::fault);
     }
+  }
+
+  /** Shows the highlights and notes of all articles beside the open one, or puts them away. */
+  public void toggleAll() {
+    if (everything.equals(around.side())) {
+      close();
+    } else {
+      around.showSide(everything);
+      loadAll(true);
+    }
+  }
+
+  private void loadAll(boolean focus) {
+    tasks.run(
+        () -> NotedWords.all(library),
+        found -> {
+          everything.show(found);
+          if (focus) {
+            everything.focusFilter();
+          }
+        },
+        around::fault);
+  }
+
+  /** Writes the highlights and notes of some articles into a file that the person chooses. */
+  public void export(List<ArticleId> ids) {
+    NotesFile.choose(pageWindow())
+        .ifPresent(
+            file ->
+                tasks.run(
+                    () -> NotesFile.write(library, ids, file),
+                    written -> around.say(Messages.text("notes.exported", String.valueOf(file))),
+                    around::fault));
+  }
+
+  private Window pageWindow() {
+    return page.getScene().getWindow();
+  }
+
+  @Override
+  public void open(NotedWords words) {
+    Highlight highlight = words.highlight();
+    if (article != null && article.id().equals(words.article())) {
+      goTo(highlight);
+      return;
+    }
+    goingTo = highlight == null ? null : highlight.id();
+    around.open(words.article());
+  }
+
+  private void goTo(@Nullable Highlight highlight) {
+    if (highlight != null && notes != null) {
+      notes.highlights().stream()
+          .filter(placed -> placed.highlight().id().equals(highlight.id()))
+          .findFirst()
+          .ifPresent(this::goTo);
+    }
+  }
+
+  @Override
+  public void exportAll() {
+    tasks.run(() -> library.notes().articles(), this::export, around::fault);
   }
 
   @Override

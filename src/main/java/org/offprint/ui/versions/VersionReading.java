@@ -12,11 +12,13 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.offprint.document.Document;
+import org.offprint.library.ReadersNotes;
 import org.offprint.library.VersionComparison;
 import org.offprint.model.Article;
 import org.offprint.model.ArticleContent;
 import org.offprint.model.ArticleVersion;
 import org.offprint.ui.i18n.Messages;
+import org.offprint.ui.notes.HighlightMarks;
 import org.offprint.ui.reader.ReadingPane;
 import org.offprint.ui.text.WrappedText;
 
@@ -69,6 +71,11 @@ public final class VersionReading extends BorderPane {
     show(Messages.text("version.reading", VersionWords.moment(version.madeAt())), false);
     page.getStyleClass().remove(DIFFERENCE);
     page.show(article, document);
+  }
+
+  /** Draws the reader's highlights into the version that is shown. */
+  void draw(Article article, ReadersNotes notes) {
+    HighlightMarks.draw(page, article, notes);
   }
 
   void showDifference(VersionComparison found) {

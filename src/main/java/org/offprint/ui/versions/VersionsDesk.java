@@ -16,6 +16,7 @@ import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import org.offprint.document.Document;
 import org.offprint.library.Library;
+import org.offprint.library.ReadersNotes;
 import org.offprint.library.RefreshOutcome;
 import org.offprint.library.VersionComparison;
 import org.offprint.model.Article;
@@ -182,7 +183,7 @@ public final class VersionsDesk implements VersionsPane.Doer {
     over.focusText();
   }
 
-  private record Read(Article article, Document document) {}
+  private record Read(Article article, Document document, ReadersNotes notes) {}
 
   @Override
   public void read(ArticleVersion version) {
@@ -193,11 +194,15 @@ public final class VersionsDesk implements VersionsPane.Doer {
               library
                   .versions()
                   .article(shown.id(), version.number())
-                  .map(found -> new Read(found, library.document(found.content()))),
+                  .map(
+                      found ->
+                          new Read(
+                              found, library.document(found.content()), library.notes().of(found))),
           (Optional<Read> found) ->
               found.ifPresent(
                   read -> {
                     over.showVersion(version, read.article(), read.document());
+                    over.draw(read.article(), read.notes());
                     around.showOver(over);
                     over.focusText();
                   }),
