@@ -188,8 +188,7 @@ public final class MainWindow implements Browsing.Listener {
         readingActions.find,
         output.readAloud(),
         deskActions.highlight,
-        deskActions.notesPane,
-        deskActions.check);
+        deskActions.notesPane);
     organise();
     actions.join(deskActions.all());
     statuses.nameUndo(actions);

@@ -8,6 +8,7 @@ import java.util.Locale;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
@@ -146,6 +147,35 @@ class NotesTest {
       press(window, "Delete highlight");
       await(window, 0);
     }
+  }
+
+  @Test
+  void theHighlightsOfAllArticlesAreListedFoundAndGoneTo() throws Exception {
+    try (OpenWindow window = OpenWindow.over(folder)) {
+      open(window, ENGLISH);
+      mark(window, "a few crabs", KeyCode.DIGIT1);
+      open(window, ARABIC);
+      mark(window, "نحو ستين شخصاً", KeyCode.DIGIT2);
+      window.library.notes().write(ENGLISH, "For the essay.");
+      window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.N);
+      window.await("all are listed", () -> rows(window) == 3);
+      window.settle();
+      window.screenshot("all-highlights");
+      window.robot.write("crabs");
+      window.await("one is left", () -> rows(window) == 1);
+      window.press(KeyCode.DOWN);
+      window.press(KeyCode.ENTER);
+      window.await(
+          "its article is open",
+          () -> ENGLISH.equals(window.list().getSelectionModel().getSelectedItem()));
+      assertThat(window.text(".reading-pane")).contains("The harbour that learned");
+    }
+  }
+
+  private static int rows(OpenWindow window) {
+    return window.scene().lookup(".noted-list") instanceof ListView<?> list
+        ? list.getItems().size()
+        : -1;
   }
 
   @Test

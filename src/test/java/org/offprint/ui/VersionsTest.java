@@ -11,8 +11,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.offprint.library.LocalAddresses;
+import org.offprint.model.Article;
 import org.offprint.model.ArticleId;
 import org.offprint.model.ArticleVersion;
+import org.offprint.model.HighlightColour;
+import org.offprint.model.TextRange;
 import org.offprint.settings.ThemeChoice;
 import org.offprint.testing.JavaFx;
 import org.offprint.testing.LocalSite;
@@ -137,6 +140,63 @@ class VersionsTest {
           .extracting(ArticleVersion::number)
           .containsExactly(1);
     }
+  }
+
+  @Test
+  void manyArticlesAreCheckedAtOnce() throws Exception {
+    String other = page("Another story altogether", "2026-10-01", BEFORE[4], BEFORE[5], BEFORE[6]);
+    site.page("/other", other).page("/third", other.replace("Another", "A third"));
+    try (OpenWindow window = open(ThemeChoice.LIGHT)) {
+      window.library.save(site.url("/other"), LocalAddresses.ALLOWED, step -> {});
+      window.library.save(site.url("/third"), LocalAddresses.ALLOWED, step -> {});
+      window.await("all are listed", () -> window.list().getItems().size() == 3);
+      site.page(PATH, page("Ferry returns to the islands", "2026-10-02", AFTER));
+      site.status("/third", 500);
+      JavaFx.run(() -> window.list().getSelectionModel().selectAll());
+      window.settle();
+      window.press(KeyCode.R);
+      window.await(
+          "it says what came of it",
+          () ->
+              window
+                  .text(".notice")
+                  .contains(
+                      "Checked 3 articles: 1 changed, 0 worse than what you have, 1 could not be"
+                          + " checked"));
+    }
+  }
+
+  @Test
+  void anOlderVersionIsReadWithItsHighlights() throws Exception {
+    try (OpenWindow window = open(ThemeChoice.LIGHT)) {
+      highlight(window, "tore away the pier");
+      highlight(window, "The next ferry leaves");
+      site.page(PATH, page("Ferry returns to the islands", "2026-10-02", AFTER));
+      window.press(KeyCode.R);
+      window.await(
+          "it says so", () -> window.text(".notice").contains("one highlight has no place"));
+      window.press(KeyCode.N);
+      window.await(
+          "it is listed", () -> window.text(".notes-pane").contains("No longer in the text"));
+      window.settle();
+      window.screenshot("orphan");
+      window.press(KeyCode.ESCAPE);
+      window.press(KeyCode.V);
+      window.click("Read");
+      window.await("it is shown", () -> window.shows(".version-reading"));
+      window.await(
+          "it is marked",
+          () -> !window.scene().lookup(".version-reading").lookupAll(".mark-pink").isEmpty());
+    }
+  }
+
+  private static void highlight(OpenWindow window, String words) {
+    Article article = window.library.article(ID).orElseThrow();
+    int at = article.content().text().indexOf(words);
+    window
+        .library
+        .notes()
+        .add(article, new TextRange(at, at + words.length()), HighlightColour.PINK, "");
   }
 
   @Test

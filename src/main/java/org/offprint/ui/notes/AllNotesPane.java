@@ -54,7 +54,7 @@ final class AllNotesPane extends VBox {
     Label empty = new Label(Messages.text("notes.all.none"));
     empty.setWrapText(true);
     list.setPlaceholder(empty);
-    list.addEventHandler(KeyEvent.KEY_PRESSED, this::press);
+    list.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
     list.addEventHandler(
         MouseEvent.MOUSE_CLICKED,
         event -> {
@@ -64,7 +64,7 @@ final class AllNotesPane extends VBox {
         });
     VBox.setVgrow(list, Priority.ALWAYS);
     getChildren().addAll(header(), filter, onlyLost, list);
-    addEventHandler(
+    addEventFilter(
         KeyEvent.KEY_PRESSED,
         event -> {
           if (event.getCode() == KeyCode.ESCAPE) {
@@ -79,12 +79,13 @@ final class AllNotesPane extends VBox {
   }
 
   private HBox header() {
-    Label title = new Label(Messages.text("action.all-notes"));
+    Label title = new Label(Messages.text("notes.all.title"));
     title.getStyleClass().add("side-title");
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
     Button export = new Button(Messages.text("notes.all.export"));
     export.getStyleClass().addAll("small", "flat");
+    export.setMinWidth(Region.USE_PREF_SIZE);
     export.setOnAction(event -> doer.exportAll());
     Button close = new Button(null, new FontIcon(MaterialDesignC.CLOSE));
     close.getStyleClass().addAll("button-icon", "flat");
