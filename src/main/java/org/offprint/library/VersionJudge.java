@@ -33,17 +33,13 @@ final class VersionJudge {
 
   /** Why the new one is worse; empty if it may be shown. */
   static Optional<Worse> judge(Shown shown, Extraction again) {
-    Worse byKind =
-        switch (again.kind()) {
-          case LINK_LIST -> Worse.NO_ARTICLE;
-          case LOGIN -> Worse.LOGIN;
-          case ERROR -> Worse.ERROR_PAGE;
-          case EMPTY -> Worse.EMPTY;
-          case PAYWALL -> shown.kind.equals(PageKind.PAYWALL.name()) ? null : Worse.PAYWALL;
-          case ARTICLE -> null;
-        };
-    if (byKind != null) {
-      return Optional.of(byKind);
+    boolean sameKind = shown.kind.equals(again.kind().name());
+    Optional<Worse> byKind = sameKind ? Optional.empty() : byKind(again.kind());
+    if (byKind.isPresent()) {
+      return byKind;
+    }
+    if (again.kind() == PageKind.ARTICLE && !sameKind) {
+      return again.content().text().isBlank() ? Optional.of(Worse.EMPTY) : Optional.empty();
     }
     ArticleContent before = shown.content;
     ArticleContent after = again.content();
@@ -66,5 +62,16 @@ final class VersionJudge {
       return Optional.of(Worse.LESS_SURE);
     }
     return Optional.empty();
+  }
+
+  private static Optional<Worse> byKind(PageKind kind) {
+    return switch (kind) {
+      case LINK_LIST -> Optional.of(Worse.NO_ARTICLE);
+      case LOGIN -> Optional.of(Worse.LOGIN);
+      case ERROR -> Optional.of(Worse.ERROR_PAGE);
+      case EMPTY -> Optional.of(Worse.EMPTY);
+      case PAYWALL -> Optional.of(Worse.PAYWALL);
+      case ARTICLE -> Optional.empty();
+    };
   }
 }

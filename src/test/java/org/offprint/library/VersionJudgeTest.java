@@ -37,6 +37,20 @@ class VersionJudgeTest {
   }
 
   @Test
+  void anArticleIsBetterThanWhatWasNone() {
+    Extraction article = again("Other", paragraphs(1000, 4), PageKind.ARTICLE, 0.5);
+    for (String kind : List.of("PAYWALL", "LOGIN", "LINK_LIST", "ERROR")) {
+      assertThat(judge(TEXT, kind, 0.9, article)).isNull();
+    }
+  }
+
+  @Test
+  void aListThatWasKeptOnPurposeMayChange() {
+    Extraction again = again("Title", TEXT + " More.", PageKind.LINK_LIST, 1);
+    assertThat(judge(TEXT, "LINK_LIST", null, again)).isNull();
+  }
+
+  @Test
   void correctionsUpdatesAndLossOfAParagraphAreNotWorse() {
     for (String text :
         List.of(TEXT.replace("word7 ", "letter "), TEXT + paragraphs(30, 9), paragraphs(2, 18))) {

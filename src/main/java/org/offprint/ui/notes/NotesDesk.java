@@ -63,6 +63,7 @@ public final class NotesDesk implements NotesPane.Doer, AllNotesPane.Doer {
     article = shown;
     places = null;
     notes = null;
+    at = -1;
     if (shown == null) {
       pane.show(new ReadersNotes(new ArticleId(1), "", List.of()), "");
       if (isOpen()) {

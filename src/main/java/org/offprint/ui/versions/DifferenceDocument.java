@@ -183,9 +183,12 @@ final class DifferenceDocument {
 
   private static String beginning(String text) {
     String line = text.replaceAll("\\s+", " ").strip();
-    return line.length() <= BEGINNING
-        ? line
-        : line.substring(0, line.offsetByCodePoints(0, BEGINNING / 2)).strip() + "\u2026";
+    if (line.length() <= BEGINNING) {
+      return line;
+    }
+    int space = line.lastIndexOf(' ', BEGINNING);
+    int end = space > 0 ? space : line.offsetByCodePoints(0, BEGINNING / 2);
+    return line.substring(0, end).strip() + "\u2026";
   }
 
   private void add(Paragraph paragraph, Mark mark) {
