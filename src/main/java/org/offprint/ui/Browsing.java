@@ -121,6 +121,14 @@ final class Browsing implements ArticleListPane.Listener, Sidebar.Listener {
     }
   }
 
+  @Override
+  public void chosenAgain(SidebarItem item) {
+    Listing listing = listing(item);
+    if (listing != null && !listing.equals(list.listing())) {
+      chosen(item);
+    }
+  }
+
   /** Null for a saved search that is not known yet; the sidebar chooses it again once it is. */
   private @Nullable Listing listing(SidebarItem item) {
     return switch (item) {

@@ -1,6 +1,10 @@
 package org.offprint.ui;
 
 import java.nio.file.Path;
+import javafx.scene.Node;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -43,6 +47,8 @@ class OrganiseLooksTest {
 
   private static void walkThrough(OpenWindow window, String name) throws Exception {
     light(window, name + "sidebar");
+    dialogs(window, name);
+    JavaFx.run(() -> window.list().requestFocus());
     window.press(KeyCode.T);
     window.settle();
     window.robot.write("ci");
@@ -64,5 +70,33 @@ class OrganiseLooksTest {
     window.screenshotOfDialog(name + "trash-question");
     Dialogs.press(window, "Cancel");
     Dialogs.awaitGone(window);
+  }
+
+  private static void dialogs(OpenWindow window, String name) throws Exception {
+    JavaFx.run(
+        () -> {
+          window.scene().lookup(".section-list").requestFocus();
+          ListView<?> rows = (ListView<?>) window.scene().lookup(".section-list");
+          rows.getSelectionModel().select(7);
+        });
+    window.settle();
+    Node row =
+        window.scene().getRoot().lookupAll(".section-cell").stream()
+            .filter(cell -> cell instanceof ListCell<?> any && any.isSelected())
+            .findFirst()
+            .orElseThrow();
+    window.robot.rightClickOn(row);
+    window.screenshotOfDialog(name + "tag-menu");
+    window.robot.push(KeyCode.ESCAPE);
+    window.press(KeyCode.F2);
+    Dialogs.await(window, "Rename the tag");
+    JavaFx.run(() -> ((TextField) Dialogs.node(window, "#name")).setText("Cities"));
+    window.screenshotOfDialog(name + "rename");
+    Dialogs.press(window, "Cancel");
+    Dialogs.awaitGone(window);
+    JavaFx.run(
+        () -> ((ListView<?>) window.scene().lookup(".section-list")).getSelectionModel().select(0));
+    window.settle();
+    window.select(2);
   }
 }

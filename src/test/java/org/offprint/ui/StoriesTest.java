@@ -3,6 +3,7 @@ package org.offprint.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.MenuButton;
 import javafx.scene.input.KeyCode;
@@ -73,7 +74,18 @@ class StoriesTest {
     awaitStory("Also saved from");
     choose("Show together");
     window.await("two", () -> window.list().getItems().size() == 2);
-    assertThat(window.list().getItems()).isEqualTo(java.util.List.of(LEDGER, COURIER));
+    assertThat(window.list().getItems()).isEqualTo(List.of(LEDGER, COURIER));
+
+    // "All" is still what is chosen: a click on it leads back.
+    window.robot.clickOn(window.scene().lookup(".section-cell"));
+    window.await("all", () -> window.list().getItems().size() == 3);
+    window.select(1);
+    awaitStory("Also saved from");
+    choose("Show together");
+    window.await("two again", () -> window.list().getItems().size() == 2);
+    JavaFx.run(() -> window.scene().lookup(".section-list").requestFocus());
+    window.press(KeyCode.ENTER);
+    window.await("all again", () -> window.list().getItems().size() == 3);
   }
 
   @Test

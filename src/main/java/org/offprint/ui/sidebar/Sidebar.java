@@ -35,6 +35,9 @@ public final class Sidebar extends VBox {
   public interface Listener {
     /** Another section, tag, site or search was chosen, by whomever. */
     void chosen(SidebarItem item);
+
+    /** What is chosen was clicked, or confirmed by Enter, once more. */
+    void chosenAgain(SidebarItem item);
   }
 
   private final Listener listener;
@@ -48,6 +51,9 @@ public final class Sidebar extends VBox {
   private @Nullable ContextMenu openMenu;
   private boolean loaded;
   private boolean mending;
+
+  /** Whether the choice is the doing of the mouse button that is down. */
+  private boolean fresh;
 
   /** All sections, no counts yet. */
   public Sidebar(Listener listener) {
@@ -69,6 +75,7 @@ public final class Sidebar extends VBox {
     rows.setAccessibleHelp(Messages.text("sections.help"));
     rows.getSelectionModel().selectedItemProperty().subscribe(this::selected);
     rows.addEventFilter(KeyEvent.KEY_PRESSED, new SidebarKeys(this, rows)::pressed);
+    rows.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> fresh = false);
     rows.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
     rows.setOnContextMenuRequested(
         event -> offerMenu(rows.getSelectionModel().getSelectedItem(), event));
@@ -199,11 +206,26 @@ public final class Sidebar extends VBox {
   private void clicked(MouseEvent event) {
     boolean onRow = event.getPickResult().getIntersectedNode() != null && event.isStillSincePress();
     SidebarItem item = rows.getSelectionModel().getSelectedItem();
-    if (event.getButton() == MouseButton.PRIMARY
-        && onRow
-        && item instanceof SidebarItem.OfGroup(SidebarGroup group)
-        && over(event, item)) {
+    if (event.getButton() != MouseButton.PRIMARY || !onRow || item == null || !over(event, item)) {
+      return;
+    }
+    if (item instanceof SidebarItem.OfGroup(SidebarGroup group)) {
       setFolded(group, !isFolded(group));
+    } else {
+      confirm(item);
+    }
+  }
+
+  /** Takes Enter on a row, which was chosen by going there. */
+  void again(SidebarItem item) {
+    fresh = false;
+    confirm(item);
+  }
+
+  /** Goes back to what is chosen, if the list has turned to something else meanwhile. */
+  private void confirm(SidebarItem item) {
+    if (!fresh && item.equals(chosen)) {
+      listener.chosenAgain(item);
     }
   }
 
@@ -223,6 +245,7 @@ public final class Sidebar extends VBox {
   }
 
   private void take(SidebarItem item) {
+    fresh = true;
     chosen = item;
     listener.chosen(item);
   }

@@ -30,7 +30,7 @@ final class SidebarKeys {
         switch (item) {
           case SidebarItem.OfGroup(SidebarGroup group) -> onGroup(group, event.getCode());
           case null -> false;
-          default -> event.getCode() == KeyCode.LEFT ? outOf(item) : change(item, event.getCode());
+          default -> onItem(item, event.getCode());
         };
     if (used) {
       event.consume();
@@ -54,6 +54,17 @@ final class SidebarKeys {
       }
     }
     return true;
+  }
+
+  private boolean onItem(SidebarItem item, KeyCode key) {
+    return switch (key) {
+      case LEFT -> outOf(item);
+      case ENTER -> {
+        sidebar.again(item);
+        yield true;
+      }
+      default -> change(item, key);
+    };
   }
 
   /** Whether the key renames or deletes the row, rather than an article. */
