@@ -236,6 +236,7 @@ public final class MainWindow implements Browsing.Listener {
             actions.toggleFavourite,
             actions.toggleArchived,
             actions.tag,
+            deskActions.check,
             actions.trash,
             actions.restore,
             actions.deleteForever);

@@ -51,7 +51,11 @@ public final class NameDialog {
         .subscribe(
             text -> {
               String name = text.strip();
-              said.setText(name.equals(now) ? "" : remark.apply(name), "");
+              String about = name.equals(now) ? "" : remark.apply(name);
+              if (!about.equals(said.getText())) {
+                said.setText(about, "");
+                fit(dialog);
+              }
               button.setDisable(name.isEmpty() || name.equals(now));
             });
     WrappedText heading = new WrappedText(title, "");
@@ -73,5 +77,12 @@ public final class NameDialog {
           }
         });
     dialog.show();
+  }
+
+  /** A dialog does not grow by itself when there is more to say. */
+  private static void fit(Dialog<?> dialog) {
+    if (dialog.isShowing()) {
+      dialog.getDialogPane().getScene().getWindow().sizeToScene();
+    }
   }
 }
