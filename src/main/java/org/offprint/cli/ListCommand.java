@@ -65,6 +65,7 @@ final class ListCommand implements Callable<Integer> {
   private int limit = Integer.MAX_VALUE;
 
   // Not -h as well: that is how a word begins that shall not occur.
+  @SuppressWarnings("unused") // picocli asks for a field, and acts on the option by itself
   @Option(names = "--help", usageHelp = true, description = "Show this help message and exit.")
   private boolean help;
 

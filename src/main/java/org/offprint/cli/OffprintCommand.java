@@ -39,8 +39,8 @@ public final class OffprintCommand implements Callable<Integer> {
     OffprintCommand offprint = new OffprintCommand(services);
     CommandLine line = new CommandLine(offprint);
     line.addSubcommand(new AddCommand(services, offprint));
-    line.addSubcommand(new ListCommand(offprint));
-    line.addSubcommand(new SearchCommand(offprint));
+    line.addSubcommand(takingWords(new ListCommand(offprint)));
+    line.addSubcommand(takingWords(new SearchCommand(offprint)));
     line.addSubcommand(new ShowCommand(offprint));
     line.addSubcommand(new HighlightsCommand(offprint));
     line.addSubcommand(new RefreshCommand(offprint));
@@ -51,11 +51,15 @@ public final class OffprintCommand implements Callable<Integer> {
     line.addSubcommand(new ExtractCommand(services));
     line.addSubcommand(new PdfCommand(services, offprint));
     line.addSubcommand(new RenderCommand(services, offprint));
-    QueryWords.takenBy(line.getSubcommands().get("list"));
-    QueryWords.takenBy(line.getSubcommands().get("search"));
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setExecutionExceptionHandler(new Failures());
     line.setParameterExceptionHandler(Failures::wrongCommandLine);
+    return line;
+  }
+
+  private static CommandLine takingWords(Object command) {
+    CommandLine line = new CommandLine(command);
+    QueryWords.takenBy(line);
     return line;
   }
 

@@ -90,6 +90,7 @@ final class RestoreCommand implements Callable<Integer> {
     return Files.getLastModifiedTime(file).toInstant();
   }
 
+  @SuppressWarnings("SystemConsoleNull") // it is null again in JDK 25, where no one is there to ask
   private boolean agreed(Backup backup) {
     Console console = System.console();
     if (console == null || !console.isTerminal()) {

@@ -57,6 +57,7 @@ final class SearchCommand implements Callable<Integer> {
   private SearchOrder order = SearchOrder.NEWEST;
 
   // Not -h as well: that is how a word begins that shall not occur.
+  @SuppressWarnings("unused") // picocli asks for a field, and acts on the option by itself
   @Option(names = "--help", usageHelp = true, description = "Show this help message and exit.")
   private boolean help;
 

@@ -94,15 +94,17 @@ final class ContextFeatures {
   /** For each block, how blocks of its kind were judged, each block as much as its words weigh. */
   private static double[] alike(PageFacts facts, double[] first) {
     Map<Long, double[]> kinds = new HashMap<>();
+    double[][] sums = new double[first.length][];
     double[] alike = new double[first.length];
     for (int i = 0; i < first.length; i++) {
       double weight = 1 + Math.sqrt(facts.outline().block(i).words());
       double[] sum = kinds.computeIfAbsent(facts.kinds()[i], k -> new double[2]);
       sum[0] += weight * first[i];
       sum[1] += weight;
+      sums[i] = sum;
     }
     for (int i = 0; i < first.length; i++) {
-      double[] sum = kinds.get(facts.kinds()[i]);
+      double[] sum = sums[i];
       double weight = 1 + Math.sqrt(facts.outline().block(i).words());
       double others = sum[1] - weight;
       alike[i] = others < 0.5 ? -1 : (sum[0] - weight * first[i]) / others;

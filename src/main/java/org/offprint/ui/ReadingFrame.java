@@ -55,6 +55,7 @@ final class ReadingFrame extends BorderPane implements ArticleSurroundings {
     notices.fault(Faults.sentence(thrown));
   }
 
+  @SuppressWarnings("ReferenceEquality") // a node is itself and nothing else
   @Override
   public void showSide(@Nullable Node pane) {
     if (pane != getRight()) {

@@ -45,7 +45,7 @@ final class TrainTool {
 
     /** Which fifth it belongs to; all pages of a site, in whatever set, to the same. */
     int fold() {
-      return Math.floorMod((site() + "0").hashCode() * 31 >> 7, FOLDS);
+      return Math.floorMod(((site() + "0").hashCode() * 31) >> 7, FOLDS);
     }
 
     /** The registered domain, near enough; the page itself where nothing tells its address. */
