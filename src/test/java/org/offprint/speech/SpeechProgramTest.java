@@ -1,0 +1,94 @@
+package org.offprint.speech;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.offprint.speech.SpeechProgram.Voice;
+import org.offprint.testing.FakeVoice;
+
+@DisabledOnOs(OS.WINDOWS)
+class SpeechProgramTest {
+  @TempDir Path folder;
+
+  private SpeechProgram program() throws IOException {
+    return SpeechPrograms.find("Linux", FakeVoice.in(folder).path()).orElseThrow();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "-f/etc/passwd",
+        "--help",
+        "$(touch hacked) `touch hacked` ; touch hacked",
+        "'; touch hacked; '",
+        "\"quoted\" and \\ back",
+        "%n %s"
+      })
+  void hostileTextIsOnlyText(String text) throws Exception {
+    SpeechProgram program = program();
+
+    program.speak(text, new Voice("en-gb", "en-gb"), 100);
+
+    assertThat(new FakeVoice(folder).spoken()).containsExactly(text);
+    assertThat(new FakeVoice(folder).arguments()).containsExactly("--stdin -b 1 -v en-gb -s 175");
+    assertThat(folder.resolve("hacked")).doesNotExist();
+  }
+
+  @Test
+  void textThatWouldSteerTheProgramDoesNot() throws Exception {
+    program().speak("a [[volm 0]] b\nc\u0007\u2028d", new Voice("ur", "ur"), 200);
+
+    assertThat(new FakeVoice(folder).spoken()).containsExactly("a [ [volm 0] ] b c d");
+    assertThat(new FakeVoice(folder).arguments()).containsExactly("--stdin -b 1 -v ur -s 350");
+  }
+
+  @Test
+  void findsTheVoiceOfALanguage() throws Exception {
+    SpeechProgram program = program();
+
+    assertThat(program.voice("ur-PK")).map(Voice::name).contains("ur");
+    assertThat(program.voice("en")).map(Voice::name).contains("en-gb");
+    assertThat(program.voice("")).isPresent();
+    assertThat(program.voice("ar")).isEmpty();
+  }
+
+  @Test
+  void saysThatItFailed() throws Exception {
+    SpeechProgram program = program();
+
+    assertThatThrownBy(() -> program.speak("broken", new Voice("ur", "ur"), 100))
+        .isInstanceOf(IOException.class)
+        .hasMessageContaining("7");
+  }
+
+  @Test
+  void findsNothingWhereThereIsNothing() {
+    assertThat(SpeechPrograms.find("Linux", folder + File.pathSeparator + "relative")).isEmpty();
+    assertThat(SpeechPrograms.find("Mac OS X", folder.toString())).isEmpty();
+    assertThat(SpeechPrograms.find("Windows 11", folder.toString())).isEmpty();
+  }
+
+  @Test
+  void readsTheListsOfOtherSystems() throws Exception {
+    Path say = folder.resolve("say");
+    Files.writeString(
+        say,
+        "#!/bin/sh\necho 'Thomas              fr_FR    # Bonjour'\n"
+            + "echo 'Eddy (German)       de_DE    # Hallo'\n");
+    assertThat(say.toFile().setExecutable(true)).isTrue();
+    SpeechProgram mac = SpeechPrograms.find("Mac OS X", folder.toString()).orElseThrow();
+
+    assertThat(mac.voice("de")).contains(new Voice("Eddy (German)", "de_DE"));
+    assertThat(mac.voice("fr-FR")).map(Voice::name).contains("Thomas");
+  }
+}
