@@ -1,5 +1,6 @@
 package org.offprint.speech;
 
+import com.ibm.icu.lang.UScript;
 import com.ibm.icu.util.ULocale;
 import java.util.Locale;
 import org.offprint.script.WritingSystem;
@@ -13,11 +14,16 @@ final class SpokenLanguage {
    */
   static String of(String text, String article) {
     WritingSystem most = WritingSystem.most(text, article);
-    if (!article.isEmpty() && isWrittenIn(article, most)) {
+    if (!article.isEmpty() && isWrittenIn(article, most, text)) {
       return article;
     }
     return switch (most) {
-      case EUROPEAN -> article.isEmpty() ? "" : "en";
+      case EUROPEAN ->
+          switch (firstScript(text)) {
+            case UScript.CYRILLIC -> "ru";
+            case UScript.GREEK -> "el";
+            default -> article.isEmpty() ? "" : "en";
+          };
       case ARABIC -> "ar";
       case NASTALIQ -> "ur";
       case HEBREW -> "he";
@@ -34,14 +40,10 @@ final class SpokenLanguage {
     };
   }
 
-  private static boolean isWrittenIn(String language, WritingSystem system) {
+  private static boolean isWrittenIn(String language, WritingSystem system, String text) {
     String script = ULocale.addLikelySubtags(ULocale.forLanguageTag(language)).getScript();
     return switch (system) {
-      case EUROPEAN ->
-          switch (script) {
-            case "Latn", "Cyrl", "Grek", "Armn", "Geor" -> true;
-            default -> false;
-          };
+      case EUROPEAN -> script.equals(UScript.getShortName(firstScript(text)));
       case ARABIC, NASTALIQ -> script.equals("Arab");
       case HEBREW -> script.equals("Hebr");
       case DEVANAGARI -> script.equals("Deva");
@@ -56,5 +58,14 @@ final class SpokenLanguage {
       case KOREAN -> script.equals("Kore");
       case EMOJI, OTHER -> true;
     };
+  }
+
+  /** The script of the first letter; Latin if there is none. */
+  private static int firstScript(String text) {
+    return text.codePoints()
+        .filter(Character::isLetter)
+        .map(UScript::getScript)
+        .findFirst()
+        .orElse(UScript.LATIN);
   }
 }

@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import javafx.scene.control.Labeled;
 
 /**
  * The rules of the house, each with its reason.
@@ -87,6 +88,7 @@ final class Rules {
     rules.put("runLater only in ui.task", runLaterOnlyInTask());
     rules.put("threads only in root", threadsOnlyInRoot());
     rules.put("console only in cli and root", consoleOnlyInCli());
+    rules.put("no wrapped labels", noWrappedLabels());
     rules.put("no mutable statics", noMutableStatics());
     rules.put("no getInstance", noGetInstance());
     return rules;
@@ -196,6 +198,20 @@ final class Rules {
         .orShould()
         .accessField(System.class, "err")
         .because("what the library and the window have to say goes to their callers");
+  }
+
+  private ArchRule noWrappedLabels() {
+    return noClasses()
+        .that()
+        .resideInAPackage(root + "..")
+        .should()
+        .callMethodWhere(
+            DescribedPredicate.describe(
+                "a label is told to wrap",
+                access ->
+                    access.getTargetOwner().isAssignableTo(Labeled.class)
+                        && access.getName().equals("setWrapText")))
+        .because("JavaFX fails where it wraps Arabic, Hindi or Thai; ui.text.WrappedText does not");
   }
 
   private ArchRule noMutableStatics() {

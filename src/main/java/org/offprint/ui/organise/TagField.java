@@ -3,7 +3,6 @@ package org.offprint.ui.organise;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextFormatter;
@@ -68,9 +67,8 @@ final class TagField extends VBox {
     proposals.setCellFactory(any -> new ProposalCell());
     proposals.setOnMouseClicked(event -> addChosen());
     proposals.getSelectionModel().selectedItemProperty().subscribe(this::say);
-    Label hint = new Label(Messages.text("tagging.hint"));
+    WrappedText hint = new WrappedText(Messages.text("tagging.hint"), "");
     hint.getStyleClass().add("tagging-hint");
-    hint.setWrapText(true);
     getChildren().addAll(heading, chips, field, proposals, hint);
   }
 

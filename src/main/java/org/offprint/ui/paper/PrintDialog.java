@@ -17,10 +17,12 @@ import javafx.util.StringConverter;
 import org.offprint.print.Paper;
 import org.offprint.print.Printers.Printer;
 import org.offprint.ui.i18n.Messages;
+import org.offprint.ui.text.WrappedText;
 
 /** Asks which printer is to print, on which paper, and how often. */
 public final class PrintDialog {
   private static final int MOST_COPIES = 99;
+  private static final double WIDTH = 420;
 
   /** What the person wants. */
   public record Answer(Printer printer, Paper paper, int copies, boolean comments) {}
@@ -43,9 +45,8 @@ public final class PrintDialog {
     ButtonType asPdf = new ButtonType(Messages.text("print.as-pdf"), ButtonData.OTHER);
     dialog.getDialogPane().getButtonTypes().addAll(asPdf, cancel);
     if (printers.isEmpty()) {
-      Label none = new Label(Messages.text("print.no-printer"));
-      none.setWrapText(true);
-      none.setMaxWidth(420);
+      WrappedText none = new WrappedText(Messages.text("print.no-printer"), "");
+      none.setPrefWidth(WIDTH);
       dialog.getDialogPane().setContent(none);
       dialog.setOnHidden(hidden -> answered(dialog.getResult(), asPdf, pdf));
     } else {
