@@ -9,6 +9,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
 import javafx.stage.Window;
 import org.offprint.ui.actions.WindowAction;
+import org.offprint.ui.controls.DialogButtons;
 import org.offprint.ui.i18n.Messages;
 
 /** Shows every action that has a key, with its key. */
@@ -41,7 +42,7 @@ final class KeyMap {
     dialog.initOwner(owner);
     dialog.setTitle(Messages.text("keys.title"));
     dialog.getDialogPane().setContent(scroll);
-    dialog.getDialogPane().getButtonTypes().add(ButtonType.CLOSE);
+    dialog.getDialogPane().getButtonTypes().add(DialogButtons.close());
     dialog.show();
   }
 }

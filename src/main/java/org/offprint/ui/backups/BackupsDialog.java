@@ -13,6 +13,7 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import org.offprint.library.LibraryBackups;
 import org.offprint.model.Backup;
+import org.offprint.ui.controls.DialogButtons;
 import org.offprint.ui.i18n.Messages;
 import org.offprint.ui.organise.Question;
 import org.offprint.ui.task.TaskRunner;
@@ -83,7 +84,7 @@ public final class BackupsDialog {
     DialogPane pane = dialog.getDialogPane();
     pane.getStyleClass().add("backups");
     pane.setContent(content);
-    pane.getButtonTypes().add(ButtonType.CLOSE);
+    pane.getButtonTypes().add(DialogButtons.close());
     dialog.setOnShown(event -> list.requestFocus());
     dialog.show();
     work(true);

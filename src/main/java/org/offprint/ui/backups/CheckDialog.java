@@ -15,6 +15,7 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import org.offprint.library.Library;
+import org.offprint.ui.controls.DialogButtons;
 import org.offprint.ui.i18n.Messages;
 import org.offprint.ui.task.TaskRunner;
 import org.offprint.ui.task.TaskRunner.Running;
@@ -72,7 +73,7 @@ public final class CheckDialog {
     DialogPane pane = dialog.getDialogPane();
     pane.getStyleClass().add("check");
     pane.setContent(content);
-    pane.getButtonTypes().add(ButtonType.CLOSE);
+    pane.getButtonTypes().add(DialogButtons.close());
     dialog.setOnHidden(
         event -> {
           if (running != null) {

@@ -37,7 +37,7 @@ record RowText(ArticleSummary summary, String details, List<Tag> tags, @Nullable
     StringJoiner details = new StringJoiner(" \u00B7 ");
     if (!summary.siteName().isBlank()) {
       // Isolated, or a name in Arabic would carry the rest of the line to its side.
-      details.add("\u2068" + summary.siteName() + "\u2069");
+      details.add(summary.siteName() + Messages.directionMark());
     }
     details.add(ShortDate.of(day(summary, zone), today));
     details.add(Messages.text("row.minutes", summary.readingMinutes()));

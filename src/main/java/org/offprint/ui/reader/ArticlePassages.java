@@ -57,7 +57,7 @@ record ArticlePassages(List<Passage> passages, Map<String, Integer> anchors) {
     head.line(Role.SITE, content.siteName());
     head.line(Role.TITLE, content.title());
     head.line(Role.STANDFIRST, content.standfirst());
-    head.line(Role.META, meta(article));
+    head.meta(meta(article));
     int missing = (int) article.images().stream().filter(ArticleImage::missing).count();
     if (article.kind() != PageKind.ARTICLE) {
       writer.add(new Passage.KindNotice(article.kind()));
@@ -78,6 +78,13 @@ record ArticlePassages(List<Passage> passages, Map<String, Integer> anchors) {
     void line(Role role, String text) {
       if (!text.isBlank()) {
         writer.add(words(role, text, language, BaseDirection.of(text, fallback), Frame.NONE));
+      }
+    }
+
+    /** Stands where the article begins its lines, in whichever language the window speaks. */
+    void meta(String text) {
+      if (!text.isBlank()) {
+        writer.add(words(Role.META, text, language, fallback, Frame.NONE));
       }
     }
   }
