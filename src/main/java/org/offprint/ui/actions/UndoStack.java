@@ -11,6 +11,9 @@ public final class UndoStack {
   /** More than anybody takes back one by one. */
   private static final int DEPTH = 200;
 
+  /** What all that is remembered may name; some ten megabytes. The newest is always kept. */
+  private static final long ARTICLES = 300_000;
+
   private final Deque<UndoableChange> done = new ArrayDeque<>();
   private final Deque<UndoableChange> undone = new ArrayDeque<>();
   private final ReadOnlyObjectWrapper<@Nullable UndoableChange> undoable =
@@ -57,8 +60,9 @@ public final class UndoStack {
   /** What was taken is done again, or could not be undone. */
   void redone(UndoableChange change) {
     done.push(change);
-    if (done.size() > DEPTH) {
-      done.removeLast();
+    long articles = done.stream().mapToLong(any -> any.back().articles()).sum();
+    while (done.size() > DEPTH || (articles > ARTICLES && done.size() > 1)) {
+      articles -= done.removeLast().back().articles();
     }
     tell();
   }
