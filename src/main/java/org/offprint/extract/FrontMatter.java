@@ -1,6 +1,7 @@
 package org.offprint.extract;
 
 import java.util.BitSet;
+import java.util.List;
 
 /**
  * Finds what stands above a text and is kept as metadata: title, standfirst, byline, date. A page
@@ -9,6 +10,36 @@ import java.util.BitSet;
 final class FrontMatter {
   private static final int RUNNING = 25;
   private static final int FURTHEST = 12;
+  private static final int LONGEST_DATE = 11;
+  private static final List<String> READING_TIME =
+      List.of(
+          "min read",
+          "mins read",
+          "minute read",
+          "minutes read",
+          "minutes to read",
+          "reading time",
+          "lesezeit",
+          "lesedauer",
+          "temps de lecture",
+          "min de lecture",
+          "tiempo de lectura",
+          "min de lectura",
+          "tempo de leitura",
+          "min de leitura",
+          "tempo di lettura",
+          "min di lettura",
+          "leestijd",
+          "min leestijd",
+          "lästid",
+          "lesetid",
+          "læsetid",
+          "czas czytania",
+          "время чтения",
+          "okuma süresi");
+
+  /** A day and a year. */
+  private static final int DIGITS = 5;
 
   private FrontMatter() {}
 
@@ -33,7 +64,27 @@ final class FrontMatter {
     Resemblance like = facts.resemblance();
     return like.isTitle(folded)
         || like.isByline(folded)
+        || isDateLine(facts, block)
+        || isReadingTime(block)
         || (like.isStandfirst(folded) && isSetApart(facts, block));
+  }
+
+  /** A line of its own with the day of publication, and perhaps a word about it. */
+  private static boolean isDateLine(PageFacts facts, TextBlock block) {
+    String text = block.text();
+    return block.words() <= LONGEST_DATE
+        && !Tags.HEADING.contains(block.parent().normalName())
+        && facts.resemblance().tellsDate(text, block.words())
+        && text.chars().filter(Character::isDigit).count() >= DIGITS
+        && LeadText.mayBeDate(text);
+  }
+
+  private static boolean isReadingTime(TextBlock block) {
+    if (block.words() > LONGEST_DATE || block.text().chars().noneMatch(Character::isDigit)) {
+      return false;
+    }
+    String text = FieldText.lower(block.text());
+    return READING_TIME.stream().anyMatch(text::contains);
   }
 
   /**

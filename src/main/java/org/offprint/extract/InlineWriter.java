@@ -100,7 +100,9 @@ final class InlineWriter {
         default -> {
           if (Tags.EMBED.contains(name)) {
             embeds.read(e).ifPresent(embed -> figure(FigureWriter.embed(embed)));
-          } else if (!Tags.UNREAD.contains(name) && !OutlineReader.isHidden(e)) {
+          } else if (!Tags.UNREAD.contains(name)
+              && !OutlineReader.isHidden(e)
+              && !Labels.isInline(e)) {
             inside(e);
           }
         }

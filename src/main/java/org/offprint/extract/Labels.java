@@ -2,17 +2,30 @@ package org.offprint.extract;
 
 import java.util.Locale;
 import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 
 /** Knows the short lines that no story has: labels of advertisements, buttons and boxes. */
 final class Labels {
   private static final Set<String> LINES = Set.copyOf(Resources.lines("labels.txt"));
   private static final int LONGEST = 60;
+  private static final Set<String> INLINE = Set.of("click to tweet", "tweet this");
+  private static final int LONGEST_INLINE = 24;
 
   private Labels() {}
 
   /** Whether a line is furniture wherever it stands. */
   static boolean isFurniture(String line) {
     return line.length() <= LONGEST && LINES.contains(bare(line));
+  }
+
+  /** Whether a link within a line is a button of some plugin rather than a part of the text. */
+  static boolean isInline(Element element) {
+    return element.normalName().equals("a")
+        && element.childNodeSize() == 1
+        && element.childNode(0) instanceof TextNode text
+        && text.getWholeText().length() <= LONGEST_INLINE
+        && INLINE.contains(bare(text.getWholeText().strip()));
   }
 
   private static String bare(String line) {

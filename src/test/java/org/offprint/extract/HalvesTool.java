@@ -55,10 +55,16 @@ final class HalvesTool {
     double precision = 0;
     double recall = 0;
     if (whole) {
-      for (Counts c : pages) {
-        precision += (double) c.right / Math.max(1, c.right + c.extra) / pages.size();
-        recall += (double) c.right / Math.max(1, c.right + c.missing) / pages.size();
+      int found = 0;
+      int meant = 0;
+      for (Counts c : pages) { // a mean over the pages where there is something to measure
+        found += c.right + c.extra > 0 ? 1 : 0;
+        meant += c.right + c.missing > 0 ? 1 : 0;
+        precision += (double) c.right / Math.max(1, c.right + c.extra);
+        recall += (double) c.right / Math.max(1, c.right + c.missing);
       }
+      precision /= Math.max(1, found);
+      recall /= Math.max(1, meant);
     } else {
       double right = pages.stream().mapToInt(Counts::right).sum();
       precision = right / (right + pages.stream().mapToInt(Counts::extra).sum());
@@ -69,21 +75,31 @@ final class HalvesTool {
 
   private static Counts runs(String truth, String found) {
     Map<List<String>, Integer> left = new HashMap<>();
-    List<String> a = BlockLabels.words(truth);
-    List<String> b = BlockLabels.words(found);
-    for (int i = 0; i + RUN <= a.size(); i++) {
-      left.merge(a.subList(i, i + RUN), 1, Integer::sum);
-    }
+    List<List<String>> wanted = runs(truth);
+    List<List<String>> got = runs(found);
+    wanted.forEach(run -> left.merge(run, 1, Integer::sum));
     int right = 0;
-    for (int i = 0; i + RUN <= b.size(); i++) {
-      int count = left.getOrDefault(b.subList(i, i + RUN), 0);
+    for (List<String> run : got) {
+      int count = left.getOrDefault(run, 0);
       if (count > 0) {
         right++;
-        left.put(b.subList(i, i + RUN), count - 1);
+        left.put(run, count - 1);
       }
     }
-    return new Counts(
-        right, Math.max(0, b.size() - RUN + 1 - right), Math.max(0, a.size() - RUN + 1 - right));
+    return new Counts(right, got.size() - right, wanted.size() - right);
+  }
+
+  /** A text's runs of four words; a shorter text is one run. */
+  private static List<List<String>> runs(String text) {
+    List<String> words = BlockLabels.words(text);
+    List<List<String>> runs = new ArrayList<>();
+    if (!words.isEmpty() && words.size() < RUN) {
+      runs.add(words);
+    }
+    for (int i = 0; i + RUN <= words.size(); i++) {
+      runs.add(words.subList(i, i + RUN));
+    }
+    return runs;
   }
 
   private static Counts pieces(JsonNode truth, String found) {
