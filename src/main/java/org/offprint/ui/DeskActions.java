@@ -25,12 +25,13 @@ import org.offprint.model.HighlightColour;
 import org.offprint.ui.actions.ActionControls;
 import org.offprint.ui.actions.WindowAction;
 import org.offprint.ui.i18n.Messages;
+import org.offprint.ui.notes.AllNotesDesk;
 import org.offprint.ui.notes.NotesDesk;
 import org.offprint.ui.versions.VersionsDesk;
 
 /** What can be done with highlights, notes and versions, and the menus of it. */
 final class DeskActions {
-  private final List<WindowAction> all = new ArrayList<>();
+  private final List<WindowAction> actions = new ArrayList<>();
   private final Menu notes = new Menu(Messages.text("menu.notes"));
   private final Menu versions = new Menu(Messages.text("menu.versions"));
   private final List<WindowAction> onText = new ArrayList<>();
@@ -38,7 +39,8 @@ final class DeskActions {
   final WindowAction notesPane;
   final WindowAction check;
 
-  DeskActions(NotesDesk desk, VersionsDesk history, Supplier<List<ArticleId>> selected) {
+  DeskActions(
+      NotesDesk desk, AllNotesDesk all, VersionsDesk history, Supplier<List<ArticleId>> selected) {
     highlight =
         add(notes, "action.highlight", MaterialDesignM.MARKER, key(KeyCode.H), desk::highlight);
     onText.add(highlight);
@@ -85,15 +87,20 @@ final class DeskActions {
         "action.all-notes",
         MaterialDesignN.NOTE_MULTIPLE_OUTLINE,
         key(KeyCode.N, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN),
-        desk::toggleAll);
+        all::toggle);
     notes.getItems().add(new SeparatorMenuItem());
     add(
         notes,
         "action.export-notes",
         MaterialDesignE.EXPORT,
         null,
-        () -> desk.export(selected.get()));
-    add(notes, "action.copy-notes", MaterialDesignC.CONTENT_COPY, null, desk::copyAll);
+        () -> all.export(selected.get()));
+    add(
+        notes,
+        "action.copy-notes",
+        MaterialDesignC.CONTENT_COPY,
+        null,
+        () -> all.copy(selected.get()));
     check =
         add(
             versions,
@@ -118,7 +125,7 @@ final class DeskActions {
 
   /** All of them, in the order of the menus. */
   List<WindowAction> all() {
-    return List.copyOf(all);
+    return List.copyOf(actions);
   }
 
   /** The menus they stand in. */
@@ -134,7 +141,7 @@ final class DeskActions {
   private WindowAction add(
       Menu menu, String labelKey, Ikon icon, @Nullable KeyCombination key, Runnable handler) {
     WindowAction action = new WindowAction(labelKey, icon, key, handler);
-    all.add(action);
+    actions.add(action);
     menu.getItems().add(ActionControls.menuItem(action));
     return action;
   }

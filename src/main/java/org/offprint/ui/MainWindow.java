@@ -31,6 +31,7 @@ import org.offprint.speech.SpeechPrograms;
 import org.offprint.ui.actions.ActionControls;
 import org.offprint.ui.actions.WindowAction;
 import org.offprint.ui.list.ListOrders;
+import org.offprint.ui.notes.AllNotesDesk;
 import org.offprint.ui.notes.NotesDesk;
 import org.offprint.ui.picture.PictureLoader;
 import org.offprint.ui.reader.PictureSource;
@@ -66,6 +67,7 @@ public final class MainWindow implements Browsing.Listener {
   private final LibraryActions libraryActions;
   private final ReadingFrame frame;
   private final NotesDesk notesDesk;
+  private final AllNotesDesk allNotes;
   private final VersionsDesk versionsDesk;
   private final DeskActions deskActions;
   private final PaneSplit split;
@@ -129,8 +131,9 @@ public final class MainWindow implements Browsing.Listener {
     readingActions = new ReadingActions(reading);
     frame = new ReadingFrame(reading, statuses, notices, watch::look, this::open);
     notesDesk = new NotesDesk(library, tasks, reading.page(), frame);
+    allNotes = new AllNotesDesk(library, tasks, notesDesk, frame);
     versionsDesk = new VersionsDesk(library, tasks, runner, otherVersions(pictures), frame);
-    deskActions = new DeskActions(notesDesk, versionsDesk, browsing.list()::selected);
+    deskActions = new DeskActions(notesDesk, allNotes, versionsDesk, browsing.list()::selected);
     reading.page().setMenuItems(deskActions::onText);
     reading.onShown(this::articleShown);
     output =
@@ -330,6 +333,7 @@ public final class MainWindow implements Browsing.Listener {
     browsing.libraryChanged();
     organising.libraryChanged();
     notesDesk.load();
+    allNotes.load();
     versionsDesk.load();
   }
 

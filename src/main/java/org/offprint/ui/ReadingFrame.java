@@ -4,6 +4,7 @@ import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
+import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import org.offprint.model.ArticleId;
 import org.offprint.ui.actions.LibraryChange;
@@ -105,6 +106,11 @@ final class ReadingFrame extends BorderPane implements ArticleSurroundings {
   @Override
   public void focusText() {
     reading.focus();
+  }
+
+  @Override
+  public Window window() {
+    return getScene().getWindow();
   }
 
   @Override

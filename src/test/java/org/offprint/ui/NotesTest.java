@@ -110,6 +110,30 @@ class NotesTest {
   }
 
   @Test
+  void aNoteBelongsToTheArticleItWasWrittenOn() throws Exception {
+    try (OpenWindow window = OpenWindow.over(folder)) {
+      open(window, ENGLISH);
+      window.press(KeyCode.SHIFT, KeyCode.N);
+      window.await(
+          "the keyboard is in the note", () -> window.scene().getFocusOwner() instanceof TextArea);
+      window.robot.write("Of the harbour.");
+      JavaFx.run(() -> window.list().getSelectionModel().select(ARABIC));
+      window.await(
+          "it is kept",
+          () ->
+              window
+                  .library
+                  .notes()
+                  .of(window.library.article(ENGLISH).orElseThrow())
+                  .note()
+                  .equals("Of the harbour."));
+      window.settle();
+      assertThat(notes(window).note()).isEmpty();
+      assertThat(window.text(".notes-pane")).doesNotContain("Of the harbour");
+    }
+  }
+
+  @Test
   void withoutASelectionItSaysWhatToDo() throws Exception {
     try (OpenWindow window = OpenWindow.over(folder)) {
       open(window, ENGLISH);

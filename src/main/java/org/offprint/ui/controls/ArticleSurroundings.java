@@ -1,6 +1,7 @@
 package org.offprint.ui.controls;
 
 import javafx.scene.Node;
+import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import org.offprint.model.ArticleId;
 import org.offprint.ui.actions.LibraryChange;
@@ -36,6 +37,9 @@ public interface ArticleSurroundings {
 
   /** Gives the keyboard to the article. */
   void focusText();
+
+  /** The window, for dialogs. */
+  Window window();
 
   /** Has the window look at the library again. */
   void look();

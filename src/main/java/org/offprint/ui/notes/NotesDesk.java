@@ -1,15 +1,10 @@
 package org.offprint.ui.notes;
 
-import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
-import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import org.offprint.library.Library;
-import org.offprint.library.NotesExport;
 import org.offprint.library.PlacedHighlight;
 import org.offprint.library.ReadersNotes;
 import org.offprint.model.Article;
@@ -32,19 +27,19 @@ import org.offprint.ui.task.TaskRunner.Running;
  * The reader's highlights and notes on the article that is open: drawn into it, listed beside it,
  * made, changed and deleted. JavaFX thread.
  */
-public final class NotesDesk implements NotesPane.Doer, AllNotesPane.Doer {
+public final class NotesDesk implements NotesPane.Doer {
   private final Library library;
   private final TaskRunner tasks;
   private final ReadingPane page;
   private final ArticleSurroundings around;
   private final NotesPane pane = new NotesPane(this);
-  private final AllNotesPane everything = new AllNotesPane(this);
   private HighlightColour colour = HighlightColour.YELLOW;
   private @Nullable Article article;
   private @Nullable TextPlaces places;
   private @Nullable ReadersNotes notes;
   private @Nullable Running loading;
   private @Nullable HighlightId wanted;
+  private int at = -1;
   private @Nullable HighlightId goingTo;
   private boolean writeWanted;
 
@@ -65,7 +60,7 @@ public final class NotesDesk implements NotesPane.Doer, AllNotesPane.Doer {
     notes = null;
     at = -1;
     if (shown == null) {
-      pane.show(new ReadersNotes(new ArticleId(1), "", List.of()), "");
+      pane.clear();
       if (isOpen()) {
         around.showSide(null);
       }
@@ -77,9 +72,6 @@ public final class NotesDesk implements NotesPane.Doer, AllNotesPane.Doer {
   public void load() {
     if (loading != null) {
       loading.cancel();
-    }
-    if (everything.equals(around.side())) {
-      loadAll(false);
     }
     Article shown = article;
     if (shown != null) {
@@ -95,14 +87,7 @@ public final class NotesDesk implements NotesPane.Doer, AllNotesPane.Doer {
     notes = found;
     draw(found);
     pane.show(found, shown.content().language());
-    HighlightId going = goingTo;
-    if (going != null) {
-      goingTo = null;
-      found.highlights().stream()
-          .filter(placed -> placed.highlight().id().equals(going))
-          .findFirst()
-          .ifPresent(this::goTo);
-    }
+    goOn(found);
     HighlightId focus = wanted;
     if (focus != null) {
       wanted = null;
@@ -287,8 +272,6 @@ public final class NotesDesk implements NotesPane.Doer, AllNotesPane.Doer {
     goTo(there.get(at));
   }
 
-  private int at = -1;
-
   @Override
   public void goTo(PlacedHighlight placed) {
     TextRange place = placed.place();
@@ -327,115 +310,38 @@ public final class NotesDesk implements NotesPane.Doer, AllNotesPane.Doer {
   }
 
   @Override
-  public void write(String note) {
-    Article shown = article;
-    String before = notes == null ? "" : notes.note();
-    if (shown != null && !before.equals(note.strip())) {
-      around.change(
-          (NotesStep) all -> all.write(shown.id(), note), Messages.text("notes.done.noted"));
-    }
+  public void write(ArticleId on, String note) {
+    around.change((NotesStep) all -> all.write(on, note), Messages.text("notes.done.noted"));
   }
 
   @Override
   public void copy(Highlight highlight) {
     if (article != null) {
-      ClipboardContent content = new ClipboardContent();
-      content.putString(
-          "\u201C"
-              + highlight.quote().exact().strip()
-              + "\u201D\n\u2014 "
-              + article.content().title()
-              + ", "
-              + article.content().siteName()
-              + "\n"
-              + article.summary().url());
-      Clipboard.getSystemClipboard().setContent(content);
+      NotesClipboard.quote(highlight, article);
       around.say(Messages.text("notes.copied"));
     }
   }
 
-  /** Copies all that was written about the article as Markdown. */
-  public void copyAll() {
-    Article shown = article;
-    if (shown != null) {
-      tasks.run(
-          () ->
-              new NotesExport(library, ZoneId.systemDefault())
-                  .write(List.of(shown.id()), NotesExport.Format.MARKDOWN),
-          text -> {
-            if (text.isEmpty()) {
-              around.say(Messages.text("notes.none"));
-            } else {
-              ClipboardContent content = new ClipboardContent();
-              content.putString(text);
-              Clipboard.getSystemClipboard().setContent(content);
-              around.say(Messages.text("notes.copied.all"));
-            }
-          },
-          around::fault);
-    }
-  }
-
-  /** Shows the highlights and notes of all articles beside the open one, or puts them away. */
-  public void toggleAll() {
-    if (everything.equals(around.side())) {
-      close();
-    } else {
-      around.showSide(everything);
-      loadAll(true);
-    }
-  }
-
-  private void loadAll(boolean focus) {
-    tasks.run(
-        () -> NotedWords.all(library),
-        found -> {
-          everything.show(found);
-          if (focus) {
-            everything.focusFilter();
-          }
-        },
-        around::fault);
-  }
-
-  /** Writes the highlights and notes of some articles into a file that the person chooses. */
-  public void export(List<ArticleId> ids) {
-    NotesFile.choose(pageWindow())
-        .ifPresent(
-            file ->
-                tasks.run(
-                    () -> NotesFile.write(library, ids, file),
-                    written -> around.say(Messages.text("notes.exported", String.valueOf(file))),
-                    around::fault));
-  }
-
-  private Window pageWindow() {
-    return page.getScene().getWindow();
-  }
-
-  @Override
-  public void open(NotedWords words) {
+  /** Shows one of the reader's words in its article, which may be another. */
+  void open(NotedWords words) {
     Highlight highlight = words.highlight();
-    if (article != null && article.id().equals(words.article())) {
-      goTo(highlight);
-      return;
-    }
     goingTo = highlight == null ? null : highlight.id();
-    around.open(words.article());
-  }
-
-  private void goTo(@Nullable Highlight highlight) {
-    if (highlight != null && notes != null) {
-      notes.highlights().stream()
-          .filter(placed -> placed.highlight().id().equals(highlight.id()))
-          .findFirst()
-          .ifPresent(this::goTo);
+    if (article != null && article.id().equals(words.article())) {
+      if (notes != null) {
+        goOn(notes);
+      }
+    } else {
+      around.open(words.article());
     }
   }
 
-  @Override
-  public void exportAll() {
-    tasks.run(() -> library.notes().articles(), this::export, around::fault);
+  private void goOn(ReadersNotes found) {
+    HighlightId going = goingTo;
+    goingTo = null;
+    found.highlights().stream()
+        .filter(placed -> placed.highlight().id().equals(going))
+        .findFirst()
+        .ifPresent(this::goTo);
   }
 
   @Override

@@ -19,6 +19,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.offprint.library.PlacedHighlight;
 import org.offprint.library.ReadersNotes;
+import org.offprint.model.ArticleId;
 import org.offprint.model.HighlightId;
 import org.offprint.ui.i18n.Messages;
 import org.offprint.ui.text.WrappedText;
@@ -30,7 +31,7 @@ final class NotesPane extends VBox {
 
   /** What the pane asks for. */
   interface Doer extends HighlightCard.Doer {
-    void write(String note);
+    void write(ArticleId article, String note);
 
     void close();
   }
@@ -40,6 +41,7 @@ final class NotesPane extends VBox {
   private final VBox cards = new VBox();
   private final ScrollPane scroll = new ScrollPane(cards);
   private String kept = "";
+  private @Nullable ArticleId article;
 
   NotesPane(Doer doer) {
     this.doer = doer;
@@ -54,13 +56,7 @@ final class NotesPane extends VBox {
     note.setId("article-note");
     note.setPromptText(Messages.text("notes.article.prompt"));
     note.setAccessibleText(Messages.text("notes.article"));
-    NoteKeys.install(
-        note,
-        () -> {
-          kept = note.getText();
-          doer.write(note.getText());
-        },
-        this::focusFirst);
+    NoteKeys.install(note, this::keep, this::focusFirst);
     cards.getStyleClass().add("highlight-cards");
     cards.setAccessibleRole(AccessibleRole.LIST_VIEW);
     cards.setAccessibleText(Messages.text("notes.list"));
@@ -94,13 +90,18 @@ final class NotesPane extends VBox {
    * @param language of the article
    */
   void show(ReadersNotes notes, String language) {
-    if (!note.isFocused() || note.getText().equals(kept)) {
+    boolean another = !notes.article().equals(article);
+    if (another) {
+      keep();
+    }
+    if (another || !note.isFocused() || note.getText().equals(kept)) {
+      article = notes.article();
       kept = notes.note();
       if (!note.getText().equals(kept)) {
         note.setText(kept);
       }
     }
-    if (isWriting()) {
+    if (isWriting() && !another) {
       return;
     }
     HighlightId focused = focused();
@@ -122,6 +123,25 @@ final class NotesPane extends VBox {
     scroll.setVvalue(place);
     if (focused != null) {
       focus(focused, false);
+    }
+  }
+
+  /** Shows the notes of no article. */
+  void clear() {
+    keep();
+    article = null;
+    kept = "";
+    note.clear();
+    cards.getChildren().clear();
+  }
+
+  /** What was written belongs to the article it was written on, whatever is shown next. */
+  private void keep() {
+    ArticleId on = article;
+    String text = note.getText().strip();
+    if (on != null && !text.equals(kept)) {
+      kept = text;
+      doer.write(on, text);
     }
   }
 
