@@ -3,12 +3,20 @@ package org.offprint.store;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.offprint.model.ArticleId;
+import org.offprint.model.ArticleNote;
 import org.offprint.model.ArticleSection;
+import org.offprint.model.Highlight;
+import org.offprint.model.HighlightColour;
+import org.offprint.model.HighlightId;
+import org.offprint.model.NotesEdit;
 import org.offprint.model.StatusChange;
+import org.offprint.model.TextQuote;
+import org.offprint.model.TextRange;
 import org.offprint.testing.SampleArticles;
 
 /**
@@ -41,11 +49,13 @@ final class CrashChild {
   }
 
   private void act() {
-    switch (ids.isEmpty() ? 0 : random.nextInt(8)) {
+    switch (ids.isEmpty() ? 0 : random.nextInt(10)) {
       case 0, 1 -> save();
       case 2, 3, 4 -> change();
       case 5 -> tag();
       case 6 -> edit();
+      case 7 -> note();
+      case 8 -> mark();
       default -> delete();
     }
   }
@@ -90,6 +100,38 @@ final class CrashChild {
     out.println("try edit " + id + " " + name);
     database.addVersion(id, article(name), true);
     out.println("did edit " + id + " " + name);
+  }
+
+  private void note() {
+    ArticleId id = any();
+    String text = Long.toHexString(random.nextLong());
+    out.println("try note " + id + " " + text);
+    database
+        .notes()
+        .apply(NotesEdit.note(new ArticleNote(id, text, Instant.ofEpochSecond(1_790_000_000))));
+    out.println("did note " + id + " " + text);
+  }
+
+  /** A highlight whose own note tells it from others. */
+  private void mark() {
+    ArticleId id = any();
+    String note = Long.toHexString(random.nextLong());
+    Instant now = Instant.ofEpochSecond(1_790_000_000);
+    out.println("try mark " + id + " " + note);
+    database
+        .notes()
+        .add(
+            new Highlight(
+                new HighlightId(1),
+                id,
+                1,
+                HighlightColour.values()[0],
+                new TextQuote("Words", "", " of"),
+                new TextRange(0, 5),
+                note,
+                now,
+                now));
+    out.println("did mark " + id + " " + note);
   }
 
   private void delete() {

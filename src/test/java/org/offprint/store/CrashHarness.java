@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.offprint.model.ArticleId;
+import org.offprint.model.ArticleNote;
 import org.offprint.model.ArticleSection;
 import org.offprint.model.ArticleStatus;
 import org.offprint.model.ArticleSummary;
@@ -43,11 +44,36 @@ final class CrashHarness {
     this.random = new Random(seed);
   }
 
-  private record Known(String title, ArticleStatus status, Set<String> tags) {
+  private record Known(
+      String title, ArticleStatus status, Set<String> tags, String note, Set<String> marks) {
+    static Known fresh(String title) {
+      return new Known(title, ArticleStatus.NEW, Set.of(), "", Set.of());
+    }
+
+    Known withTitle(String other) {
+      return new Known(other, status, tags, note, marks);
+    }
+
+    Known with(ArticleStatus other) {
+      return new Known(title, other, tags, note, marks);
+    }
+
     Known withTag(String tag) {
-      Set<String> more = new TreeSet<>(tags);
-      more.add(tag);
-      return new Known(title, status, more);
+      return new Known(title, status, with(tags, tag), note, marks);
+    }
+
+    Known withNote(String text) {
+      return new Known(title, status, tags, text, marks);
+    }
+
+    Known withMark(String mark) {
+      return new Known(title, status, tags, note, with(marks, mark));
+    }
+
+    private static Set<String> with(Set<String> some, String one) {
+      Set<String> more = new TreeSet<>(some);
+      more.add(one);
+      return more;
     }
   }
 
@@ -106,7 +132,7 @@ final class CrashHarness {
     }
     actions++;
     if (words[1].equals("save")) {
-      known.put(id(words[3]), new Known(words[2], ArticleStatus.NEW, Set.of()));
+      known.put(id(words[3]), Known.fresh(words[2]));
     } else {
       apply(known, words);
     }
@@ -119,11 +145,10 @@ final class CrashHarness {
         (id, before) ->
             switch (words[1]) {
               case "change" ->
-                  new Known(
-                      before.title(),
-                      StatusChange.valueOf(words[3]).appliedTo(before.status()),
-                      before.tags());
-              case "edit" -> new Known(words[3], before.status(), before.tags());
+                  before.with(StatusChange.valueOf(words[3]).appliedTo(before.status()));
+              case "edit" -> before.withTitle(words[3]);
+              case "note" -> before.withNote(words[3]);
+              case "mark" -> before.withMark(words[3]);
               case "tag" -> before.withTag(words[3]);
               case "delete" -> null;
               default -> throw new IllegalArgumentException(words[1]);
@@ -154,7 +179,10 @@ final class CrashHarness {
     for (ArticleSummary summary : database.summaries(ids)) {
       Set<String> names = new TreeSet<>();
       tags.getOrDefault(summary.id(), List.of()).forEach(tag -> names.add(tag.name()));
-      found.put(summary.id(), new Known(summary.title(), summary.status(), names));
+      Set<String> marks = new TreeSet<>();
+      database.notes().of(summary.id()).forEach(mark -> marks.add(mark.note()));
+      String note = database.notes().note(summary.id()).map(ArticleNote::text).orElse("");
+      found.put(summary.id(), new Known(summary.title(), summary.status(), names, note, marks));
       if (!isWhole(database, summary)) {
         losses.add("Article " + summary.id() + " is not whole, or the index does not know it");
       }
@@ -182,7 +210,7 @@ final class CrashHarness {
       if (words[1].equals("save")) {
         database
             .find("https://crash.test/" + words[2])
-            .ifPresent(id -> after.put(id, new Known(words[2], ArticleStatus.NEW, Set.of())));
+            .ifPresent(id -> after.put(id, Known.fresh(words[2])));
       } else {
         apply(after, words);
       }
