@@ -74,7 +74,11 @@ final class Offprint implements Services, AutoCloseable {
       throw new NoWindowException(missing.get());
     }
     Path settings = folders.config().resolve("window.properties");
-    try (Library library = openLibrary(file)) {
+    Optional<Library> opened = new Rescue(file, () -> openLibrary(file), threads).open();
+    if (opened.isEmpty()) {
+      return 1;
+    }
+    try (Library library = opened.get()) {
       Optional<ArticleId> welcome = Welcome.saveIntoIfEmpty(library);
       Toolkit.start();
       Path chosen = folders.config().resolve("preferences.properties");

@@ -13,7 +13,7 @@ final class Toolkit {
 
   private Toolkit() {}
 
-  /** Starts JavaFX and waits until its thread runs; at most once in a process. */
+  /** Starts JavaFX and waits until its thread runs; does nothing if it does. */
   static void start() throws InterruptedException {
     // JavaFX would rather stand on the module path; decision 1 says why it does not.
     JAVAFX.setFilter(record -> !record.getMessage().startsWith("Unsupported JavaFX configuration"));
@@ -22,7 +22,11 @@ final class Toolkit {
     // own.
     System.setProperty("java.awt.headless", "true");
     CountDownLatch started = new CountDownLatch(1);
-    Platform.startup(started::countDown);
+    try {
+      Platform.startup(started::countDown);
+    } catch (IllegalStateException runsAlready) {
+      return;
+    }
     started.await();
   }
 

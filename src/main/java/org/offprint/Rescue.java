@@ -1,0 +1,123 @@
+package org.offprint;
+
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.function.Supplier;
+import javafx.application.Platform;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+import org.offprint.library.Library;
+import org.offprint.library.LibraryBackups;
+import org.offprint.library.LibraryException;
+import org.offprint.model.ArticleList;
+import org.offprint.model.ArticleSection;
+import org.offprint.model.Backup;
+import org.offprint.model.ListOrder;
+import org.offprint.store.LibraryFileException;
+import org.offprint.ui.RescueWindow;
+import org.offprint.ui.RescueWindow.Choice;
+import org.offprint.ui.task.BackgroundRunner;
+
+/** Opens a library for the window, and offers a way back if it is damaged. */
+final class Rescue {
+  private static final int FIRST_ROWS = 50;
+
+  private final Path file;
+  private final Supplier<Library> opener;
+  private final ExecutorService threads;
+
+  /**
+   * Ready to open.
+   *
+   * @param opener opens the library at {@code file}
+   */
+  Rescue(Path file, Supplier<Library> opener, ExecutorService threads) {
+    this.file = file;
+    this.opener = opener;
+    this.threads = threads;
+  }
+
+  /**
+   * The library: as it is, or as the person wanted it.
+   *
+   * @return empty if they would rather quit
+   * @throws LibraryException if it cannot be opened and no backup would help
+   */
+  Optional<Library> open() throws InterruptedException {
+    Library opened = null;
+    try {
+      opened = opener.get();
+      look(opened);
+      return Optional.of(opened);
+    } catch (LibraryException failure) {
+      LibraryBackups backups = LibraryBackups.of(file, InstantSource.system());
+      Optional<Backup> backup = isDamage(failure) ? backups.newestSound() : Optional.empty();
+      if (opened == null && backup.isEmpty()) {
+        throw failure;
+      }
+      return Optional.ofNullable(
+          switch (isDamage(failure) ? ask(failure, backup, opened != null) : Choice.OPEN) {
+            case OPEN -> opened;
+            case QUIT -> {
+              Platform.exit();
+              yield close(opened);
+            }
+            case RESTORE -> {
+              close(opened);
+              yield restored(backups, backup.orElseThrow());
+            }
+          });
+    }
+  }
+
+  private Library restored(LibraryBackups backups, Backup backup) {
+    try {
+      backups.restore(backup);
+      return opener.get();
+    } catch (LibraryException e) {
+      // Nobody else will end JavaFX.
+      Platform.exit();
+      throw e;
+    }
+  }
+
+  /** What the window reads first. */
+  private static void look(Library library) {
+    library.counts();
+    library.summaries(
+        library.ids(
+            new ArticleList.InSection(ArticleSection.ALL), ListOrder.STANDARD, 0, FIRST_ROWS));
+  }
+
+  private static boolean isDamage(LibraryException failure) {
+    return failure.getCause() instanceof LibraryFileException cause
+        && switch (cause.reason()) {
+          case DAMAGED, NOT_A_LIBRARY -> true;
+          default -> false;
+        };
+  }
+
+  private Choice ask(LibraryException failure, Optional<Backup> backup, boolean canBeOpened)
+      throws InterruptedException {
+    Toolkit.start();
+    // There are moments without a window.
+    Platform.setImplicitExit(false);
+    CompletableFuture<Choice> chosen = new CompletableFuture<>();
+    new BackgroundRunner(threads)
+        .later(
+            () ->
+                new RescueWindow(new Stage(), chosen::complete)
+                    .ask(String.valueOf(failure.getMessage()), backup.orElse(null), canBeOpened));
+    return chosen.join();
+  }
+
+  private static @Nullable Library close(@Nullable Library opened) {
+    if (opened != null) {
+      opened.close();
+    }
+    return null;
+  }
+}

@@ -1,0 +1,111 @@
+package org.offprint.ui;
+
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Locale;
+import java.util.function.Consumer;
+import javafx.geometry.Insets;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+import org.offprint.model.Backup;
+import org.offprint.settings.ThemeChoice;
+import org.offprint.ui.i18n.Messages;
+import org.offprint.ui.text.WrappedText;
+
+/**
+ * Stands in for the window when the library is damaged: says so, and asks what to do. Enter does
+ * nothing that changes the library.
+ */
+public final class RescueWindow {
+  private static final double WIDTH = 560;
+
+  private final Stage stage;
+  private final Consumer<Choice> chosen;
+  private final ThemeSwitch theme = new ThemeSwitch(ThemeChoice.SYSTEM, scheme -> {});
+  private Choice choice = Choice.QUIT;
+
+  /** What to do with a damaged library. */
+  public enum Choice {
+    /** Make it what the backup is. */
+    RESTORE,
+    /** Open it, for what can still be read. */
+    OPEN,
+    QUIT
+  }
+
+  /**
+   * A window that is not shown yet.
+   *
+   * @param chosen told once, when the window is gone
+   */
+  public RescueWindow(Stage stage, Consumer<Choice> chosen) {
+    this.stage = stage;
+    this.chosen = chosen;
+  }
+
+  /**
+   * Asks.
+   *
+   * @param failure a sentence
+   * @param backup the newest that is sound; null if there is none
+   * @param canBeOpened whether the library can be opened at all
+   */
+  public void ask(String failure, @Nullable Backup backup, boolean canBeOpened) {
+    WrappedText headline = new WrappedText(Messages.text("rescue.headline"), "");
+    headline.getStyleClass().add("title-3");
+    WrappedText offer =
+        new WrappedText(
+            backup == null
+                ? Messages.text("rescue.no-backup")
+                : Messages.text("rescue.offer", moment(backup)),
+            "");
+    HBox buttons = new HBox(8);
+    if (backup != null) {
+      buttons
+          .getChildren()
+          .add(button(Messages.text("rescue.restore", moment(backup)), Choice.RESTORE));
+    }
+    if (canBeOpened) {
+      buttons.getChildren().add(button(Messages.text("rescue.open"), Choice.OPEN));
+    }
+    Button quit = button(Messages.text("rescue.quit"), Choice.QUIT);
+    quit.setDefaultButton(true);
+    quit.setCancelButton(true);
+    buttons.getChildren().add(quit);
+    VBox all = new VBox(12, headline, new WrappedText(failure, ""), offer, buttons);
+    all.getStyleClass().add("rescue");
+    all.setPadding(new Insets(24));
+    all.setPrefWidth(WIDTH);
+    stage.setTitle("Offprint");
+    stage.setScene(new Scene(all));
+    stage.setOnHidden(
+        event -> {
+          theme.close();
+          chosen.accept(choice);
+        });
+    stage.show();
+    quit.requestFocus();
+  }
+
+  private Button button(String words, Choice means) {
+    Button button = new Button(words);
+    button.setOnAction(
+        event -> {
+          choice = means;
+          stage.hide();
+        });
+    return button;
+  }
+
+  private static String moment(Backup backup) {
+    return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+        .withLocale(Locale.getDefault())
+        .withZone(ZoneId.systemDefault())
+        .format(backup.made());
+  }
+}
