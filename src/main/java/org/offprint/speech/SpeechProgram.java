@@ -1,15 +1,15 @@
 package org.offprint.speech;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
@@ -18,6 +18,8 @@ import java.util.function.Function;
  * any thread.
  */
 public final class SpeechProgram {
+  private static final int MOST_COMPLAINTS = 20_000;
+
   private final Path program;
   private final List<String> voicesArguments;
   private final Function<String, Optional<Voice>> voiceOfLine;
@@ -77,15 +79,25 @@ public final class SpeechProgram {
    * @throws IOException if the program fails
    */
   public void speak(String text, Voice voice, int speed) throws IOException, InterruptedException {
+    Path complaints = Files.createTempFile("offprint-speech", ".txt");
+    try {
+      speak(text, speakArguments.apply(voice, speed), complaints);
+    } finally {
+      Files.deleteIfExists(complaints);
+    }
+  }
+
+  private void speak(String text, List<String> arguments, Path complaints)
+      throws IOException, InterruptedException {
     Process process =
-        command(speakArguments.apply(voice, speed))
+        command(arguments)
             .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-            .redirectError(ProcessBuilder.Redirect.DISCARD)
+            .redirectError(complaints.toFile())
             .start();
     boolean spoken = false;
     try {
       try (OutputStream in = process.getOutputStream()) {
-        in.write((plain(text) + "\n").getBytes(charset()));
+        in.write((plain(text) + "\n").getBytes(StandardCharsets.UTF_8));
       } catch (IOException endedEarly) {
         // Its exit status says more.
       }
@@ -94,10 +106,20 @@ public final class SpeechProgram {
       if (status != 0) {
         throw new IOException(program.getFileName() + ": " + status);
       }
+      // eSpeak NG gives no other sign that there is nothing to be heard.
+      if (firstBytes(complaints).lines().anyMatch(line -> line.startsWith("error:"))) {
+        throw new IOException(program.getFileName() + ": no sound");
+      }
     } finally {
       if (!spoken) {
         hush(process);
       }
+    }
+  }
+
+  private static String firstBytes(Path file) throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      return new String(in.readNBytes(MOST_COMPLAINTS), StandardCharsets.UTF_8);
     }
   }
 
@@ -124,14 +146,10 @@ public final class SpeechProgram {
   }
 
   private ProcessBuilder command(List<String> arguments) {
-    List<String> command = new java.util.ArrayList<>();
+    List<String> command = new ArrayList<>();
     command.add(program.toString());
     command.addAll(arguments);
     return new ProcessBuilder(command);
-  }
-
-  private static Charset charset() {
-    return StandardCharsets.UTF_8;
   }
 
   /** Characters that steer a speech program, taken out of what it is to speak. */
@@ -140,9 +158,8 @@ public final class SpeechProgram {
   /** One line of text in which nothing is a command to the program that speaks it. */
   static String plain(String text) {
     String line = text.replaceAll("[\\p{Cc}\\p{Cs}\\s\\u2028\\u2029]+", " ");
-    Set<String> signs = new TreeSet<>(STEERING.keySet());
-    for (String sign : signs) {
-      line = line.replace(sign, STEERING.getOrDefault(sign, " "));
+    for (Map.Entry<String, String> sign : STEERING.entrySet()) {
+      line = line.replace(sign.getKey(), sign.getValue());
     }
     return line.strip();
   }

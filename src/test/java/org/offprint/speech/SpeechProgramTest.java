@@ -71,6 +71,16 @@ class SpeechProgramTest {
         .hasMessageContaining("7");
   }
 
+  /** What eSpeak NG does where there is no sound card: it says so, and calls it a success. */
+  @Test
+  void saysThatThereIsNothingToBeHeard() throws Exception {
+    SpeechProgram program = program();
+
+    assertThatThrownBy(() -> program.speak("unheard", new Voice("ur", "ur"), 100))
+        .isInstanceOf(IOException.class)
+        .hasMessageContaining("no sound");
+  }
+
   @Test
   void findsNothingWhereThereIsNothing() {
     assertThat(SpeechPrograms.find("Linux", folder + File.pathSeparator + "relative")).isEmpty();

@@ -27,6 +27,7 @@ public record FakeVoice(Path folder) {
       case "$text" in
         *wait*) echo $$ > waiting; exec sleep 60;;
         *broken*) exit 7;;
+        *unheard*) echo "error: No such file or directory" >&2;;
       esac
       """;
 

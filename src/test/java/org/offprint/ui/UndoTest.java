@@ -193,30 +193,4 @@ class UndoTest {
     broken[0] = false;
     assertThat(words(changes.stack().undoable().get())).isEqualTo("odd");
   }
-
-  @Test
-  void whatNamesVeryManyArticlesDoesNotFillTheMemory() {
-    for (int round = 0; round < 10; round++) {
-      changes.apply(new Naming(100_000), "round " + round);
-    }
-    releaseAll();
-    for (int round = 0; round < 10; round++) {
-      changes.undo();
-    }
-    releaseAll();
-
-    assertThat(told.stream().filter(words -> words.startsWith("undone")))
-        .containsExactly("undone: round 9", "undone: round 8", "undone: round 7");
-    changes.apply(new Naming(5_000_000), "all");
-    releaseAll();
-    assertThat(words(changes.stack().undoable().get())).isEqualTo("all");
-  }
-
-  /** Changes nothing, but names so many. */
-  private record Naming(int articles) implements LibraryChange {
-    @Override
-    public LibraryChange applyTo(Library any) {
-      return this;
-    }
-  }
 }

@@ -11,9 +11,4 @@ public interface LibraryChange {
    * @return what takes back exactly what was done; null if there was nothing to do
    */
   @Nullable LibraryChange applyTo(Library library);
-
-  /** About how many articles it names: what remembering it costs. */
-  default int articles() {
-    return 0;
-  }
 }

@@ -17,11 +17,6 @@ public record StatusStep(StatusChange change, List<ArticleId> ids) implements Li
   }
 
   @Override
-  public int articles() {
-    return ids.size();
-  }
-
-  @Override
   public @Nullable StatusStep applyTo(Library library) {
     List<ArticleId> changed = new ArrayList<>();
     library

@@ -12,11 +12,6 @@ public record Steps(List<? extends LibraryChange> steps) implements LibraryChang
   }
 
   @Override
-  public int articles() {
-    return steps.stream().mapToInt(LibraryChange::articles).sum();
-  }
-
-  @Override
   public @Nullable LibraryChange applyTo(Library library) {
     List<LibraryChange> back = new ArrayList<>();
     for (LibraryChange step : steps) {

@@ -28,11 +28,15 @@ public interface TagStep extends LibraryChange {
     }
 
     /** How often a tag was put on an article or taken off one. */
-    @Override
     public int articles() {
       return Stream.concat(undo.attach().values().stream(), undo.detach().values().stream())
           .mapToInt(Collection::size)
           .sum();
     }
+  }
+
+  /** How many articles a change of tags touched, by what takes it back; 0 for other changes. */
+  static int articles(LibraryChange back) {
+    return back instanceof Back step ? step.articles() : 0;
   }
 }

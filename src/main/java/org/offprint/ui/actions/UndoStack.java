@@ -11,9 +11,6 @@ public final class UndoStack {
   /** More than anybody takes back one by one. */
   private static final int DEPTH = 200;
 
-  /** What all that is remembered may name; some ten megabytes. The newest is always kept. */
-  private static final long ARTICLES = 300_000;
-
   private final Deque<UndoableChange> done = new ArrayDeque<>();
   private final Deque<UndoableChange> undone = new ArrayDeque<>();
   private final ReadOnlyObjectWrapper<@Nullable UndoableChange> undoable =
@@ -60,9 +57,8 @@ public final class UndoStack {
   /** What was taken is done again, or could not be undone. */
   void redone(UndoableChange change) {
     done.push(change);
-    long articles = done.stream().mapToLong(any -> any.back().articles()).sum();
-    while (done.size() > DEPTH || (articles > ARTICLES && done.size() > 1)) {
-      articles -= done.removeLast().back().articles();
+    if (done.size() > DEPTH) {
+      done.removeLast();
     }
     tell();
   }

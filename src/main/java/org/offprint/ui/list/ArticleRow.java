@@ -34,7 +34,8 @@ final class ArticleRow extends HBox {
 
   private final Region unread = new Region();
   private final MarkedText title = new MarkedText();
-  private final Label details = new Label();
+  private final Label site = new Label();
+  private final Label details = new Label("", site);
   private final Node favourite = mark(MaterialDesignS.STAR, "favourite");
   private final Node archived = mark(MaterialDesignA.ARCHIVE_OUTLINE, "archived");
   private final Node incomplete = mark(MaterialDesignI.IMAGE_OFF_OUTLINE, "incomplete");
@@ -53,6 +54,8 @@ final class ArticleRow extends HBox {
     title.text().getStyleClass().add("row-title");
     title.text().setMaxLines(2);
     details.getStyleClass().add("row-details");
+    details.setGraphicTextGap(0);
+    site.getStyleClass().add("row-site");
     excerpt.text().getStyleClass().add("row-excerpt");
     DetailsLine line = new DetailsLine(details, tags, favourite, archived, incomplete);
     text = new TextColumn(title, line, excerpt);
@@ -95,6 +98,7 @@ final class ArticleRow extends HBox {
     ArticleStatus status = summary.status();
     showing(true);
     title.show(summary.title(), summary.language(), row.titleMarks());
+    site.setText(row.siteBefore());
     details.setText(row.details());
     excerpt.show(row.excerpt(), summary.language(), row.excerptMarks());
     tags.show(row.tags());

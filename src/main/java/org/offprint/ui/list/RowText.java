@@ -19,11 +19,13 @@ import org.offprint.ui.i18n.Messages;
 /**
  * An article as its row says it; made off the JavaFX thread.
  *
- * @param details site, date and reading time in one line
+ * @param details date and reading time in one line
  * @param tags by name
  * @param hit where a search found its words; null outside of searches
  */
 record RowText(ArticleSummary summary, String details, List<Tag> tags, @Nullable SearchHit hit) {
+  private static final String SEPARATOR = " \u00B7 ";
+
   RowText {
     tags = List.copyOf(tags);
   }
@@ -34,14 +36,11 @@ record RowText(ArticleSummary summary, String details, List<Tag> tags, @Nullable
       @Nullable SearchHit hit,
       LocalDate today,
       ZoneId zone) {
-    StringJoiner details = new StringJoiner(" \u00B7 ");
-    if (!summary.siteName().isBlank()) {
-      // Isolated, or a name in Arabic would carry the rest of the line to its side.
-      details.add(summary.siteName() + Messages.directionMark());
-    }
-    details.add(ShortDate.of(day(summary, zone), today));
-    details.add(Messages.text("row.minutes", summary.readingMinutes()));
-    return new RowText(summary, details.toString(), tags, hit);
+    String details =
+        ShortDate.of(day(summary, zone), today)
+            + SEPARATOR
+            + Messages.text("row.minutes", summary.readingMinutes());
+    return new RowText(summary, details, tags, hit);
   }
 
   private static LocalDate day(ArticleSummary summary, ZoneId zone) {
@@ -51,6 +50,14 @@ record RowText(ArticleSummary summary, String details, List<Tag> tags, @Nullable
 
   RowText with(ArticleStatus status) {
     return new RowText(summary.withStatus(status), details, tags, hit);
+  }
+
+  /**
+   * The site's name and what sets it off from the details. It is laid out by itself: a name in
+   * Arabic would carry the rest of the line to its side.
+   */
+  String siteBefore() {
+    return summary.siteName().isBlank() ? "" : summary.siteName() + SEPARATOR;
   }
 
   /** What stands below the details: how the article begins, or what a search found in it. */
@@ -91,7 +98,7 @@ record RowText(ArticleSummary summary, String details, List<Tag> tags, @Nullable
     ArticleStatus status = summary.status();
     spoken.add(Messages.text(status.read() ? "row.read" : "row.unread"));
     spoken.add(summary.title());
-    spoken.add(details);
+    spoken.add(siteBefore() + details);
     if (status.favourite()) {
       spoken.add(Messages.text("row.favourite"));
     }

@@ -18,14 +18,14 @@ public final class TagChanges {
   public static void add(LibraryChanges changes, List<ArticleId> ids, String name) {
     changes.apply(
         (TagStep) tags -> tags.add(ids, name),
-        back -> Messages.text("done.tagged", back.articles(), name));
+        back -> Messages.text("done.tagged", TagStep.articles(back), name));
   }
 
   /** Takes a tag off articles. */
   public static void remove(LibraryChanges changes, List<ArticleId> ids, Tag tag) {
     changes.apply(
         (TagStep) tags -> tags.remove(ids, tag.id()),
-        back -> Messages.text("done.untagged", back.articles(), tag.name()));
+        back -> Messages.text("done.untagged", TagStep.articles(back), tag.name()));
   }
 
   /** Renames a tag; it becomes the one that has that name already, if one does. */
