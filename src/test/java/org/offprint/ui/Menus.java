@@ -20,6 +20,20 @@ final class Menus {
         });
   }
 
+  /** Chooses the item with these words of the menu with that name. */
+  static void choose(OpenWindow window, String menu, String words) throws Exception {
+    JavaFx.run(
+        () ->
+            ((MenuBar) window.scene().lookup(".menu-bar"))
+                .getMenus().stream()
+                    .filter(any -> menu.equals(any.getText()))
+                    .flatMap(any -> any.getItems().stream())
+                    .filter(item -> words.equals(item.getText()) && !item.isDisable())
+                    .findFirst()
+                    .orElseThrow(() -> new AssertionError("Nothing to choose: " + words))
+                    .fire());
+  }
+
   /** The item with these words. JavaFX thread. */
   static MenuItem item(OpenWindow window, String words) {
     MenuBar bar = (MenuBar) window.scene().lookup(".menu-bar");
