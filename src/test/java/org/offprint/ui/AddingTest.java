@@ -97,6 +97,27 @@ class AddingTest {
   }
 
   @Test
+  void aPageThatIsNoArticleIsKeptIfThePersonInsistsAndSaysSoAboveItsText() throws Exception {
+    site.page(
+        "/login",
+        "<html><head><title>Members</title></head><body><h1>Welcome back</h1><form action=/in>"
+            + "<p>Please tell us who you are.</p><input name=u><input type=password name=p>"
+            + "<button>Go</button></form></body></html>");
+    window.enterLocal(site.url("/login"));
+    window.await("a failure", () -> window.text(".save-queue").contains("asks for a login"));
+    window.screenshot("no-article");
+
+    window.click("Save anyway");
+    awaitArticles(1);
+    window.await("it is open", () -> window.list().getSelectionModel().getSelectedIndex() == 0);
+    window.settle();
+
+    assertThat(window.text(".reading-view"))
+        .contains("This page asks for a login.", "Please tell us who you are.");
+    window.screenshot("no-article-kept");
+  }
+
+  @Test
   void nonsenseCanBeMended() throws Exception {
     window.enter("not an address");
     window.click("Edit address");
