@@ -11,6 +11,7 @@ import org.offprint.extract.PageMarks.Mark;
 final class TitleReader {
   private static final int LONGEST = 500;
   private static final int MOST_HEADINGS = 15;
+  private static final int SHORTEST = 3;
 
   /** Score of a first heading that says what the page says of itself. */
   private static final double AGREED = 3.2;
@@ -37,6 +38,7 @@ final class TitleReader {
     }
     site.addAll(List.of(host, hostName(host)));
     addBanner(site, marks);
+    addNamesake(site, marks, written);
     List<String> said = said(data, written, site);
     Mark heading = heading(marks, said, site);
     String shown = heading == null ? "" : TitleCleaner.clean(text(heading.element()), site);
@@ -56,6 +58,26 @@ final class TitleReader {
       if (link != null && leadsHome(link)) {
         site.add(text(mark.element()));
       }
+    }
+  }
+
+  /**
+   * A first heading that is one end of the page's title is the site's name if a later heading is
+   * the other end.
+   */
+  private static void addNamesake(List<String> site, PageMarks marks, String written) {
+    List<String> headings =
+        marks.all(Hint.HEADING).stream().limit(MOST_HEADINGS).map(m -> text(m.element())).toList();
+    if (headings.size() < 2) {
+      return;
+    }
+    String title = FieldText.key(written);
+    String first = FieldText.key(headings.getFirst());
+    int length = title.endsWith(first) ? title.length() - first.length() : 0;
+    String rest = title.substring(0, length);
+    boolean named = rest.length() > SHORTEST && first.length() > SHORTEST;
+    if (named && headings.stream().skip(1).anyMatch(h -> FieldText.key(h).equals(rest))) {
+      site.add(headings.getFirst());
     }
   }
 

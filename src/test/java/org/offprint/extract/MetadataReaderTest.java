@@ -40,6 +40,15 @@ class MetadataReaderTest {
   }
 
   @Test
+  void takesTheSitesNameFromAFirstHeadingThatEndsTheTitle() {
+    String title = "<title>Bridge reopens after a year | Quayside</title>";
+    String body = "<h1>Quayside</h1><h2>Bridge reopens after a year</h2><p>Text.</p>";
+    assertThat(read(title, body).title()).isEqualTo("Bridge reopens after a year");
+    String turned = "<h1>Bridge reopens after a year</h1><p>Text.</p><h2>Quayside</h2>";
+    assertThat(read(title, turned).title()).isEqualTo("Bridge reopens after a year");
+  }
+
+  @Test
   void leavesTheKickerOut() {
     Metadata page =
         read(
