@@ -98,8 +98,8 @@ final class ArticleRow extends HBox {
     ArticleStatus status = summary.status();
     showing(true);
     title.show(summary.title(), summary.language(), row.titleMarks());
-    site.setText(row.siteBefore());
-    details.setText(row.details());
+    site.setText(row.summary().siteName());
+    details.setText(row.detailsAfterSite());
     excerpt.show(row.excerpt(), summary.language(), row.excerptMarks());
     tags.show(row.tags());
     unread.setVisible(!status.read());

@@ -53,11 +53,11 @@ record RowText(ArticleSummary summary, String details, List<Tag> tags, @Nullable
   }
 
   /**
-   * The site's name and what sets it off from the details. It is laid out by itself: a name in
-   * Arabic would carry the rest of the line to its side.
+   * The details with what sets them off from the site's name, which is laid out by itself: a name
+   * in Arabic would carry the rest of the line to its side.
    */
-  String siteBefore() {
-    return summary.siteName().isBlank() ? "" : summary.siteName() + SEPARATOR;
+  String detailsAfterSite() {
+    return summary.siteName().isBlank() ? details : SEPARATOR + details;
   }
 
   /** What stands below the details: how the article begins, or what a search found in it. */
@@ -98,7 +98,7 @@ record RowText(ArticleSummary summary, String details, List<Tag> tags, @Nullable
     ArticleStatus status = summary.status();
     spoken.add(Messages.text(status.read() ? "row.read" : "row.unread"));
     spoken.add(summary.title());
-    spoken.add(siteBefore() + details);
+    spoken.add(summary.siteName() + detailsAfterSite());
     if (status.favourite()) {
       spoken.add(Messages.text("row.favourite"));
     }
