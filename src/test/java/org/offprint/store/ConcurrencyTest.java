@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.offprint.testing.SampleArticles.numbered;
 
 import java.nio.file.Path;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,11 +15,14 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.offprint.model.ArticleSection;
+import org.offprint.model.SearchOrder;
+import org.offprint.model.SearchQuery;
 import org.offprint.model.StatusChange;
 import org.offprint.testing.ChildJvm;
 
@@ -91,18 +95,42 @@ class ConcurrencyTest {
     String file = folder.resolve("library.db").toString();
     try (ChildJvm one = ChildJvm.start(BusyChild.class, file, "1000", "60");
         ChildJvm two = ChildJvm.start(BusyChild.class, file, "2000", "60");
+        ChildJvm three = ChildJvm.start(BusyChild.class, file, "3000", "60");
+        ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
         ArticleDatabase database = ArticleDatabase.open(Path.of(file))) {
       assertThat(one.readLine()).isEqualTo("open");
       assertThat(two.readLine()).isEqualTo("open");
+      assertThat(three.readLine()).isEqualTo("open");
+      AtomicBoolean over = new AtomicBoolean();
+      Future<Integer> window = threads.submit(() -> lookUntil(over, database));
       work(database, 0);
       assertThat(one.readAll()).containsExactly("done");
       assertThat(two.readAll()).containsExactly("done");
+      assertThat(three.readAll()).containsExactly("done");
       assertThat(one.waitFor()).isZero();
       assertThat(two.waitFor()).isZero();
+      assertThat(three.waitFor()).isZero();
+      over.set(true);
+      assertThat(window.get()).isPositive();
 
-      assertThat(database.ids(ArticleSection.ALL)).hasSize(120 + EACH);
+      assertThat(database.ids(ArticleSection.ALL)).hasSize(180 + EACH);
       assertThat(database.check()).isEmpty();
     }
+  }
+
+  /** Reads all that a window reads, and throws what would be shown to someone. */
+  private static int lookUntil(AtomicBoolean over, ArticleDatabase database) {
+    int looks = 0;
+    do {
+      database.revision();
+      database.counts();
+      database.summaries(database.ids(ArticleSection.ALL));
+      database
+          .search()
+          .ids(SearchQuery.parse("article"), SearchOrder.RELEVANCE, ZoneOffset.UTC, 0, 50);
+      looks++;
+    } while (!over.get());
+    return looks;
   }
 
   @Test
