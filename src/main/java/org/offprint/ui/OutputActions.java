@@ -20,6 +20,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignV;
 import org.offprint.library.Library;
 import org.offprint.model.Article;
+import org.offprint.model.ArticleId;
 import org.offprint.print.Printers;
 import org.offprint.speech.Sentence;
 import org.offprint.speech.SpeechProgram;
@@ -44,6 +45,7 @@ final class OutputActions implements ReadAloud.Listener, PaperCommands.Questions
   private final WindowAction exportPdf;
   private final WindowAction print;
   private final WindowAction readAloud;
+  private @Nullable ArticleId spoken;
 
   /**
    * For the article in {@code reading}, under which the bar of reading aloud appears.
@@ -112,9 +114,9 @@ final class OutputActions implements ReadAloud.Listener, PaperCommands.Questions
 
   /** Another article is open, or none: what was read aloud ends. */
   void articleChanged() {
-    boolean none = reading.article() == null;
-    all().forEach(action -> action.disabled().set(none));
-    if (none || reading.article() != spoken) {
+    Article article = reading.article();
+    all().forEach(action -> action.disabled().set(article == null));
+    if (article == null || !article.id().equals(spoken)) {
       aloud.stop();
     }
   }
@@ -123,8 +125,6 @@ final class OutputActions implements ReadAloud.Listener, PaperCommands.Questions
   void close() {
     aloud.stop();
   }
-
-  private @Nullable Article spoken;
 
   private void with(Consumer<Article> does) {
     Article article = reading.article();
@@ -135,7 +135,7 @@ final class OutputActions implements ReadAloud.Listener, PaperCommands.Questions
 
   private void read(Article article) {
     if (aloud.stateProperty().get() == ReadAloud.State.SILENT) {
-      spoken = article;
+      spoken = article.id();
       List<Sentence> sentences =
           Sentence.of(reading.page().passageTexts(), article.content().language());
       List<TextMark> selected = reading.page().selection(MarkStyle.SPOKEN);

@@ -3,10 +3,12 @@ package org.offprint.print;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import javax.xml.parsers.DocumentBuilderFactory;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
@@ -65,6 +67,23 @@ class ArticlePdfTest {
       assertThat(pdf.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
       assertThat(pdf.getDocumentCatalog().getViewerPreferences().displayDocTitle()).isTrue();
       assertThat(pdf.getDocumentCatalog().getStructureTreeRoot().getKids()).isNotEmpty();
+    }
+  }
+
+  @Test
+  void saysWhatItIsInXmpToo() throws Exception {
+    PrintSample sample = PrintSample.read("hindi");
+    try (PDDocument pdf = sample.print();
+        InputStream xmp = pdf.getDocumentCatalog().getMetadata().exportXMPMetadata()) {
+      DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
+      factory.setNamespaceAware(true);
+      org.w3c.dom.Document parsed = factory.newDocumentBuilder().parse(xmp);
+      String dublinCore = "http://purl.org/dc/elements/1.1/";
+
+      assertThat(parsed.getElementsByTagNameNS(dublinCore, "title").item(0).getTextContent())
+          .isEqualTo(sample.article().content().title());
+      assertThat(parsed.getElementsByTagNameNS(dublinCore, "language").item(0).getTextContent())
+          .isEqualTo("hi");
     }
   }
 

@@ -3,7 +3,9 @@ package org.offprint.ui.speech;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -47,10 +49,13 @@ public final class ReadAloud {
     }
   }
 
+  private record Spoken(SpeechProgram program, Voice voice) {}
+
   private final TaskRunner tasks;
   private final Supplier<Optional<SpeechProgram>> programs;
   private final Listener listener;
   private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.SILENT);
+  private final Map<String, Spoken> voices = new ConcurrentHashMap<>();
   private List<Sentence> sentences = List.of();
   private int current;
   private int speed;
@@ -82,6 +87,7 @@ public final class ReadAloud {
    */
   public void read(List<Sentence> text, int from) {
     stop();
+    voices.clear();
     sentences = List.copyOf(text);
     current = 0;
     while (current + 1 < sentences.size() && sentences.get(current).passage() < from) {
@@ -156,16 +162,24 @@ public final class ReadAloud {
 
   private void say(Sentence sentence, int percent)
       throws IOException, InterruptedException, NoVoiceException {
-    SpeechProgram program =
-        programs.get().orElseThrow(() -> new NoVoiceException(Messages.text("speech.no-program")));
-    Voice voice =
-        program
-            .voice(sentence.language())
-            .orElseThrow(
-                () ->
-                    new NoVoiceException(
-                        Messages.text("speech.no-voice", languageName(sentence.language()))));
-    program.speak(sentence.text(), voice, percent);
+    Spoken spoken = voices.get(sentence.language());
+    if (spoken == null) {
+      spoken = find(sentence.language());
+      voices.put(sentence.language(), spoken);
+    }
+    spoken.program().speak(sentence.text(), spoken.voice(), percent);
+  }
+
+  private Spoken find(String language) throws IOException, InterruptedException, NoVoiceException {
+    Optional<SpeechProgram> program = programs.get();
+    if (program.isEmpty()) {
+      throw new NoVoiceException(Messages.text("speech.no-program"));
+    }
+    Optional<Voice> voice = program.get().voice(language);
+    if (voice.isEmpty()) {
+      throw new NoVoiceException(Messages.text("speech.no-voice", languageName(language)));
+    }
+    return new Spoken(program.get(), voice.get());
   }
 
   private void next() {
