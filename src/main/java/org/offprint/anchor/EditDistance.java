@@ -1,5 +1,6 @@
 package org.offprint.anchor;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -13,9 +14,13 @@ import java.util.Map;
 final class EditDistance {
   private static final int WORD = Long.SIZE;
 
+  /** Letters below are looked up without a map. */
+  private static final int COMMON = 128;
+
   private final int length;
   private final int blocks;
   private final int lastBit;
+  private final long[][] common = new long[COMMON][];
   private final Map<Character, long[]> places = new HashMap<>();
   private final long[] nowhere;
 
@@ -25,10 +30,17 @@ final class EditDistance {
     blocks = (length + WORD - 1) / WORD;
     lastBit = (length - 1) % WORD;
     nowhere = new long[blocks];
+    Arrays.fill(common, nowhere);
     for (int i = 0; i < length; i++) {
       places.computeIfAbsent(pattern.charAt(i), any -> new long[blocks])[i / WORD] |=
           1L << (i % WORD);
     }
+    places.forEach(
+        (letter, bits) -> {
+          if (letter < COMMON) {
+            common[letter] = bits;
+          }
+        });
   }
 
   /** The distance to the whole of a text. */
@@ -55,11 +67,12 @@ final class EditDistance {
   private int[] distances(String text, int firstRow) {
     long[] rises = new long[blocks];
     long[] falls = new long[blocks];
-    java.util.Arrays.fill(rises, -1);
+    Arrays.fill(rises, -1);
     int[] distances = new int[text.length()];
     int distance = length;
     for (int j = 0; j < distances.length; j++) {
-      long[] equal = places.getOrDefault(text.charAt(j), nowhere);
+      char letter = text.charAt(j);
+      long[] equal = letter < COMMON ? common[letter] : places.getOrDefault(letter, nowhere);
       int carry = firstRow;
       for (int b = 0; b < blocks; b++) {
         long eq = equal[b];
