@@ -134,6 +134,20 @@ class NotesTest {
   }
 
   @Test
+  void bracketsGoFromHighlightToHighlight() throws Exception {
+    try (OpenWindow window = OpenWindow.over(folder)) {
+      open(window, ENGLISH);
+      window.press(KeyCode.CLOSE_BRACKET);
+      assertThat(window.text(".notice")).contains("There are no highlights");
+      mark(window, "a few crabs", KeyCode.DIGIT1);
+      window.press(KeyCode.CLOSE_BRACKET);
+      window.press(KeyCode.CLOSE_BRACKET);
+      window.press(KeyCode.OPEN_BRACKET);
+      assertThat(window.text(".reading-pane")).contains("a few crabs");
+    }
+  }
+
+  @Test
   void withoutASelectionItSaysWhatToDo() throws Exception {
     try (OpenWindow window = OpenWindow.over(folder)) {
       open(window, ENGLISH);

@@ -28,6 +28,8 @@ import org.offprint.ui.task.TaskRunner.Running;
  * made, changed and deleted. JavaFX thread.
  */
 public final class NotesDesk implements NotesPane.Doer {
+  private static final int NOWHERE = -1;
+
   private final Library library;
   private final TaskRunner tasks;
   private final ReadingPane page;
@@ -39,7 +41,7 @@ public final class NotesDesk implements NotesPane.Doer {
   private @Nullable ReadersNotes notes;
   private @Nullable Running loading;
   private @Nullable HighlightId wanted;
-  private int at = -1;
+  private int at = NOWHERE;
   private @Nullable HighlightId goingTo;
   private boolean writeWanted;
 
@@ -58,7 +60,7 @@ public final class NotesDesk implements NotesPane.Doer {
     article = shown;
     places = null;
     notes = null;
-    at = -1;
+    at = NOWHERE;
     if (shown == null) {
       pane.clear();
       if (isOpen()) {
@@ -268,8 +270,24 @@ public final class NotesDesk implements NotesPane.Doer {
       around.say(Messages.text("notes.none"));
       return;
     }
-    at = Math.floorMod(at + step, there.size());
+    int last = at == NOWHERE ? before(there, page.position().paragraph(), step) : at;
+    at = Math.floorMod(last + step, there.size());
     goTo(there.get(at));
+  }
+
+  /** Where a walk that begins at a paragraph steps off from. */
+  private int before(List<PlacedHighlight> there, int paragraph, int step) {
+    int first = 0;
+    while (first < there.size() && passage(there.get(first)) < paragraph) {
+      first++;
+    }
+    return step > 0 ? first - 1 : first;
+  }
+
+  private int passage(PlacedHighlight placed) {
+    TextRange place = placed.place();
+    List<TextMark> marks = place == null ? List.of() : places().marks(place, MarkStyle.YELLOW);
+    return marks.isEmpty() ? 0 : marks.getFirst().passage();
   }
 
   @Override
