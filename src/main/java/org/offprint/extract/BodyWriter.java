@@ -92,10 +92,26 @@ final class BodyWriter {
         around = around.parent();
       }
       around.appendChild(node);
+    } else if (!standsAlone && into.childNodeSize() > 0 && LINES.contains(into.normalName())) {
+      addLine(node, into);
     } else if (standsAlone || accepts(into)) {
       into.appendChild(node);
     } else {
       into.appendElement("p").appendChild(node);
+    }
+  }
+
+  /** One more line for an element that has one: two breaks, or a figure, stood between them. */
+  private static void addLine(Node line, Element into) {
+    Element parent = into.parent();
+    if (into.normalName().equals("p") && parent != null) {
+      Element next = parent.appendElement("p");
+      next.attributes().addAll(into.attributes());
+      next.removeAttr("id").appendChild(line);
+    } else if (BlockKind.isCode(into)) {
+      into.appendChild(line);
+    } else {
+      into.appendText(" ").appendChild(line);
     }
   }
 
