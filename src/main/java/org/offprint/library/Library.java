@@ -46,6 +46,7 @@ public final class Library implements AutoCloseable {
   private final LibraryTags tags;
   private final LibraryNotes notes;
   private final LibraryVersions versions;
+  private final LibraryReading reading;
   private final LibraryBackups backups;
 
   /**
@@ -79,6 +80,7 @@ public final class Library implements AutoCloseable {
             database,
             new ArticleRefresher(database, fetcher, pages, reader, images, clock),
             documents);
+    this.reading = new LibraryReading(database.reading(), clock);
     this.backups = new LibraryBackups(database.backups());
   }
 
@@ -218,6 +220,11 @@ public final class Library implements AutoCloseable {
   /** The reader's tags. */
   public LibraryTags tags() {
     return tags;
+  }
+
+  /** How far articles were read, and from which side they are set. */
+  public LibraryReading reading() {
+    return reading;
   }
 
   /** The summaries of these articles, in the order asked for; unknown ids are left out. */

@@ -117,11 +117,25 @@ final class Setting {
   /** How far apart lines of running text stand, in sizes of the type. */
   private static double factor(WritingSystem system) {
     return switch (system) {
-      case EUROPEAN, HEBREW, EMOJI -> 1.44;
+      case EUROPEAN, HEBREW, ARMENIAN, GEORGIAN, EMOJI -> 1.44;
       case ARABIC -> 1.85;
       case NASTALIQ -> 2.55;
-      case DEVANAGARI, BENGALI, TELUGU, THAI, LAO, OTHER -> 1.7;
-      case KHMER -> 1.9;
+      case DEVANAGARI,
+          BENGALI,
+          TELUGU,
+          TAMIL,
+          GUJARATI,
+          GURMUKHI,
+          KANNADA,
+          MALAYALAM,
+          ORIYA,
+          SINHALA,
+          ETHIOPIC,
+          THAI,
+          LAO,
+          OTHER ->
+          1.7;
+      case KHMER, MYANMAR -> 1.9;
       case CHINESE_SIMPLIFIED, CHINESE_TRADITIONAL, JAPANESE, KOREAN -> 1.7;
     };
   }
@@ -131,7 +145,23 @@ final class Setting {
     return switch (system) {
       case NASTALIQ -> 2.4;
       case ARABIC -> 1.6;
-      case DEVANAGARI, BENGALI, TELUGU, THAI, LAO, KHMER, OTHER -> 1.45;
+      case DEVANAGARI,
+          BENGALI,
+          TELUGU,
+          TAMIL,
+          GUJARATI,
+          GURMUKHI,
+          KANNADA,
+          MALAYALAM,
+          ORIYA,
+          SINHALA,
+          ETHIOPIC,
+          THAI,
+          LAO,
+          KHMER,
+          MYANMAR,
+          OTHER ->
+          1.45;
       default -> 1.15;
     };
   }

@@ -3,6 +3,7 @@ package org.offprint.script;
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UProperty;
 import com.ibm.icu.lang.UScript;
+import com.ibm.icu.util.ULocale;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
@@ -19,6 +20,17 @@ public enum WritingSystem {
   DEVANAGARI,
   BENGALI,
   TELUGU,
+  TAMIL,
+  GUJARATI,
+  GURMUKHI,
+  KANNADA,
+  MALAYALAM,
+  ORIYA,
+  SINHALA,
+  MYANMAR,
+  ETHIOPIC,
+  ARMENIAN,
+  GEORGIAN,
   THAI,
   LAO,
   KHMER,
@@ -49,6 +61,17 @@ public enum WritingSystem {
       case UScript.DEVANAGARI -> DEVANAGARI;
       case UScript.BENGALI -> BENGALI;
       case UScript.TELUGU -> TELUGU;
+      case UScript.TAMIL -> TAMIL;
+      case UScript.GUJARATI -> GUJARATI;
+      case UScript.GURMUKHI -> GURMUKHI;
+      case UScript.KANNADA -> KANNADA;
+      case UScript.MALAYALAM -> MALAYALAM;
+      case UScript.ORIYA -> ORIYA;
+      case UScript.SINHALA -> SINHALA;
+      case UScript.MYANMAR -> MYANMAR;
+      case UScript.ETHIOPIC -> ETHIOPIC;
+      case UScript.ARMENIAN -> ARMENIAN;
+      case UScript.GEORGIAN -> GEORGIAN;
       case UScript.THAI -> THAI;
       case UScript.LAO -> LAO;
       case UScript.KHMER -> KHMER;
@@ -110,6 +133,42 @@ public enum WritingSystem {
           case "TW", "HK", "MO" -> true;
           default -> locale.getLanguage().equals("yue");
         };
+  }
+
+  /** Its name in the language of the moment, as in "Arabic". */
+  public String displayName() {
+    return switch (this) {
+      case EUROPEAN -> scriptName("Latn");
+      case ARABIC -> scriptName("Arab");
+      case NASTALIQ -> scriptName("Aran");
+      case HEBREW -> scriptName("Hebr");
+      case DEVANAGARI -> scriptName("Deva");
+      case BENGALI -> scriptName("Beng");
+      case TELUGU -> scriptName("Telu");
+      case TAMIL -> scriptName("Taml");
+      case GUJARATI -> scriptName("Gujr");
+      case GURMUKHI -> scriptName("Guru");
+      case KANNADA -> scriptName("Knda");
+      case MALAYALAM -> scriptName("Mlym");
+      case ORIYA -> scriptName("Orya");
+      case SINHALA -> scriptName("Sinh");
+      case MYANMAR -> scriptName("Mymr");
+      case ETHIOPIC -> scriptName("Ethi");
+      case ARMENIAN -> scriptName("Armn");
+      case GEORGIAN -> scriptName("Geor");
+      case THAI -> scriptName("Thai");
+      case LAO -> scriptName("Laoo");
+      case KHMER -> scriptName("Khmr");
+      case CHINESE_SIMPLIFIED -> scriptName("Hans");
+      case CHINESE_TRADITIONAL -> scriptName("Hant");
+      case JAPANESE -> scriptName("Jpan");
+      case KOREAN -> scriptName("Kore");
+      case EMOJI, OTHER -> "";
+    };
+  }
+
+  private static String scriptName(String code) {
+    return ULocale.getDisplayScript("und-" + code, ULocale.getDefault());
   }
 
   /**

@@ -11,13 +11,15 @@ import org.offprint.i18n.InterfaceLanguage;
  * @param language of the window; null follows the system
  * @param speechSpeed of reading aloud, in percent of the voice's own, {@link #SLOWEST} to {@link
  *     #FASTEST}
+ * @param reading how articles are set
  */
-public record Preferences(@Nullable InterfaceLanguage language, int speechSpeed) {
+public record Preferences(
+    @Nullable InterfaceLanguage language, int speechSpeed, ReadingStyle reading) {
   public static final int SLOWEST = 50;
   public static final int FASTEST = 300;
 
   /** Before anything was chosen. */
-  public static final Preferences STANDARD = new Preferences(null, 100);
+  public static final Preferences STANDARD = new Preferences(null, 100, ReadingStyle.STANDARD);
 
   public Preferences {
     speechSpeed = Math.clamp(speechSpeed, SLOWEST, FASTEST);
@@ -25,12 +27,17 @@ public record Preferences(@Nullable InterfaceLanguage language, int speechSpeed)
 
   /** The same with another language. */
   public Preferences withLanguage(@Nullable InterfaceLanguage language) {
-    return new Preferences(language, speechSpeed);
+    return new Preferences(language, speechSpeed, reading);
   }
 
   /** The same with another speed of reading aloud. */
   public Preferences withSpeechSpeed(int percent) {
-    return new Preferences(language, percent);
+    return new Preferences(language, percent, reading);
+  }
+
+  /** The same with articles set in another way. */
+  public Preferences withReading(ReadingStyle style) {
+    return new Preferences(language, speechSpeed, style);
   }
 
   /**
@@ -49,13 +56,15 @@ public record Preferences(@Nullable InterfaceLanguage language, int speechSpeed)
   static Preferences read(Properties from) {
     return new Preferences(
         InterfaceLanguage.tagged(from.getProperty("language", "")).orElse(null),
-        number(from.getProperty("speech.speed", "")));
+        number(from.getProperty("speech.speed", "")),
+        ReadingStyle.read(from));
   }
 
   Properties write() {
     Properties to = new Properties();
     to.setProperty("language", language == null ? "" : language.tag());
     to.setProperty("speech.speed", Integer.toString(speechSpeed));
+    reading.write(to);
     return to;
   }
 

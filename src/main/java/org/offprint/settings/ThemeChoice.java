@@ -5,5 +5,9 @@ public enum ThemeChoice {
   /** As the system prefers at the moment. */
   SYSTEM,
   LIGHT,
-  DARK
+  /** Dark on warm paper. */
+  SEPIA,
+  DARK,
+  /** On pure black, for screens that are lit only where something is drawn. */
+  BLACK
 }

@@ -37,6 +37,7 @@ public final class ArticleDatabase implements AutoCloseable {
   private final ArticleTags tags;
   private final ArticleNotes notes;
   private final ArticleVersions versions;
+  private final ArticleReading reading;
   private final Backups backups;
 
   private ArticleDatabase(LibraryFile file, Backups backups) {
@@ -47,6 +48,7 @@ public final class ArticleDatabase implements AutoCloseable {
     this.tags = new ArticleTags(connections);
     this.notes = new ArticleNotes(connections);
     this.versions = new ArticleVersions(connections);
+    this.reading = new ArticleReading(connections);
   }
 
   /**
@@ -184,6 +186,11 @@ public final class ArticleDatabase implements AutoCloseable {
   /** The reader's tags. */
   public ArticleTags tags() {
     return tags;
+  }
+
+  /** How far articles were read, and from which side they are set. */
+  public ArticleReading reading() {
+    return reading;
   }
 
   /** The summaries of these articles, in the order asked for; unknown ids are left out. */

@@ -123,8 +123,8 @@ final class SqlConnection implements AutoCloseable {
       case String text -> statement.setString(index, Texts.wellFormed(text));
       case byte[] bytes -> statement.setBytes(index, bytes);
       case Long number -> statement.setLong(index, number);
-      case Integer number -> statement.setInt(index, number);
       case Double number -> statement.setDouble(index, number);
+      case Integer number -> statement.setInt(index, number);
       case Boolean truth -> statement.setInt(index, truth ? 1 : 0);
       case Instant time -> statement.setLong(index, time.toEpochMilli());
       default -> throw new IllegalArgumentException("Not an SQL value: " + value.getClass());

@@ -10,6 +10,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -61,6 +62,7 @@ public final class MainWindow implements Browsing.Listener {
   private final ArticleServices services;
   private final LibraryWatch watch;
   private final ThemeSwitch theme;
+  private final StylePopover style;
   private final WindowActions actions;
   private final ReadingActions readingActions;
   private final OutputActions output;
@@ -78,6 +80,7 @@ public final class MainWindow implements Browsing.Listener {
   private Preferences preferences;
   private @Nullable WindowMemory memory;
   private @Nullable Stage stage;
+  private @Nullable FocusMode focusMode;
 
   /** The same with the standard preferences, which cannot be changed for good. */
   public MainWindow(
@@ -117,7 +120,7 @@ public final class MainWindow implements Browsing.Listener {
     tasks = new TrackedTasks(runner);
     notices = new NoticeBar(runner);
     PictureSource pictures = new PictureLoader(library::image, tasks)::picture;
-    reading = new ReadingView(library, tasks, pictures, new ReaderRequests());
+    reading = new ReadingView(library, tasks, pictures, new ReaderRequests(), this::failed);
     orders = new ListOrders(state.lists().orders(), state.lists().ranking());
     browsing = new Browsing(library, tasks, clock, orders, reading, this);
     watch = new LibraryWatch(library, runner, LOOK_EVERY, this::libraryChanged, this::failed);
@@ -128,7 +131,9 @@ public final class MainWindow implements Browsing.Listener {
     services =
         new ArticleServices(
             library, runner, adding.queue(), browser, notices, watch::look, reading::refresh);
-    readingActions = new ReadingActions(reading);
+    theme = new ThemeSwitch(state.theme());
+    style = new StylePopover(reading.page(), theme, this::remember);
+    readingActions = new ReadingActions(reading, style, new Views());
     frame = new ReadingFrame(reading, statuses, notices, watch::look, this::open);
     notesDesk = new NotesDesk(library, tasks, reading.page(), frame);
     allNotes = new AllNotesDesk(library, tasks, notesDesk, frame);
@@ -153,17 +158,23 @@ public final class MainWindow implements Browsing.Listener {
         new LibraryActions(
             organising,
             new LibraryCare(library, tasks, browsing, statuses.changes(), notices, watch::look));
-    theme = new ThemeSwitch(state.theme(), scheme -> {});
     split = panes();
     scene = new Scene(build());
     scene
         .getAccelerators()
         .put(new KeyCodeCombination(KeyCode.T, KeyCombination.SHORTCUT_DOWN), actions.tag::run);
-    scene.getStylesheets().add(stylesheet());
+    scene.getStylesheets().addAll(stylesheet("offprint.css"), stylesheet("themes.css"));
+    theme.wear(scene.getRoot());
+    ReadingKeys.install(scene.getRoot(), reading.page().readerStyleProperty());
+    reading.page().readerStyleProperty().set(preferences.reading());
+    reading
+        .page()
+        .readerStyleProperty()
+        .subscribe((before, now) -> prefer(this.preferences.withReading(now)));
   }
 
-  private static String stylesheet() {
-    return MainWindow.class.getResource("offprint.css").toExternalForm();
+  private static String stylesheet(String name) {
+    return MainWindow.class.getResource(name).toExternalForm();
   }
 
   private PaneSplit panes() {
@@ -189,6 +200,8 @@ public final class MainWindow implements Browsing.Listener {
         actions.restore,
         actions.openOriginal,
         readingActions.find,
+        readingActions.outline,
+        readingActions.style,
         output.readAloud(),
         deskActions.highlight,
         deskActions.notesPane);
@@ -200,16 +213,25 @@ public final class MainWindow implements Browsing.Listener {
     ofRows.getItems().add(ActionControls.menuItem(deskActions.check));
     browsing.list().setContextMenu(ofRows);
     browsing.list().onKey(this::keyInList);
-    reading.onEscape(browsing.list()::focus);
     HBox toolbar = new HBox(adding.bar());
     toolbar.getStyleClass().add("window-toolbar");
     HBox.setHgrow(adding.bar(), Priority.ALWAYS);
     BorderPane content = new BorderPane(split);
+    focusMode = new FocusMode(content, split, reading);
     content.setTop(new VBox(menus(), toolbar));
     StackPane root = new StackPane(content, organising.overlay());
     root.getStyleClass().add("offprint");
+    reading.onEscape(browsing.list()::focus);
     adding.takeDrops(root);
     new PlainKeys(actions.all()).install(root);
+    root.addEventHandler(
+        KeyEvent.KEY_TYPED,
+        event -> {
+          if (event.getCharacter().equals("?")
+              && !(event.getTarget() instanceof TextInputControl)) {
+            actions.keys.run();
+          }
+        });
     return root;
   }
 
@@ -302,6 +324,7 @@ public final class MainWindow implements Browsing.Listener {
   }
 
   private void close() {
+    reading.leave();
     remember();
     mirroring.end();
     output.close();
@@ -363,6 +386,22 @@ public final class MainWindow implements Browsing.Listener {
   @Override
   public void failed(Exception thrown) {
     notices.fault(Faults.sentence(thrown));
+  }
+
+  private final class Views implements ReadingActions.View {
+    @Override
+    public void focusMode() {
+      if (focusMode != null) {
+        focusMode.toggle();
+      }
+    }
+
+    @Override
+    public void fullScreen() {
+      if (stage != null) {
+        FocusMode.toggleFullScreen(stage);
+      }
+    }
   }
 
   /** Passes on what is asked for in an article: the pane is made before those who do it. */

@@ -1,5 +1,6 @@
 package org.offprint.ui;
 
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.Region;
@@ -15,6 +16,9 @@ import org.offprint.settings.WindowState;
 final class PaneSplit extends StackPane {
   private final SplitPane inner;
   private final SplitPane outer;
+  private boolean alone;
+  private double first;
+  private double second;
 
   PaneSplit(Region first, Region second, Region third) {
     inner = new SplitPane(second, third);
@@ -39,11 +43,31 @@ final class PaneSplit extends StackPane {
 
   /** Where the first pane ends, 0 to 1 of all three. */
   double firstDivider() {
-    return outer.getDividerPositions()[0];
+    return alone ? first : outer.getDividerPositions()[0];
   }
 
   /** Where the second pane ends, 0 to 1 of the second and third. */
   double secondDivider() {
-    return inner.getDividerPositions()[0];
+    return alone ? second : inner.getDividerPositions()[0];
+  }
+
+  /** Shows the third pane alone, or all three as they were. */
+  void showThirdOnly(boolean only) {
+    if (only == alone) {
+      return;
+    }
+    alone = only;
+    if (only) {
+      first = outer.getDividerPositions()[0];
+      second = inner.getDividerPositions()[0];
+      Node third = inner.getItems().removeLast();
+      getChildren().setAll(third);
+    } else {
+      Node third = getChildren().removeFirst();
+      inner.getItems().add(third);
+      getChildren().setAll(outer);
+      outer.setDividerPositions(first);
+      inner.setDividerPositions(second);
+    }
   }
 }

@@ -2,40 +2,100 @@ package org.offprint.ui;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.beans.property.ObjectProperty;
 import javafx.scene.control.Menu;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignI;
+import org.offprint.settings.ReadingStyle;
 import org.offprint.ui.actions.ActionControls;
 import org.offprint.ui.actions.WindowAction;
 import org.offprint.ui.i18n.Messages;
+import org.offprint.ui.reader.ReadingPane;
 
 /** What can be done with the article on the reading pane, and the menu of it. */
 final class ReadingActions {
   private final List<WindowAction> all = new ArrayList<>();
   private final Menu menu = new Menu(Messages.text("menu.reading"));
   final WindowAction find;
+  final WindowAction style;
+  final WindowAction outline;
 
-  ReadingActions(ReadingView reading) {
-    find =
+  /** What the window does for the article. */
+  interface View {
+    /** Shows the text alone, or all again. */
+    void focusMode();
+
+    /** Fills the screen with the window, or no more. */
+    void fullScreen();
+  }
+
+  ReadingActions(ReadingView reading, StylePopover popover, View view) {
+    ReadingPane page = reading.page();
+    ObjectProperty<ReadingStyle> type = page.readerStyleProperty();
+    find = action("action.find", MaterialDesignF.FILE_FIND_OUTLINE, ctrl(KeyCode.F), page::find);
+    action("action.find-next", MaterialDesignC.CHEVRON_DOWN, plain(KeyCode.F3), page::findNext);
+    action(
+        "action.find-previous", MaterialDesignC.CHEVRON_UP, shift(KeyCode.F3), page::findPrevious);
+    separator();
+    style =
         action(
-            "action.find",
-            MaterialDesignF.FILE_FIND_OUTLINE,
-            new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN),
-            reading.page()::find);
+            "action.style",
+            MaterialDesignF.FORMAT_FONT,
+            new KeyCodeCombination(
+                KeyCode.T, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN),
+            () -> popover.toggle(reading.actionBar()));
     action(
-        "action.find-next",
-        MaterialDesignC.CHEVRON_DOWN,
-        new KeyCodeCombination(KeyCode.F3),
-        reading.page()::findNext);
+        "action.larger",
+        MaterialDesignF.FORMAT_FONT_SIZE_INCREASE,
+        ctrl(KeyCode.PLUS),
+        () -> type.set(type.get().larger()));
     action(
-        "action.find-previous",
-        MaterialDesignC.CHEVRON_UP,
-        new KeyCodeCombination(KeyCode.F3, KeyCombination.SHIFT_DOWN),
-        reading.page()::findPrevious);
+        "action.smaller",
+        MaterialDesignF.FORMAT_FONT_SIZE_DECREASE,
+        ctrl(KeyCode.MINUS),
+        () -> type.set(type.get().smaller()));
+    action(
+        "action.standard-size",
+        MaterialDesignF.FORMAT_SIZE,
+        ctrl(KeyCode.DIGIT0),
+        () -> type.set(type.get().withSize(ReadingStyle.STANDARD.size())));
+    separator();
+    OutlinePopover headings = new OutlinePopover(page);
+    outline =
+        action(
+            "action.outline",
+            MaterialDesignF.FORMAT_LIST_BULLETED_SQUARE,
+            new KeyCodeCombination(
+                KeyCode.O, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN),
+            () -> headings.toggle(reading.actionBar()));
+    action("action.picture", MaterialDesignI.IMAGE_OUTLINE, plain(KeyCode.I), page::enlargePicture);
+    separator();
+    action("action.focus", MaterialDesignF.FULLSCREEN, shift(KeyCode.F11), view::focusMode);
+    action("action.full-screen", MaterialDesignF.FULLSCREEN, plain(KeyCode.F11), view::fullScreen);
+    separator();
+    menu.getItems().add(DirectionMenu.of(reading));
+  }
+
+  private void separator() {
+    menu.getItems().add(new SeparatorMenuItem());
+  }
+
+  private static KeyCombination plain(KeyCode code) {
+    return new KeyCodeCombination(code);
+  }
+
+  private static KeyCombination shift(KeyCode code) {
+    return new KeyCodeCombination(code, KeyCombination.SHIFT_DOWN);
+  }
+
+  private static KeyCombination ctrl(KeyCode code) {
+    return new KeyCodeCombination(code, KeyCombination.SHORTCUT_DOWN);
   }
 
   /** All of them, in the order of the menu. */

@@ -4,10 +4,13 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +21,9 @@ import org.offprint.document.Document;
 import org.offprint.library.Library;
 import org.offprint.model.Article;
 import org.offprint.model.ArticleId;
+import org.offprint.model.DirectionChoice;
+import org.offprint.model.ReadingPlace;
+import org.offprint.model.TextDirection;
 import org.offprint.ui.actions.ActionControls;
 import org.offprint.ui.actions.WindowAction;
 import org.offprint.ui.controls.StateMessage;
@@ -35,7 +41,11 @@ import org.offprint.ui.task.TaskRunner.Running;
  * background; the article before stays until the next is here.
  */
 final class ReadingView extends BorderPane {
-  private record Opened(Article article, Document document) {}
+  private record Opened(
+      Article article,
+      Document document,
+      @Nullable ReadingPlace place,
+      DirectionChoice direction) {}
 
   private final Library library;
   private final TaskRunner tasks;
@@ -48,11 +58,28 @@ final class ReadingView extends BorderPane {
   private @Nullable ArticleId wanted;
   private @Nullable Article article;
   private Consumer<@Nullable Article> shown = any -> {};
+  private final Label timeLeft = new Label();
+  private final PlaceKeeper places;
+  private final Consumer<? super Exception> failed;
+  private DirectionChoice direction = DirectionChoice.NONE;
 
-  ReadingView(Library library, TaskRunner tasks, PictureSource pictures, ReaderActions does) {
+  ReadingView(
+      Library library,
+      TaskRunner tasks,
+      PictureSource pictures,
+      ReaderActions does,
+      Consumer<? super Exception> failed) {
     this.library = library;
     this.tasks = tasks;
     this.page = new ReadingPane(pictures, does);
+    this.failed = failed;
+    this.places = new PlaceKeeper(library, tasks, page, failed);
+    page.onMoved(this::moved);
+    timeLeft.getStyleClass().add("time-left");
+    timeLeft.setMinWidth(USE_PREF_SIZE);
+    Region filler = new Region();
+    HBox.setHgrow(filler, Priority.ALWAYS);
+    actions.getChildren().addAll(filler, timeLeft);
     getStyleClass().add("reading-view");
     actions.getStyleClass().add("reading-actions");
     actions.setAlignment(Pos.CENTER_LEFT);
@@ -65,7 +92,9 @@ final class ReadingView extends BorderPane {
   /** Puts buttons for these above the article. */
   void setActions(WindowAction... offered) {
     for (WindowAction action : offered) {
-      actions.getChildren().add(ActionControls.iconButton(action));
+      actions
+          .getChildren()
+          .add(actions.getChildren().size() - 2, ActionControls.iconButton(action));
     }
   }
 
@@ -90,6 +119,17 @@ final class ReadingView extends BorderPane {
             event.consume();
           }
         });
+  }
+
+  /** Shows or hides all but the text. */
+  void setBare(boolean bare) {
+    actions.setVisible(!bare);
+    actions.setManaged(!bare);
+  }
+
+  /** The buttons above the article. */
+  HBox actionBar() {
+    return actions;
   }
 
   /** What shows the article; empty while there is none. */
@@ -125,7 +165,13 @@ final class ReadingView extends BorderPane {
             () ->
                 library
                     .article(id)
-                    .map(found -> new Opened(found, library.document(found.content())))
+                    .map(
+                        found ->
+                            new Opened(
+                                found,
+                                library.document(found.content()),
+                                library.reading().place(id).orElse(null),
+                                library.reading().direction(id)))
                     .orElse(null),
             opened -> {
               if (opened == null) {
@@ -152,10 +198,13 @@ final class ReadingView extends BorderPane {
 
   private void show(Opened opened) {
     article = opened.article();
-    page.show(opened.article(), opened.document());
+    direction = opened.direction();
+    page.show(opened.article(), opened.document(), direction.effective());
     shown.accept(opened.article());
     page.setVisible(true);
     state.setVisible(false);
+    places.opened(opened.article().id(), opened.place());
+    showTimeLeft();
   }
 
   /** Says that nothing is selected. */
@@ -171,6 +220,7 @@ final class ReadingView extends BorderPane {
   void showMany(List<ArticleId> ids) {
     stop();
     article = null;
+    timeLeft.setText("");
     page.clear();
     shown.accept(null);
     page.setVisible(false);
@@ -180,7 +230,60 @@ final class ReadingView extends BorderPane {
     }
   }
 
+  /** From which side the article is set, if not from the one its text speaks for. */
+  DirectionChoice direction() {
+    return article == null ? DirectionChoice.NONE : direction;
+  }
+
+  /** Sets the article from one side; null leaves it to its site, then to the text. */
+  void setDirection(@Nullable TextDirection side) {
+    direct(id -> library.reading().setDirection(id, side));
+  }
+
+  /** Sets the articles of the article's site from one side; null leaves it to the text. */
+  void setSiteDirection(@Nullable TextDirection side) {
+    direct(id -> library.reading().setSiteDirection(id, side));
+  }
+
+  private void direct(Consumer<ArticleId> change) {
+    Article shown = article;
+    if (shown != null) {
+      tasks.run(
+          () -> {
+            change.accept(shown.id());
+            return true;
+          },
+          done -> refresh(shown.id()),
+          failed);
+    }
+  }
+
+  private void moved() {
+    places.moved();
+    showTimeLeft();
+  }
+
+  private void showTimeLeft() {
+    Article shown = article;
+    if (shown == null) {
+      timeLeft.setText("");
+      return;
+    }
+    double progress = page.progress();
+    long minutes = Math.round(shown.summary().readingMinutes() * (1 - progress));
+    timeLeft.setText(
+        progress >= 0.999
+            ? Messages.text("reading.end")
+            : Messages.text("reading.left", Math.max(1, minutes), (int) (progress * 100)));
+  }
+
+  /** The window closes: what is not kept yet is kept. */
+  void leave() {
+    places.leave();
+  }
+
   private void stop() {
+    places.leave();
     if (many != null) {
       many.hide();
     }
@@ -193,6 +296,7 @@ final class ReadingView extends BorderPane {
 
   private void showState(Ikon sign, String headline, String hint) {
     article = null;
+    timeLeft.setText("");
     page.clear();
     state.show(sign, headline, hint);
     shown.accept(null);

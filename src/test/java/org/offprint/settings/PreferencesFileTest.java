@@ -16,7 +16,17 @@ class PreferencesFileTest {
   void keepsWhatWasChosen() throws Exception {
     PreferencesFile file = new PreferencesFile(folder.resolve("new").resolve("preferences"));
     Preferences chosen =
-        Preferences.STANDARD.withLanguage(InterfaceLanguage.URDU).withSpeechSpeed(150);
+        Preferences.STANDARD
+            .withLanguage(InterfaceLanguage.URDU)
+            .withSpeechSpeed(150)
+            .withReading(
+                ReadingStyle.STANDARD
+                    .larger()
+                    .withMeasure(50)
+                    .withLeading(1.7)
+                    .withMargin(60)
+                    .withJustified(true)
+                    .withFamily("arabic", "Amiri"));
 
     file.write(chosen);
 
@@ -25,7 +35,10 @@ class PreferencesFileTest {
 
   @Test
   void aBrokenFileIsAsGoodAsNone() throws Exception {
-    Path broken = Files.writeString(folder.resolve("p"), "language=xx\nspeech.speed=\\u00zz");
+    Path broken =
+        Files.writeString(
+            folder.resolve("p"),
+            "language=xx\nreading.size=NaN\nreading.measure=x\nspeech.speed=\\u00zz");
 
     assertThat(new PreferencesFile(broken).read()).isEqualTo(Preferences.STANDARD);
   }
@@ -35,7 +48,10 @@ class PreferencesFileTest {
     Path wild = Files.writeString(folder.resolve("p"), "language=ar\nspeech.speed=99999");
 
     assertThat(new PreferencesFile(wild).read())
-        .isEqualTo(new Preferences(InterfaceLanguage.ARABIC, Preferences.FASTEST));
+        .isEqualTo(
+            Preferences.STANDARD
+                .withLanguage(InterfaceLanguage.ARABIC)
+                .withSpeechSpeed(Preferences.FASTEST));
   }
 
   @Test

@@ -27,6 +27,7 @@ import org.offprint.model.ArticleId;
 import org.offprint.net.FetchLimits;
 import org.offprint.net.HostResolver;
 import org.offprint.net.PageFetcher;
+import org.offprint.settings.Preferences;
 import org.offprint.settings.ThemeChoice;
 import org.offprint.settings.WindowState;
 import org.offprint.settings.WindowState.Bounds;
@@ -50,6 +51,7 @@ final class OpenWindow implements AutoCloseable {
   final FxRobot robot = new FxRobot();
   final List<WindowState> remembered = new ArrayList<>();
   final List<String> browsed = new ArrayList<>();
+  final List<Preferences> preferred = new ArrayList<>();
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
   private final Stage stage;
 
@@ -65,7 +67,9 @@ final class OpenWindow implements AutoCloseable {
                     InstantSource.fixed(NOW),
                     state,
                     remembered::add,
-                    browsed::add));
+                    browsed::add,
+                    Preferences.STANDARD,
+                    preferred::add));
     stage =
         JavaFx.call(
             () -> {

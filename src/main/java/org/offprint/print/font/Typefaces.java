@@ -75,6 +75,17 @@ public final class Typefaces {
       case DEVANAGARI -> weighted("NotoSerifDevanagari", look);
       case BENGALI -> weighted("NotoSerifBengali", look);
       case TELUGU -> weighted("NotoSerifTelugu", look);
+      case TAMIL -> weighted("NotoSansTamil", look);
+      case GUJARATI -> weighted("NotoSansGujarati", look);
+      case GURMUKHI -> weighted("NotoSansGurmukhi", look);
+      case KANNADA -> weighted("NotoSansKannada", look);
+      case MALAYALAM -> weighted("NotoSansMalayalam", look);
+      case ORIYA -> weighted("NotoSansOriya", look);
+      case SINHALA -> weighted("NotoSansSinhala", look);
+      case MYANMAR -> weighted("NotoSansMyanmar", look);
+      case ETHIOPIC -> weighted("NotoSansEthiopic", look);
+      case ARMENIAN -> weighted("NotoSansArmenian", look);
+      case GEORGIAN -> weighted("NotoSansGeorgian", look);
       case THAI -> weighted("NotoSansThai", look);
       case LAO -> weighted("NotoSansLao", look);
       case KHMER -> weighted("NotoSansKhmer", look);

@@ -30,17 +30,30 @@ record RowText(ArticleSummary summary, String details, List<Tag> tags, @Nullable
     tags = List.copyOf(tags);
   }
 
+  /**
+   * Words a row.
+   *
+   * @param tags by name
+   * @param read how much of it was read, 0 to 1
+   */
   static RowText of(
       ArticleSummary summary,
       List<Tag> tags,
       @Nullable SearchHit hit,
+      double read,
       LocalDate today,
       ZoneId zone) {
     String details =
         ShortDate.of(day(summary, zone), today)
             + SEPARATOR
-            + Messages.text("row.minutes", summary.readingMinutes());
+            + Messages.text("row.minutes", summary.readingMinutes())
+            + progress(read);
     return new RowText(summary, details, tags, hit);
+  }
+
+  private static String progress(double read) {
+    int percent = (int) Math.round(read * 100);
+    return percent > 0 && percent < 100 ? SEPARATOR + Messages.text("row.progress", percent) : "";
   }
 
   private static LocalDate day(ArticleSummary summary, ZoneId zone) {

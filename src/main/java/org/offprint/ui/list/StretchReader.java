@@ -56,6 +56,7 @@ final class StretchReader {
       hits.put(hit.id(), hit);
     }
     Map<ArticleId, List<Tag>> tags = source.library().tags().of(ids);
+    Map<ArticleId, Double> read = source.library().reading().progress(ids);
     List<RowText> rows = new ArrayList<>(ids.size());
     for (ArticleSummary summary : source.library().summaries(ids)) {
       rows.add(
@@ -63,6 +64,7 @@ final class StretchReader {
               summary,
               tags.getOrDefault(summary.id(), List.of()),
               hits.get(summary.id()),
+              read.getOrDefault(summary.id(), 0.0),
               today,
               zone));
     }

@@ -2,6 +2,8 @@ package org.offprint.ui.reader;
 
 import static java.util.stream.Collectors.joining;
 
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,6 +49,12 @@ record ArticlePassages(List<Passage> passages, Map<String, Integer> anchors) {
       }
     }
     return this;
+  }
+
+  /** The same, all of it set from one side. */
+  ArticlePassages directed(TextDirection direction) {
+    return new ArticlePassages(
+        passages.stream().map(passage -> passage.directed(direction)).toList(), anchors);
   }
 
   /** Writes an article with all its comments. */
@@ -116,13 +124,26 @@ record ArticlePassages(List<Passage> passages, Map<String, Integer> anchors) {
     return "\u2068" + part + "\u2069";
   }
 
+  /** In the reader's own zone, where the moment is known; else as the publisher gave it. */
   private static String date(PublishedTime published) {
+    if (published.time() != null && published.offset() != null) {
+      LocalDateTime here =
+          published
+              .date()
+              .atTime(published.time())
+              .atOffset(published.offset())
+              .atZoneSameInstant(ZoneId.systemDefault())
+              .toLocalDateTime();
+      return ReaderMessages.text(
+          "meta.day-time",
+          Dates.day(here.toLocalDate(), FormatStyle.LONG),
+          Dates.time(here.toLocalTime()));
+    }
     String day = Dates.day(published.date(), FormatStyle.LONG);
     if (published.time() == null) {
       return day;
     }
-    String time = Dates.time(published.time()) + " " + Dates.zone(published.offset());
-    return ReaderMessages.text("meta.day-time", day, time.strip());
+    return ReaderMessages.text("meta.day-time", day, Dates.time(published.time()));
   }
 
   /** The picture above the text, unless the text shows it itself. */

@@ -25,10 +25,22 @@ final class Leading {
       case NASTALIQ -> 1.75;
       case KHMER -> 1.25;
       case ARABIC -> 1.22;
+      case MYANMAR -> 1.3;
       case THAI, LAO -> 1.12;
-      case DEVANAGARI, BENGALI, TELUGU -> 1.1;
+      case DEVANAGARI,
+          BENGALI,
+          TELUGU,
+          TAMIL,
+          GUJARATI,
+          GURMUKHI,
+          KANNADA,
+          MALAYALAM,
+          ORIYA,
+          SINHALA,
+          ETHIOPIC ->
+          1.1;
       case CHINESE_SIMPLIFIED, CHINESE_TRADITIONAL, JAPANESE, KOREAN -> 1.1;
-      case EUROPEAN, HEBREW, EMOJI, OTHER -> 1;
+      case EUROPEAN, HEBREW, ARMENIAN, GEORGIAN, EMOJI, OTHER -> 1;
     };
   }
 }

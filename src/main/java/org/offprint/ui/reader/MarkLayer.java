@@ -9,5 +9,7 @@ public enum MarkLayer {
   /** What is being read aloud. */
   SPOKEN,
   /** Words looked for in the article. */
-  FOUND
+  FOUND,
+  /** The link that the keyboard is at. */
+  FOCUSED
 }

@@ -18,7 +18,9 @@ public enum MarkStyle {
   PINK(true),
   VIOLET(true),
   /** What is being read aloud. */
-  SPOKEN(true);
+  SPOKEN(true),
+  /** A link that the keyboard is at: outlined. */
+  FOCUSED(false);
 
   private final boolean underlined;
 

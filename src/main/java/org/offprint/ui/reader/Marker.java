@@ -20,7 +20,7 @@ final class Marker extends Region {
   Marker(Passage.Words words, ReaderStyle style) {
     text = new Text(words.frame().marker());
     text.setFont(Font.font(style.family(), style.em(words.role().size())));
-    text.getStyleClass().addAll("text", "marker");
+    text.getStyleClass().add("marker");
     right = words.frame().side() == TextDirection.RIGHT_TO_LEFT;
     gap = style.em(GAP_EMS);
     getChildren().add(text);

@@ -16,6 +16,26 @@ sealed interface Passage {
   /** What it is in plain text; what is copied. */
   String text();
 
+  /** The same, set from one side whatever its letters say. */
+  default Passage directed(TextDirection direction) {
+    Frame from = frame().from(direction);
+    return switch (this) {
+      case Words words -> words.directed(direction);
+      case Pictures pictures -> new Pictures(pictures.pictures(), pictures.link(), from);
+      case Table table ->
+          new Table(
+              table.rows().stream()
+                  .map(row -> row.stream().map(cell -> cell.directed(direction)).toList())
+                  .toList(),
+              from);
+      case Code code -> new Code(code.text(), code.language(), from);
+      case Rule ignored -> new Rule(from);
+      case Notice notice -> notice;
+      case KindNotice notice -> notice;
+      case CommentsHeading heading -> heading;
+    };
+  }
+
   /**
    * A paragraph of words.
    *
@@ -33,6 +53,11 @@ sealed interface Passage {
       implements Passage {
     public Words {
       styles = List.copyOf(styles);
+    }
+
+    @Override
+    public Words directed(TextDirection other) {
+      return new Words(role, text, styles, language, other, frame.from(other));
     }
 
     /** The same words inside another frame. */
@@ -88,7 +113,11 @@ sealed interface Passage {
   }
 
   /** A cell of a table. */
-  record Cell(Words words, int columns, int rows) {}
+  record Cell(Words words, int columns, int rows) {
+    Cell directed(TextDirection direction) {
+      return new Cell(words.directed(direction), columns, rows);
+    }
+  }
 
   /** Code, or other text whose spaces count. */
   record Code(String text, String language, Frame frame) implements Passage {}

@@ -30,6 +30,9 @@ record PassageContext(
     void fetchMissing();
 
     void foldComments();
+
+    /** Shows a picture large. */
+    void enlarge(String url);
   }
 
   @Nullable ImageHash image(String url) {

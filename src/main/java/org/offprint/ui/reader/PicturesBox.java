@@ -23,7 +23,17 @@ final class PicturesBox extends Region {
     setPadding(Frames.padding(frame, style, style.em(ABOVE_EMS), style.em(BELOW_EMS)));
     setStyle(Frames.bars(frame, style, 0));
     for (Block.Picture picture : pictures.pictures()) {
-      getChildren().add(new PictureBox(picture, context));
+      PictureBox box = new PictureBox(picture, context);
+      if (pictures.link() == null && context.image(picture.url()) != null) {
+        box.setCursor(Cursor.HAND);
+        box.setOnMouseClicked(
+            event -> {
+              if (event.getButton() == MouseButton.PRIMARY && event.isStillSincePress()) {
+                context.guide().enlarge(picture.url());
+              }
+            });
+      }
+      getChildren().add(box);
     }
     String link = pictures.link();
     if (link != null) {

@@ -19,6 +19,7 @@ final class ReaderMenu {
   private final Copying copying;
   private final ContextMenu menu = new ContextMenu();
   private Supplier<List<MenuItem>> more = List::of;
+  private Supplier<@Nullable String> focusedLink = () -> null;
   private @Nullable Article article;
 
   ReaderMenu(RichTextArea area, ReaderActions actions, Copying copying) {
@@ -33,6 +34,11 @@ final class ReaderMenu {
     more = items;
   }
 
+  /** Has the menu that the keyboard opens be about a link. */
+  void setFocusedLink(Supplier<@Nullable String> link) {
+    focusedLink = link;
+  }
+
   void setArticle(@Nullable Article shown) {
     article = shown;
   }
@@ -43,7 +49,8 @@ final class ReaderMenu {
     if (!items.isEmpty()) {
       items.add(new SeparatorMenuItem());
     }
-    items.addAll(items(target));
+    String atKeyboard = event.isKeyboardTrigger() ? focusedLink.get() : null;
+    items.addAll(atKeyboard == null ? items(target) : items(target, atKeyboard));
     menu.getItems().setAll(items);
     menu.show(area, event.getScreenX(), event.getScreenY());
     event.consume();
@@ -51,8 +58,11 @@ final class ReaderMenu {
 
   /** What the menu offers on a node. */
   List<MenuItem> items(@Nullable Node target) {
+    return items(target, linkOf(target));
+  }
+
+  private List<MenuItem> items(@Nullable Node target, @Nullable String link) {
     List<MenuItem> items = new ArrayList<>();
-    String link = linkOf(target);
     if (link != null && !link.startsWith("#")) {
       items.add(item("link.open", () -> actions.openInBrowser(link)));
       if (link.startsWith("http")) {

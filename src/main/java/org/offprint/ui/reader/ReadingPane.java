@@ -1,6 +1,7 @@
 package org.offprint.ui.reader;
 
 import java.net.URL;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,10 @@ import javafx.geometry.NodeOrientation;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -24,13 +29,16 @@ import org.offprint.model.ArticleId;
 import org.offprint.model.ArticleImage;
 import org.offprint.model.ImageHash;
 import org.offprint.model.SearchQuery;
+import org.offprint.model.TextDirection;
+import org.offprint.script.WritingSystem;
+import org.offprint.settings.ReadingStyle;
 
 /**
  * Shows an article as a well-set page. It opens no connection: pictures come from a {@link
  * PictureSource}, links are handed to {@link ReaderActions}. JavaFX thread only.
  */
 public final class ReadingPane extends StackPane {
-  private static final double LEAST_MARGIN = 28;
+  private static final double WHEEL_STEP = 30;
   private static final double TOP_MARGIN = 36;
   private static final double BOTTOM_MARGIN = 72;
 
@@ -45,12 +53,19 @@ public final class ReadingPane extends StackPane {
   private final Finding finding = new Finding(column, area, port, marking);
   private final ReaderMenu menu;
   private final Label address = new Label();
-  private final ObjectProperty<ReaderStyle> style =
-      new SimpleObjectProperty<>(this, "style", ReaderStyle.standard());
-  private TypeMetrics metrics = new TypeMetrics(style.get().family());
+  private final Guide guide = new Guide();
+  private final LinkWalk links = new LinkWalk(marking, this::point);
+  private final ObjectProperty<ReadingStyle> style =
+      new SimpleObjectProperty<>(this, "style", ReadingStyle.STANDARD);
+  private ReaderStyle type = ReaderStyle.standard();
+  private TypeMetrics metrics = new TypeMetrics(type);
   private @Nullable Article article;
   private @Nullable Document document;
   private boolean commentsOpen = true;
+  private double wheel;
+  private @Nullable TextDirection direction;
+  private Runnable moved = () -> {};
+  private boolean watched;
   private ArticlePassages passages = ArticlePassages.NONE;
   private ArticleText text = new ArticleText(List.of());
 
@@ -74,17 +89,35 @@ public final class ReadingPane extends StackPane {
     VBox.setVgrow(area, Priority.ALWAYS);
     getChildren().addAll(column, address);
     ReaderKeys.install(area, port, () -> copying.copy(article));
+    area.addEventFilter(KeyEvent.KEY_PRESSED, this::linkKey);
+    area.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> links.leave());
+    menu.setFocusedLink(
+        () -> {
+          LinkWalk.Stop stop = links.current();
+          return stop == null ? null : stop.link();
+        });
     widthProperty().subscribe(this::setMargins);
     style.subscribe(this::restyle);
+    addEventFilter(ScrollEvent.SCROLL, this::zoom);
   }
 
   /** How articles are set. A change keeps the place. */
-  public ObjectProperty<ReaderStyle> readerStyleProperty() {
+  public ObjectProperty<ReadingStyle> readerStyleProperty() {
     return style;
   }
 
-  /** Shows an article from its beginning, without marks. */
+  /** Shows an article from its beginning, each paragraph from the side its letters speak for. */
   public void show(Article article, Document document) {
+    show(article, document, null);
+  }
+
+  /**
+   * Shows an article from its beginning, without marks.
+   *
+   * @param direction from which side all of it is set; null leaves it to each paragraph's letters
+   */
+  public void show(Article article, Document document, @Nullable TextDirection direction) {
+    this.direction = direction;
     marking.marks().clear();
     this.article = article;
     this.document = document;
@@ -92,6 +125,10 @@ public final class ReadingPane extends StackPane {
     searched.set(List.of());
     finding.setText(text);
     port.toTop();
+    if (!watched && area.getSkin() != null) {
+      watched = true;
+      port.onMoved(() -> moved.run());
+    }
   }
 
   /** Shows nothing. */
@@ -106,12 +143,28 @@ public final class ReadingPane extends StackPane {
     passages =
         article == null || document == null
             ? ArticlePassages.NONE
-            : ArticlePassages.of(article, document);
+            : directed(ArticlePassages.of(article, document));
     text = new ArticleText(passages.passages());
+    links.setPassages(passages.passages());
     point(null);
     menu.setArticle(article);
     List<Passage> shown = (commentsOpen ? passages : passages.folded()).passages();
     area.setModel(new ReaderModel(shown, context(), marking.marks()));
+  }
+
+  private ArticlePassages directed(ArticlePassages written) {
+    return direction == null ? written : written.directed(direction);
+  }
+
+  /** How much of the article, without its comments, the reader has seen at this place, 0 to 1. */
+  public double progress() {
+    ScrollPosition end = port.end();
+    return ReadingProgress.at(passages.passages(), end.paragraph(), end.offset());
+  }
+
+  /** Has {@code action} run whenever the text has moved. */
+  public void onMoved(Runnable action) {
+    moved = action;
   }
 
   private @Nullable ReaderModel model() {
@@ -133,11 +186,12 @@ public final class ReadingPane extends StackPane {
         }
       }
     }
-    return new PassageContext(style.get(), metrics, held, pictures, new Guide());
+    return new PassageContext(type, metrics, held, pictures, guide);
   }
 
   private void restyle() {
-    metrics = new TypeMetrics(style.get().family());
+    type = new ReaderStyle(style.get());
+    metrics = new TypeMetrics(type);
     setMargins();
     if (article != null) {
       rewrite();
@@ -151,8 +205,46 @@ public final class ReadingPane extends StackPane {
     goTo(place);
   }
 
+  private void linkKey(KeyEvent event) {
+    LinkWalk.Stop stop = links.current();
+    if (event.getCode() == KeyCode.TAB && !event.isShortcutDown() && !event.isAltDown()) {
+      int shown = area.getModel() == null ? 0 : area.getModel().size();
+      if (links.move(event.isShiftDown() ? -1 : 1, port.position().paragraph(), shown)) {
+        event.consume();
+      }
+    } else if (event.getCode() == KeyCode.ENTER && stop != null) {
+      guide.follow(stop.link());
+      event.consume();
+    } else if (event.getCode() == KeyCode.ESCAPE && stop != null) {
+      links.leave();
+      event.consume();
+    }
+  }
+
+  /** The wheel with the shortcut key sizes the letters. */
+  private void zoom(ScrollEvent event) {
+    if (event.isShortcutDown()) {
+      wheel += event.getDeltaY();
+      while (Math.abs(wheel) >= WHEEL_STEP) {
+        style.set(wheel > 0 ? style.get().larger() : style.get().smaller());
+        wheel -= Math.signum(wheel) * WHEEL_STEP;
+      }
+      event.consume();
+    }
+  }
+
+  /** The writing system of most of the article. */
+  public WritingSystem writingSystem() {
+    return passages.passages().stream()
+        .filter(passage -> passage instanceof Passage.Words words && words.role() == Role.BODY)
+        .findFirst()
+        .map(passage -> WritingSystem.most(passage.text(), ((Passage.Words) passage).language()))
+        .orElse(WritingSystem.EUROPEAN);
+  }
+
   private void setMargins() {
-    double side = Math.max(LEAST_MARGIN, Math.floor((getWidth() - style.get().width()) / 2));
+    double least = style.get().margin();
+    double side = Math.max(least, Math.floor((getWidth() - type.width()) / 2));
     area.setContentPadding(new Insets(TOP_MARGIN, side, BOTTOM_MARGIN, side));
   }
 
@@ -179,6 +271,25 @@ public final class ReadingPane extends StackPane {
   /** Goes where a reader was. */
   public void goTo(ScrollPosition position) {
     port.goTo(position);
+  }
+
+  /** Shows the picture in view, or the next one, large. */
+  public void enlargePicture() {
+    if (article != null) {
+      guide.enlargeNearest();
+    }
+  }
+
+  /** The article's headings, in order. */
+  public List<OutlineEntry> outline() {
+    List<OutlineEntry> outline = new ArrayList<>();
+    List<Passage> all = passages.passages();
+    for (int i = 0; i < all.size(); i++) {
+      if (all.get(i) instanceof Passage.Words words && words.role().headingLevel() > 0) {
+        outline.add(new OutlineEntry(i, words.role().headingLevel(), words.text()));
+      }
+    }
+    return outline;
   }
 
   /** Opens the line in which one writes what to find; takes what is selected. */
@@ -312,6 +423,36 @@ public final class ReadingPane extends StackPane {
     public void foldComments() {
       commentsOpen = !commentsOpen;
       rewrite();
+    }
+
+    @Override
+    public void enlarge(String url) {
+      List<LargeFigure> figures = LargeFigure.of(passages.passages(), context());
+      for (int i = 0; i < figures.size(); i++) {
+        if (figures.get(i).picture().url().equals(url)) {
+          enlarge(figures, i);
+          return;
+        }
+      }
+    }
+
+    private void enlarge(List<LargeFigure> figures, int index) {
+      StackPane over = getScene().getRoot() instanceof StackPane root ? root : ReadingPane.this;
+      FigureOverlay overlay = new FigureOverlay(figures, context());
+      overlay.getStylesheets().addAll(getStylesheets());
+      overlay.open(over, index);
+    }
+
+    /** The first picture that is in view, or comes next, or was the last. */
+    void enlargeNearest() {
+      List<LargeFigure> figures = LargeFigure.of(passages.passages(), context());
+      int from = port.position().paragraph();
+      for (int i = 0; i < figures.size(); i++) {
+        if (figures.get(i).passage() >= from || i == figures.size() - 1) {
+          enlarge(figures, i);
+          return;
+        }
+      }
     }
   }
 }

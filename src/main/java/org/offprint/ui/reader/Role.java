@@ -56,6 +56,11 @@ enum Role {
     };
   }
 
+  /** Whether it is running text, whose lines may be filled to both sides. */
+  boolean isRunning() {
+    return this == BODY;
+  }
+
   /** The space above the paragraph. */
   double above() {
     return above;
@@ -69,6 +74,16 @@ enum Role {
   /** The leading, in multiples of the role's own size; the style's where the role has none. */
   double leading(ReaderStyle style) {
     return leading == 0 ? style.leading() : leading;
+  }
+
+  /** The level of a heading, 2 to 4; 0 for anything else. */
+  int headingLevel() {
+    return switch (this) {
+      case HEADING_2 -> 2;
+      case HEADING_3 -> 3;
+      case HEADING_4 -> 4;
+      default -> 0;
+    };
   }
 
   static Role heading(int level) {

@@ -1,8 +1,13 @@
 package org.offprint.ui.reader;
 
+import javafx.event.Event;
+import javafx.event.EventDispatchChain;
+import javafx.event.EventTarget;
 import javafx.geometry.Bounds;
+import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.ScrollBar;
 import javafx.scene.input.PickResult;
 import javafx.scene.input.ScrollEvent;
 import jfx.incubator.scene.control.richtext.RichTextArea;
@@ -95,9 +100,9 @@ final class ScrollPort {
     }
   }
 
-  private static void send(
-      Parent content, javafx.event.EventType<ScrollEvent> type, double deltaY) {
-    content.fireEvent(
+  private void send(Parent content, javafx.event.EventType<ScrollEvent> type, double deltaY) {
+    Event.fireEvent(
+        new Within(content, area),
         new ScrollEvent(
             type,
             0,
@@ -122,6 +127,18 @@ final class ScrollPort {
             new PickResult(content, 0, 0)));
   }
 
+  /** A node to which events go from the area at most: menus and panels close at a real scroll. */
+  private record Within(Node node, Node root) implements EventTarget {
+    @Override
+    public EventDispatchChain buildEventDispatchChain(EventDispatchChain tail) {
+      EventDispatchChain chain = tail;
+      for (Node at = node; at != null && !at.equals(root.getParent()); at = at.getParent()) {
+        chain = chain.prepend(at.getEventDispatcher());
+      }
+      return chain;
+    }
+  }
+
   /** Where the view begins. */
   ScrollPosition position() {
     Parent content = content();
@@ -136,6 +153,33 @@ final class ScrollPort {
       }
     }
     return ScrollPosition.TOP;
+  }
+
+  /** Where the view ends: a passage, and how much of it is above that edge. */
+  ScrollPosition end() {
+    Parent content = content();
+    int last = area.getModel() == null ? 0 : area.getModel().size() - 1;
+    if (content != null) {
+      for (Node cell : content.getChildrenUnmodifiable()) {
+        int index = indexIn(cell);
+        Bounds bounds = cell.getBoundsInParent();
+        double edge = area.getHeight();
+        if (index >= 0 && bounds.getMinY() < edge && bounds.getMaxY() >= edge) {
+          return new ScrollPosition(
+              index, (edge - bounds.getMinY()) / Math.max(1, bounds.getHeight()));
+        }
+      }
+    }
+    return new ScrollPosition(Math.max(0, last), 1);
+  }
+
+  /** Has {@code moved} called whenever the text has moved; the area has to have its skin. */
+  void onMoved(Runnable moved) {
+    for (Node bar : area.lookupAll(".scroll-bar")) {
+      if (bar instanceof ScrollBar scroll && scroll.getOrientation() == Orientation.VERTICAL) {
+        scroll.valueProperty().subscribe(now -> moved.run());
+      }
+    }
   }
 
   /** Brings a place to the top of the view. */

@@ -14,19 +14,15 @@ final class TypeMetrics {
   /** A cut of a typeface at a size in pixels. */
   record Cut(WritingSystem system, boolean bold, boolean italic, boolean code, double size) {}
 
-  private final String family;
+  private final ReaderStyle style;
   private final Map<Cut, Font> fonts = new HashMap<>();
   private final Map<Font, Double> heights = new HashMap<>();
   private final Map<Cut, Double> widths = new HashMap<>();
   private final Text measure = new Text();
 
-  /**
-   * Nothing measured yet.
-   *
-   * @param family of European text
-   */
-  TypeMetrics(String family) {
-    this.family = family;
+  /** Nothing measured yet. */
+  TypeMetrics(ReaderStyle style) {
+    this.style = style;
   }
 
   Font font(Cut cut) {
@@ -41,11 +37,11 @@ final class TypeMetrics {
   }
 
   private String family(Cut cut) {
-    if (cut.system() != WritingSystem.EUROPEAN) {
-      String found = Fonts.family(cut.system());
-      return found == null ? family : found;
+    if (cut.code() && cut.system() == WritingSystem.EUROPEAN) {
+      return Fonts.monospaced();
     }
-    return cut.code() ? Fonts.monospaced() : family;
+    String found = style.family(cut.system());
+    return found == null ? style.family() : found;
   }
 
   /** The height of a line of its own, in pixels. */

@@ -2,16 +2,22 @@ package org.offprint.ui.reader;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Supplier;
+import javafx.css.CssMetaData;
+import javafx.css.SimpleStyleableObjectProperty;
+import javafx.css.Styleable;
+import javafx.css.StyleablePropertyFactory;
 import javafx.geometry.Bounds;
 import javafx.scene.Cursor;
 import javafx.scene.Node;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.paint.Color;
+import javafx.scene.paint.Paint;
 import javafx.scene.shape.PathElement;
 import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
 import org.jspecify.annotations.Nullable;
 import org.offprint.document.Block;
 import org.offprint.document.Inline.Mark;
@@ -30,6 +36,13 @@ import org.offprint.ui.text.ShownText.Piece;
  */
 final class WordsFlow extends ScriptFlow implements Markable {
   private static final String LINK = "link";
+  private static final StyleablePropertyFactory<WordsFlow> STYLES =
+      new StyleablePropertyFactory<>(TextFlow.getClassCssMetaData());
+  private static final CssMetaData<WordsFlow, Paint> TEXT_FILL =
+      STYLES.createPaintCssMetaData("-fx-text-fill", flow -> flow.textFill, Color.BLACK, false);
+
+  private final SimpleStyleableObjectProperty<Paint> textFill =
+      new SimpleStyleableObjectProperty<>(TEXT_FILL, this, "textFill", Color.BLACK);
 
   private final Passage.Words words;
   private final Supplier<ShownText> cut;
@@ -83,7 +96,7 @@ final class WordsFlow extends ScriptFlow implements Markable {
     for (Piece piece : text.pieces()) {
       nodes.add(node(piece));
     }
-    show(text, nodes);
+    show(text, nodes, context.style().fillsLines() && words.role().isRunning());
   }
 
   @Override
@@ -154,7 +167,11 @@ final class WordsFlow extends ScriptFlow implements Markable {
     Passage.Styled styled = piece.kind() == Kind.INSERTED ? null : styleAt(piece.source());
     Text text = new Text(piece.text());
     text.setFont(dress.font(piece, styled));
-    text.getStyleClass().add("text");
+    // Without style classes, and bound: looking up the style of a hundred words, one by one, takes
+    // several times as long as laying them out.
+    if (styled == null || !isOwnColour(styled)) {
+      text.fillProperty().bind(textFill);
+    }
     if (styled != null) {
       mark(text, styled);
     }
@@ -172,9 +189,16 @@ final class WordsFlow extends ScriptFlow implements Markable {
         : null;
   }
 
+  /** Links and what is beside the point are coloured by the style sheet. */
+  private static boolean isOwnColour(Passage.Styled styled) {
+    return styled.link() != null || styled.marks().contains(Mark.SMALL);
+  }
+
   private void mark(Text text, Passage.Styled styled) {
-    for (Mark mark : styled.marks()) {
-      text.getStyleClass().add(mark.name().toLowerCase(Locale.ROOT));
+    text.setStrikethrough(styled.marks().contains(Mark.STRIKE));
+    text.setUnderline(styled.marks().contains(Mark.UNDERLINE));
+    if (styled.marks().contains(Mark.SMALL)) {
+      text.getStyleClass().add("small");
     }
     text.setTranslateY(dress.shift(styled));
     String link = styled.link();
@@ -212,5 +236,10 @@ final class WordsFlow extends ScriptFlow implements Markable {
       context.pictures().picture(hash, picture.width(), view::setImage, () -> {});
     }
     return view;
+  }
+
+  @Override
+  public List<CssMetaData<? extends Styleable, ?>> getCssMetaData() {
+    return STYLES.getCssMetaData();
   }
 }

@@ -3,7 +3,9 @@ package org.offprint.ui.text;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import javafx.scene.text.Font;
 import org.jspecify.annotations.Nullable;
 import org.offprint.script.WritingSystem;
@@ -50,6 +52,17 @@ public final class Fonts {
       case DEVANAGARI -> bundled("Noto Serif Devanagari");
       case BENGALI -> bundled("Noto Serif Bengali");
       case TELUGU -> bundled("Noto Serif Telugu");
+      case TAMIL -> bundled("Noto Sans Tamil");
+      case GUJARATI -> bundled("Noto Sans Gujarati");
+      case GURMUKHI -> bundled("Noto Sans Gurmukhi");
+      case KANNADA -> bundled("Noto Sans Kannada");
+      case MALAYALAM -> bundled("Noto Sans Malayalam");
+      case ORIYA -> bundled("Noto Sans Oriya");
+      case SINHALA -> bundled("Noto Sans Sinhala");
+      case MYANMAR -> bundled("Noto Sans Myanmar");
+      case ETHIOPIC -> bundled("Noto Sans Ethiopic");
+      case ARMENIAN -> bundled("Noto Sans Armenian");
+      case GEORGIAN -> bundled("Noto Sans Georgian");
       case THAI -> bundled("Noto Sans Thai");
       case LAO -> bundled("Noto Sans Lao");
       case KHMER -> bundled("Noto Sans Khmer");
@@ -63,6 +76,20 @@ public final class Fonts {
       case KOREAN -> installed("Noto Serif CJK KR", "AppleMyungjo", "Batang", "Noto Sans CJK KR");
       case OTHER -> null;
     };
+  }
+
+  /**
+   * Families worth reading a writing system in, as far as they are bundled or installed; the best
+   * first.
+   */
+  public static List<String> choices(WritingSystem system) {
+    String best = family(system);
+    Set<String> choices = new LinkedHashSet<>();
+    if (best != null) {
+      choices.add(best);
+    }
+    FontChoices.of(system).stream().filter(Fonts::isKnown).forEach(choices::add);
+    return List.copyOf(choices);
   }
 
   /** The family of European text. */
@@ -84,7 +111,9 @@ public final class Fonts {
     return List.of(families).stream().filter(Fonts::isKnown).findFirst().orElse(null);
   }
 
-  private static boolean isKnown(String family) {
+  /** Whether a family is bundled or installed. */
+  public static boolean isKnown(String family) {
+    prepare();
     return Font.font(family).getFamily().equalsIgnoreCase(family);
   }
 
@@ -96,6 +125,14 @@ public final class Fonts {
             "SourceSerif4-Italic",
             "SourceSerif4-Bold",
             "SourceSerif4-BoldItalic",
+            "SourceSans3-Regular",
+            "SourceSans3-Italic",
+            "SourceSans3-Bold",
+            "SourceSans3-BoldItalic",
+            "AtkinsonHyperlegible-Regular",
+            "AtkinsonHyperlegible-Italic",
+            "AtkinsonHyperlegible-Bold",
+            "AtkinsonHyperlegible-BoldItalic",
             "SourceCodePro-Regular",
             "SourceCodePro-Bold",
             "NotoNaskhArabic-Regular",
@@ -110,6 +147,28 @@ public final class Fonts {
             "NotoSerifBengali-Bold",
             "NotoSerifTelugu-Regular",
             "NotoSerifTelugu-Bold",
+            "NotoSansTamil-Regular",
+            "NotoSansTamil-Bold",
+            "NotoSansGujarati-Regular",
+            "NotoSansGujarati-Bold",
+            "NotoSansGurmukhi-Regular",
+            "NotoSansGurmukhi-Bold",
+            "NotoSansKannada-Regular",
+            "NotoSansKannada-Bold",
+            "NotoSansMalayalam-Regular",
+            "NotoSansMalayalam-Bold",
+            "NotoSansOriya-Regular",
+            "NotoSansOriya-Bold",
+            "NotoSansSinhala-Regular",
+            "NotoSansSinhala-Bold",
+            "NotoSansMyanmar-Regular",
+            "NotoSansMyanmar-Bold",
+            "NotoSansEthiopic-Regular",
+            "NotoSansEthiopic-Bold",
+            "NotoSansArmenian-Regular",
+            "NotoSansArmenian-Bold",
+            "NotoSansGeorgian-Regular",
+            "NotoSansGeorgian-Bold",
             "NotoSansThai-Regular",
             "NotoSansThai-Bold",
             "NotoSansLao-Regular",

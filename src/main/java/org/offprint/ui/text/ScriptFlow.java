@@ -56,6 +56,17 @@ public class ScriptFlow extends TextFlow {
    *     node for a piece that is one U+FFFC
    */
   protected final void show(ShownText shown, List<? extends Node> nodes) {
+    show(shown, nodes, false);
+  }
+
+  /**
+   * Shows a text.
+   *
+   * @param nodes as above
+   * @param justified whether lines are filled to both sides. Right-to-left text never is: the
+   *     layout would set its last line from the left.
+   */
+  protected final void show(ShownText shown, List<? extends Node> nodes, boolean justified) {
     whole.clear();
     whole.addAll(nodes);
     units.clear();
@@ -65,7 +76,7 @@ public class ScriptFlow extends TextFlow {
     setTextAlignment(
         shown.direction() == TextDirection.RIGHT_TO_LEFT
             ? TextAlignment.RIGHT
-            : TextAlignment.LEFT);
+            : justified ? TextAlignment.JUSTIFY : TextAlignment.LEFT);
     cuts = List.of();
     fill(whole);
   }

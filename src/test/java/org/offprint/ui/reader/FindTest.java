@@ -244,7 +244,7 @@ class FindTest {
     int dark = 0;
     for (int y = (int) at.getMinY() + 3; y < at.getMaxY() - 3; y++) {
       for (int x = (int) at.getMinX() + 3; x < at.getMaxX() - 3; x++) {
-        if (image.getPixelReader().getColor(x, y).getBrightness() < 0.45) {
+        if (image.getPixelReader().getColor(x, y).getBrightness() < 0.6) {
           dark++;
         }
       }

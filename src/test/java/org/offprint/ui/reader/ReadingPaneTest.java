@@ -247,7 +247,9 @@ class ReadingPaneTest {
             pane.pane.goTo(new ScrollPosition(150, 0.5));
             pane.layout();
             assertThat(pane.pane.position().paragraph()).isEqualTo(150);
-            pane.pane.readerStyleProperty().set(ReaderStyle.standard().larger().larger());
+            pane.pane
+                .readerStyleProperty()
+                .set(org.offprint.settings.ReadingStyle.STANDARD.larger().larger());
             pane.layout();
             assertThat(pane.pane.position().paragraph()).isBetween(149, 151);
           }

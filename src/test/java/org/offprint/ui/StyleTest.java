@@ -1,0 +1,125 @@
+package org.offprint.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Objects;
+import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Slider;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.offprint.settings.ReadingStyle;
+import org.offprint.settings.ThemeChoice;
+import org.offprint.store.ArticleDatabase;
+import org.offprint.testing.JavaFx;
+import org.offprint.testing.SampleArticles;
+import org.offprint.ui.reader.ReadingPane;
+
+/** Type and colours, set by keys and in the panel. */
+class StyleTest {
+  @TempDir Path folder;
+  private OpenWindow window;
+
+  @BeforeEach
+  void open() throws Exception {
+    try (ArticleDatabase database = ArticleDatabase.open(OpenWindow.file(folder))) {
+      database.save(
+          SampleArticles.numbered(1)
+              .text(
+                  "The river rose in the night and the harbour was closed until noon, they said. "
+                      .repeat(12))
+              .make());
+    }
+    window = OpenWindow.over(folder);
+    window.select(0);
+  }
+
+  @AfterEach
+  void close() {
+    window.close();
+  }
+
+  @Test
+  void keysSizeTheLettersOnAnyPartOfTheKeyboard() throws Exception {
+    window.press(KeyCode.CONTROL, KeyCode.PLUS);
+    window.press(KeyCode.CONTROL, KeyCode.ADD);
+    window.press(KeyCode.CONTROL, KeyCode.EQUALS);
+    assertThat(style()).isEqualTo(ReadingStyle.STANDARD.larger().larger().larger());
+    window.press(KeyCode.CONTROL, KeyCode.SUBTRACT);
+    window.press(KeyCode.CONTROL, KeyCode.MINUS);
+    assertThat(style().size()).isEqualTo(ReadingStyle.STANDARD.larger().size());
+    window.press(KeyCode.CONTROL, KeyCode.NUMPAD0);
+    assertThat(style()).isEqualTo(ReadingStyle.STANDARD);
+  }
+
+  @Test
+  void thePanelChangesWhatIsShownAtOnceAndIsKept() throws Exception {
+    window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.T);
+    window.await("the panel is open", () -> find("#style-margin") != null);
+    JavaFx.run(
+        () -> {
+          ((ComboBox<?>) panel("#style-family-european")).getSelectionModel().select(1);
+          ((Slider) panel("#style-measure")).setValue(48);
+          ((Slider) panel("#style-leading")).setValue(1.8);
+          ((CheckBox) panel("#style-justified")).setSelected(true);
+          ((ButtonBase) panel("#style-larger")).fire();
+        });
+    window.settle();
+    window.screenshotOfDialog("style-panel");
+    window.screenshot("style-justified");
+    assertThat(style())
+        .isEqualTo(
+            ReadingStyle.STANDARD
+                .withFamily("european", "Source Sans 3")
+                .withMeasure(48)
+                .withLeading(1.8)
+                .withJustified(true)
+                .larger());
+    assertThat(window.preferred.getLast().reading()).isEqualTo(style());
+    JavaFx.run(() -> ((ButtonBase) panel("#style-reset")).fire());
+    assertThat(style()).isEqualTo(ReadingStyle.STANDARD);
+    assertThat(((Slider) panel("#style-measure")).getValue()).isEqualTo(66);
+  }
+
+  @ParameterizedTest
+  @EnumSource(ThemeChoice.class)
+  void drawsEveryTheme(ThemeChoice theme) throws Exception {
+    window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.T);
+    String button = "#theme-" + theme.name().toLowerCase(java.util.Locale.ROOT);
+    window.await("the panel is open", () -> find(button) != null);
+    JavaFx.run(() -> ((ButtonBase) panel(button)).fire());
+    window.settle();
+    window.screenshotOfDialog("style-panel-" + theme);
+    window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.T);
+    window.screenshot("theme-" + theme);
+    assertThat(window.leave().theme()).isEqualTo(theme);
+  }
+
+  private Node panel(String selector) {
+    return Objects.requireNonNull(find(selector), selector);
+  }
+
+  private @Nullable Node find(String selector) {
+    return Window.getWindows().stream()
+        .filter(open -> !open.equals(window.stage()))
+        .map(open -> open.getScene().lookup(selector))
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
+  }
+
+  private ReadingStyle style() throws Exception {
+    return JavaFx.call(
+        () -> ((ReadingPane) window.scene().lookup(".reading-pane")).readerStyleProperty().get());
+  }
+}

@@ -1,0 +1,215 @@
+package org.offprint.ui.reader;
+
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
+import org.offprint.document.Document;
+import org.offprint.extract.ArticleExtractor;
+import org.offprint.extract.DocumentReader;
+import org.offprint.extract.Extraction;
+import org.offprint.model.ArticleContent;
+import org.offprint.testing.JavaFx;
+
+/**
+ * Measures the reading pane on the Headless platform: from an article's stored HTML to its painted
+ * text, the longest step while scrolling, and what memory is left after opening many. Prints a
+ * table, in milliseconds of the JavaFX thread's processor time.
+ *
+ * <p>Arguments: the folder of gzipped news pages (default {@code ../shared/extraction/news/html})
+ * and how many articles to open for the memory (default 1000).
+ */
+public final class ReaderBenchmark {
+  private static final double MILLION = 1e6;
+  private static final int PARAGRAPHS = 3_000;
+  private static final String LATIN =
+      "The river rose in the night and the harbour was closed until noon, said the master of the"
+          + " port, who had seen nothing like it since the spring of 1987, when the ferries stayed"
+          + " away for a week and bread was brought over the hills. ";
+  private static final String ARABIC =
+      "ارتفع منسوب النهر ليلا وأغلق الميناء حتى الظهر، كما قال مدير المرفأ الذي لم ير مثل ذلك منذ"
+          + " ربيع عام 1987 حين غابت العبارات أسبوعا كاملا وجيء بالخبز من وراء التلال. ";
+
+  /** Of the JavaFX thread: what other programs take meanwhile does not count. */
+  private static final ThreadMXBean THREAD = ManagementFactory.getThreadMXBean();
+
+  private ReaderBenchmark() {}
+
+  private interface Measured {
+    double[] run() throws Exception;
+  }
+
+  private static void measure(String what, Measured measured) throws Exception {
+    print(what, JavaFx.call(measured::run));
+  }
+
+  /** Runs all measurements. */
+  public static void main(String[] arguments) throws Exception {
+    Path pages = Path.of(arguments.length > 0 ? arguments[0] : "../shared/extraction/news/html");
+    int opened = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 1000;
+    List<Samples> news = Files.isDirectory(pages) ? news(pages) : List.of();
+    Samples latin = Samples.of(("<p>" + LATIN.repeat(2) + "</p>").repeat(PARAGRAPHS), "en").build();
+    Samples arabic =
+        Samples.of(("<p>" + ARABIC.repeat(2) + "</p>").repeat(PARAGRAPHS), "ar").build();
+    Pane pane = JavaFx.call(() -> Pane.open(760, 800));
+    measure("warming up", () -> warmUp(pane, latin, arabic));
+    measure("news, " + news.size() + " pages: to painted", () -> open(pane, news, 3));
+    measure("Latin, 3,000 paragraphs: to painted", () -> open(pane, List.of(latin), 20));
+    measure("Arabic, 3,000 paragraphs: to painted", () -> open(pane, List.of(arabic), 20));
+    measure("Latin: page turn", () -> turn(pane, latin, 40));
+    measure("Arabic: page turn", () -> turn(pane, arabic, 40));
+    measure("Latin: wheel step", () -> wheel(pane, latin, 100));
+    measure("Arabic: wheel step", () -> wheel(pane, arabic, 100));
+    measure("news: page turn", () -> turnAll(pane, news));
+    List<Samples> all = news.isEmpty() ? List.of(latin, arabic) : news;
+    memory(pane, all, opened);
+    System.exit(0);
+  }
+
+  private static List<Samples> news(Path folder) throws IOException {
+    List<Samples> samples = new ArrayList<>();
+    try (Stream<Path> files = Files.list(folder)) {
+      for (Path file : files.sorted().toList()) {
+        try (var in = new GZIPInputStream(Files.newInputStream(file))) {
+          String html = new String(in.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+          Extraction extraction =
+              new ArticleExtractor()
+                  .extract(
+                      html,
+                      URI.create("https://news.example.org/" + file.getFileName()),
+                      Instant.EPOCH);
+          ArticleContent content = extraction.content();
+          samples.add(
+              Samples.of(content.html(), content.language())
+                  .set("title", content.title())
+                  .set("direction", content.direction().html())
+                  .build());
+        }
+      }
+    }
+    return samples;
+  }
+
+  private static double[] turnAll(Pane pane, List<Samples> news) throws Exception {
+    List<Double> steps = new ArrayList<>();
+    for (Samples sample : news) {
+      Arrays.stream(turn(pane, sample, 6)).forEach(steps::add);
+    }
+    return steps.stream().mapToDouble(d -> d).toArray();
+  }
+
+  private static double[] warmUp(Pane pane, Samples... samples) {
+    for (int i = 0; i < 8; i++) {
+      for (Samples sample : samples) {
+        pane.show(sample);
+        pane.pane.getScene().snapshot(null);
+        pane.pane.pageDown();
+        pane.layout();
+      }
+    }
+    return new double[0];
+  }
+
+  /** From the stored HTML to the painted pane. */
+  private static double[] open(Pane pane, List<Samples> samples, int times) {
+    List<Double> took = new ArrayList<>();
+    for (int i = 0; i < times; i++) {
+      for (Samples sample : samples) {
+        ArticleContent content = sample.article().content();
+        long start = THREAD.getCurrentThreadCpuTime();
+        Document document =
+            new DocumentReader().read(content.html(), content.language(), content.direction());
+        pane.pane.show(sample.article(), document);
+        pane.pane.applyCss();
+        pane.pane.layout();
+        pane.pane.getScene().snapshot(null);
+        took.add((THREAD.getCurrentThreadCpuTime() - start) / MILLION);
+      }
+    }
+    return took.stream().mapToDouble(d -> d).toArray();
+  }
+
+  private static double[] turn(Pane pane, Samples sample, int pages) {
+    pane.show(sample);
+    double[] took = new double[pages];
+    for (int i = 0; i < pages; i++) {
+      long start = THREAD.getCurrentThreadCpuTime();
+      pane.pane.pageDown();
+      pane.pane.applyCss();
+      pane.pane.layout();
+      took[i] = (THREAD.getCurrentThreadCpuTime() - start) / MILLION;
+    }
+    return took;
+  }
+
+  private static double[] wheel(Pane pane, Samples sample, int steps) {
+    pane.show(sample);
+    ScrollPort port =
+        new ScrollPort(
+            (jfx.incubator.scene.control.richtext.RichTextArea)
+                pane.pane.lookup(".rich-text-area"));
+    double[] took = new double[steps];
+    for (int i = 0; i < steps; i++) {
+      long start = THREAD.getCurrentThreadCpuTime();
+      port.by(80);
+      pane.pane.applyCss();
+      pane.pane.layout();
+      took[i] = (THREAD.getCurrentThreadCpuTime() - start) / MILLION;
+    }
+    return took;
+  }
+
+  private static void memory(Pane pane, List<Samples> samples, int opened) throws Exception {
+    JavaFx.run(
+        () -> {
+          pane.pane.clear();
+          pane.layout();
+        });
+    double before = heap();
+    for (int i = 0; i < opened; i++) {
+      Samples sample = samples.get(i % samples.size());
+      JavaFx.run(() -> pane.show(sample));
+    }
+    JavaFx.run(
+        () -> {
+          pane.pane.clear();
+          pane.layout();
+        });
+    System.out.printf(
+        Locale.ROOT, "heap before %.1f MB, after %d articles %.1f MB%n", before, opened, heap());
+  }
+
+  private static double heap() {
+    for (int i = 0; i < 4; i++) {
+      System.gc();
+    }
+    Runtime runtime = Runtime.getRuntime();
+    return (runtime.totalMemory() - runtime.freeMemory()) / MILLION;
+  }
+
+  private static void print(String what, double[] took) {
+    if (took.length == 0) {
+      System.out.printf("%-40s not measured%n", what);
+      return;
+    }
+    double[] sorted = took.clone();
+    Arrays.sort(sorted);
+    System.out.printf(
+        Locale.ROOT,
+        "%-40s p50 %6.1f  p99 %6.1f  longest %6.1f ms  (%d)%n",
+        what,
+        sorted[sorted.length / 2],
+        sorted[Math.min(sorted.length - 1, (int) (sorted.length * 0.99))],
+        sorted[sorted.length - 1],
+        sorted.length);
+  }
+}
