@@ -26,7 +26,7 @@ public final class RescueWindow {
 
   private final Stage stage;
   private final Consumer<Choice> chosen;
-  private final ThemeSwitch theme = new ThemeSwitch(ThemeChoice.SYSTEM, scheme -> {});
+  private final ThemeSwitch theme = new ThemeSwitch(ThemeChoice.SYSTEM);
   private Choice choice = Choice.QUIT;
 
   /** What to do with a damaged library. */
