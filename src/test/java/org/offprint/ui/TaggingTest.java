@@ -125,6 +125,10 @@ class TaggingTest {
     openField();
     write("pol");
     window.press(KeyCode.DOWN);
+    // What happens in the library meanwhile leaves alone what is marked.
+    window.library.tags().add(List.of(new ArticleId(1)), "elsewhere");
+    window.await("it is seen", () -> window.text(".section-list").contains("elsewhere 1"));
+    window.settle();
     window.press(KeyCode.ENTER);
     awaitTags(3, "pol");
   }

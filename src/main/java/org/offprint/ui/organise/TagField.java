@@ -133,16 +133,24 @@ final class TagField extends VBox {
     if (!text.equals(field.getText())) {
       return;
     }
+    TagProposal marked = proposals.getSelectionModel().getSelectedItem();
+    // The same words proposed anew, because the library changed: what the arrows marked stays.
+    int again =
+        marked == null || !text.equals(proposedFor)
+            ? -1
+            : likely.stream().map(TagProposal::name).toList().indexOf(marked.name());
     proposedFor = text;
     proposals.getItems().setAll(likely);
     proposals.setPrefHeight(likely.size() * ROW + 2);
     proposals.setMinHeight(USE_PREF_SIZE);
     proposals.setVisible(!likely.isEmpty());
     proposals.setManaged(!likely.isEmpty());
-    if (field.getText().isBlank() || likely.isEmpty()) {
+    if (again >= 0) {
+      proposals.getSelectionModel().clearAndSelect(again);
+    } else if (text.isBlank() || likely.isEmpty()) {
       proposals.getSelectionModel().clearSelection();
     } else {
-      proposals.getSelectionModel().select(0);
+      proposals.getSelectionModel().clearAndSelect(0);
     }
     if (enterWaits) {
       enterWaits = false;
