@@ -23,6 +23,7 @@ public final class SpeechPrograms {
           + "(New-Object System.Speech.Synthesis.SpeechSynthesizer).GetInstalledVoices() |"
           + " ForEach-Object { $_.VoiceInfo.Culture.Name + ' ' + $_.VoiceInfo.Name }";
 
+  @SuppressWarnings("InlineFormatString") // a program of its own, beside the other
   private static final String SAPI_SPEAK =
       "Add-Type -AssemblyName System.Speech;"
           + "[Console]::InputEncoding = New-Object System.Text.UTF8Encoding($false);"
