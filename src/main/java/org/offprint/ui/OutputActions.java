@@ -113,6 +113,7 @@ final class OutputActions implements ReadAloud.Listener, PaperCommands.Questions
   }
 
   /** Another article is open, or none: what was read aloud ends. */
+  @SuppressWarnings("ReferenceEquality") // the same article, fetched anew, is another text
   void articleChanged() {
     Article article = reading.article();
     all().forEach(action -> action.disabled().set(article == null));
