@@ -82,9 +82,7 @@ record IndexedText(
     Set<String> prefixes = new HashSet<>();
     for (Word word : words) {
       column.append(word.folded()).append(' ');
-      if (word.spaced()) {
-        addPrefixes(prefixes, word.folded());
-      }
+      addPrefixes(prefixes, word.folded(), word.spaced() ? LONGEST_PREFIX : 1);
     }
     for (String prefix : prefixes) {
       column.append(PREFIX_SIGN).append(prefix).append(' ');
@@ -92,9 +90,9 @@ record IndexedText(
     return column.toString();
   }
 
-  private static void addPrefixes(Set<String> prefixes, String word) {
+  private static void addPrefixes(Set<String> prefixes, String word, int most) {
     int length = word.codePointCount(0, word.length());
-    for (int letters = 1; letters <= Math.min(length, LONGEST_PREFIX); letters++) {
+    for (int letters = 1; letters <= Math.min(length, most); letters++) {
       prefixes.add(word.substring(0, word.offsetByCodePoints(0, letters)));
     }
   }

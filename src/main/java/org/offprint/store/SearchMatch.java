@@ -77,8 +77,9 @@ record SearchMatch(Set<SearchField> leftOut) {
   private static String phrase(WordPattern pattern) {
     List<String> words = pattern.words();
     String last = words.getLast();
+    int length = last.codePointCount(0, last.length());
     boolean isShort =
-        last.codePointCount(0, last.length()) <= IndexedText.LONGEST_PREFIX && pattern.spaced();
+        pattern.spaced() ? length <= IndexedText.LONGEST_PREFIX : length == 1 && words.size() == 1;
     if (!pattern.prefix() || !isShort) {
       return quoted(words) + (pattern.prefix() ? " *" : "");
     }

@@ -92,6 +92,7 @@ class ArticleSearchTest {
           京都                      | E
           京                        | E
           桜が咲                    | E
+          咲                        | E
           咲く                      | E
           が都                      | ~~
           الخبر                     | F
