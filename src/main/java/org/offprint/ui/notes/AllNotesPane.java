@@ -19,6 +19,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.offprint.model.WordFolding;
 import org.offprint.ui.i18n.Messages;
+import org.offprint.ui.text.WrappedText;
 
 /** Lists the highlights and notes of all articles, to be searched and gone to. */
 final class AllNotesPane extends VBox {
@@ -51,8 +52,9 @@ final class AllNotesPane extends VBox {
     list.getStyleClass().add("noted-list");
     list.setAccessibleText(Messages.text("action.all-notes"));
     list.setCellFactory(any -> new NotedCell());
-    Label empty = new Label(Messages.text("notes.all.none"));
-    empty.setWrapText(true);
+    WrappedText empty = new WrappedText();
+    empty.setText(Messages.text("notes.all.none"), "");
+    empty.getStyleClass().add("side-hint");
     list.setPlaceholder(empty);
     list.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
     list.addEventHandler(
