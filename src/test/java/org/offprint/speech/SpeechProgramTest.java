@@ -93,8 +93,11 @@ class SpeechProgramTest {
     Path say = folder.resolve("say");
     Files.writeString(
         say,
-        "#!/bin/sh\necho 'Thomas              fr_FR    # Bonjour'\n"
-            + "echo 'Eddy (German)       de_DE    # Hallo'\n");
+        """
+        #!/bin/sh
+        echo 'Thomas              fr_FR    # Bonjour'
+        echo 'Eddy (German)       de_DE    # Hallo'
+        """);
     assertThat(say.toFile().setExecutable(true)).isTrue();
     SpeechProgram mac = SpeechPrograms.find("Mac OS X", folder.toString()).orElseThrow();
 
