@@ -15,8 +15,21 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** No word that the program asks for is missing, in any language, and none is left over. */
 class BundlesTest {
+  /** How keys begin that are still to be translated: the words of searching in the window. */
+  private static final Set<String> WAITING =
+      Set.of("search.", "action.search", "action.keep-search", "done.search-kept");
+
   static Stream<Bundle> bundles() {
     return Bundle.all().stream();
+  }
+
+  static Stream<Arguments> everyTranslation() {
+    return Bundle.all().stream()
+        .flatMap(
+            bundle ->
+                Stream.of(InterfaceLanguage.values())
+                    .filter(language -> language != InterfaceLanguage.ENGLISH)
+                    .map(language -> arguments(bundle, language)));
   }
 
   static Stream<Arguments> translations() {
@@ -59,6 +72,15 @@ class BundlesTest {
               assertThat(words).as(key).doesNotContain("'");
               assertThat(Bundle.values(words)).as(key).isNotNull();
             });
+  }
+
+  /** In all seven languages; a word that is missing would be shown in English. */
+  @ParameterizedTest
+  @MethodSource("everyTranslation")
+  void aTranslationHasEveryKey(Bundle bundle, InterfaceLanguage language) {
+    Set<String> wanted = new TreeSet<>(bundle.english().keySet());
+    wanted.removeIf(key -> WAITING.stream().anyMatch(key::startsWith));
+    assertThat(bundle.in(language).keySet()).containsAll(wanted);
   }
 
   @ParameterizedTest(allowZeroInvocations = true)
