@@ -125,7 +125,7 @@ final class CrashChild {
                 new HighlightId(1),
                 id,
                 1,
-                HighlightColour.values()[0],
+                HighlightColour.YELLOW,
                 new TextQuote("Words", "", " of"),
                 new TextRange(0, 5),
                 note,
