@@ -28,13 +28,6 @@ final class Migrations {
   @FunctionalInterface
   private interface Step {
     void run(SqlConnection sql) throws SQLException;
-
-    default Step andThen(Step next) {
-      return sql -> {
-        run(sql);
-        next.run(sql);
-      };
-    }
   }
 
   private static Step script(String name) {
