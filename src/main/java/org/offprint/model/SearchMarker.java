@@ -94,6 +94,7 @@ public final class SearchMarker {
           SearchTerm.Saved _,
           SearchTerm.Published _,
           SearchTerm.InLanguage _,
+          SearchTerm.InList _,
           SearchTerm.Not _ -> {}
     }
   }

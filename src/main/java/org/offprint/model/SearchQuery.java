@@ -40,6 +40,14 @@ public record SearchQuery(
     return new SearchQueryParser(text, true).parse();
   }
 
+  /**
+   * Where the parts of a query stand that could be left out each for itself: words, phrases,
+   * groups, alternatives.
+   */
+  public static List<TextRange> parts(String text) {
+    return SearchQueryParts.of(text);
+  }
+
   /** Whether it asks for anything at all. */
   public boolean isEmpty() {
     return term instanceof SearchTerm.Everything;

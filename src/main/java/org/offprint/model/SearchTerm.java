@@ -29,6 +29,9 @@ public sealed interface SearchTerm {
   /** In this language or a variety of it: "pt" is true of "pt-BR". */
   record InLanguage(String tag) implements SearchTerm {}
 
+  /** In this list. Has no words in the language of queries. */
+  record InList(ArticleList list) implements SearchTerm {}
+
   record Not(SearchTerm term) implements SearchTerm {}
 
   /** True if all of them are; at least two. */

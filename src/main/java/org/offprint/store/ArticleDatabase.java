@@ -150,6 +150,11 @@ public final class ArticleDatabase implements AutoCloseable {
     return connections.read(Sites::all);
   }
 
+  /** The authors of these articles, those of the most of them first. */
+  public List<String> authors(List<ArticleId> ids) {
+    return connections.read(sql -> Authors.of(sql, ids));
+  }
+
   /**
    * The articles that have most of their text in common with this one, saved first first; without
    * those that the reader set {@link #separate} from it.

@@ -24,11 +24,7 @@ final class Lists {
       SqlConnection sql, ArticleList list, ListOrder order, long offset, int limit)
       throws SQLException {
     List<Object> arguments = new ArrayList<>();
-    switch (list) {
-      case ArticleList.InSection _ -> {}
-      case ArticleList.FromSite from -> arguments.add(from.site().value());
-      case ArticleList.WithTag with -> arguments.add(with.tag().value());
-    }
+    argument(list).ifPresent(arguments::add);
     arguments.add(limit);
     arguments.add(offset);
     return IdList.of(sql.list(sql(list, order), row -> row.getLong(1), arguments.toArray()));
@@ -41,15 +37,26 @@ final class Lists {
         order.key() == ListOrder.Key.SITE
             ? "FROM site CROSS JOIN " + table + " ON site_id = site.id WHERE "
             : "FROM " + table + " WHERE ";
-    String condition =
-        switch (list) {
-          case ArticleList.InSection in -> condition(in.section());
-          case ArticleList.FromSite _ -> "site_id = ? AND trashed = 0";
-          case ArticleList.WithTag _ ->
-              "article.id IN (SELECT article_id FROM article_tag WHERE tag_id = ?)"
-                  + " AND trashed = 0";
-        };
-    return "SELECT article.id " + from + condition + order(order) + " LIMIT ? OFFSET ?";
+    return "SELECT article.id " + from + condition(list) + order(order) + " LIMIT ? OFFSET ?";
+  }
+
+  /** What is true of the articles of a list, with a question mark for the {@link #argument}. */
+  static String condition(ArticleList list) {
+    return switch (list) {
+      case ArticleList.InSection in -> condition(in.section());
+      case ArticleList.FromSite _ -> "site_id = ? AND trashed = 0";
+      case ArticleList.WithTag _ ->
+          "article.id IN (SELECT article_id FROM article_tag WHERE tag_id = ?) AND trashed = 0";
+    };
+  }
+
+  /** What the question mark in the {@link #condition} stands for, if there is one. */
+  static Optional<Object> argument(ArticleList list) {
+    return switch (list) {
+      case ArticleList.InSection _ -> Optional.empty();
+      case ArticleList.FromSite from -> Optional.of(from.site().value());
+      case ArticleList.WithTag with -> Optional.of(with.tag().value());
+    };
   }
 
   /** The index to read; left to itself SQLite would rather sort a million rows now and then. */

@@ -6,6 +6,8 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.offprint.model.ArticleList;
+import org.offprint.model.ArticleSection;
 import org.offprint.model.DateRange;
 import org.offprint.model.SearchState;
 import org.offprint.model.SearchTerm;
@@ -19,6 +21,8 @@ final class SearchConditions {
         WHERE shown.article_id = article.id AND shown.number = article.version
           AND shown.kind <> 'ARTICLE'))\
       """;
+
+  private static final ArticleList TRASH = new ArticleList.InSection(ArticleSection.TRASH);
 
   private final SearchMatch match;
   private final ZoneId zone;
@@ -50,12 +54,18 @@ final class SearchConditions {
           "(published IS NOT NULL AND "
               + within("published", published.days(), ZoneOffset.UTC)
               + ")";
+      case SearchTerm.InList in -> "(" + within(in.list()) + ")";
       case SearchTerm.Not not -> "NOT " + of(not.term());
       case SearchTerm.AllOf all -> joined(all.terms(), " AND ");
       case SearchTerm.AnyOf any -> joined(any.terms(), " OR ");
       case SearchTerm.Words _, SearchTerm.InLanguage _ ->
           throw new IllegalStateException("Words are matched: " + term);
     };
+  }
+
+  private String within(ArticleList list) {
+    Lists.argument(list).ifPresent(arguments::add);
+    return Lists.condition(list);
   }
 
   private static String of(SearchState state) {
@@ -102,6 +112,7 @@ final class SearchConditions {
   static boolean mentionsTrash(SearchTerm term) {
     return switch (term) {
       case SearchTerm.Is is -> is.state() == SearchState.TRASHED;
+      case SearchTerm.InList in -> in.list().equals(TRASH);
       case SearchTerm.Not not -> mentionsTrash(not.term());
       case SearchTerm.AllOf all -> all.terms().stream().anyMatch(SearchConditions::mentionsTrash);
       case SearchTerm.AnyOf any -> any.terms().stream().anyMatch(SearchConditions::mentionsTrash);

@@ -30,6 +30,7 @@ record SearchMatch(Set<SearchField> leftOut) {
           SearchTerm.Is _,
           SearchTerm.Saved _,
           SearchTerm.Published _,
+          SearchTerm.InList _,
           SearchTerm.Not _ ->
           null;
     };

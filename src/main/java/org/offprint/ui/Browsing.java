@@ -52,6 +52,7 @@ final class Browsing implements ArticleListPane.Listener, Sidebar.Listener {
   private final Sidebar sidebar;
   private final ArticleListPane list;
   private final ReadingView reading;
+  private Runnable leavingSearch = () -> {};
   private Runnable afterShow = () -> {};
   private @Nullable Running looking;
   private @Nullable Running counting;
@@ -79,6 +80,11 @@ final class Browsing implements ArticleListPane.Listener, Sidebar.Listener {
     return list;
   }
 
+  /** Has {@code forget} run when something else is shown than what a search found. */
+  void onLeavingSearch(Runnable forget) {
+    leavingSearch = forget;
+  }
+
   /** Turns to a section. */
   void show(ArticleSection section) {
     show(new SidebarItem.OfSection(section));
@@ -103,6 +109,7 @@ final class Browsing implements ArticleListPane.Listener, Sidebar.Listener {
 
   /** Shows something that the sidebar has no row for. */
   void show(Listing listing) {
+    leavingSearch.run();
     list.show(listing, () -> {});
   }
 
@@ -115,6 +122,7 @@ final class Browsing implements ArticleListPane.Listener, Sidebar.Listener {
   public void chosen(SidebarItem item) {
     Listing listing = listing(item);
     if (listing != null) {
+      leavingSearch.run();
       Runnable then = afterShow;
       afterShow = () -> {};
       list.show(listing, then);
@@ -230,14 +238,38 @@ final class Browsing implements ArticleListPane.Listener, Sidebar.Listener {
   public void selected(List<ArticleId> ids) {
     stopLooking();
     switch (ids.size()) {
-      case 0 -> reading.showNothing();
-      case 1 -> reading.open(ids.getFirst(), this::opened);
+      case 0 -> showNothing();
+      case 1 -> open(ids.getFirst());
       default -> reading.showMany(ids);
     }
     listener.selectionChanged();
   }
 
+  /** While someone types a search, the article that they read stays, with other words marked. */
+  private void showNothing() {
+    if (list.listing() instanceof Listing.Found && reading.article() != null) {
+      markFound();
+    } else {
+      reading.showNothing();
+    }
+  }
+
+  private void open(ArticleId id) {
+    Article shown = reading.article();
+    if (shown != null && shown.id().equals(id) && id.equals(reading.wanted())) {
+      opened(shown);
+    } else {
+      reading.open(id, this::opened);
+    }
+  }
+
+  /** Marks in the article what the search that is shown looks for. */
+  private void markFound() {
+    reading.mark(list.listing() instanceof Listing.Found found ? found.query() : null);
+  }
+
   private void opened(Article article) {
+    markFound();
     listener.selectionChanged();
     if (!article.summary().status().read()) {
       looking = tasks.after(A_MOMENT, () -> listener.lookedAt(article.id()));

@@ -38,6 +38,7 @@ import org.offprint.ui.picture.PictureLoader;
 import org.offprint.ui.reader.PictureSource;
 import org.offprint.ui.reader.ReaderActions;
 import org.offprint.ui.reader.ReadingPane;
+import org.offprint.ui.search.Searching;
 import org.offprint.ui.task.TaskRunner;
 import org.offprint.ui.task.TrackedTasks;
 import org.offprint.ui.versions.VersionReading;
@@ -59,6 +60,7 @@ public final class MainWindow implements Browsing.Listener {
   private final StatusCommands statuses;
   private final Organising organising;
   private final Adding adding;
+  private final Searching searching;
   private final ArticleServices services;
   private final LibraryWatch watch;
   private final ThemeSwitch theme;
@@ -128,6 +130,10 @@ public final class MainWindow implements Browsing.Listener {
     statuses = new StatusCommands(library, tasks, browsing, notices, watch::look);
     organising = new Organising(library, tasks, browsing, statuses.changes(), notices, watch::look);
     adding = new Adding(library, runner, browsing, reading, notices, watch::look);
+    searching =
+        new Searching(
+            library.search(), tasks, browsing.list(), orders, search -> statuses.keep(search));
+    browsing.onLeavingSearch(searching::forget);
     services =
         new ArticleServices(
             library, runner, adding.queue(), browser, notices, watch::look, reading::refresh);
@@ -152,7 +158,7 @@ public final class MainWindow implements Browsing.Listener {
             speed -> prefer(this.preferences.withSpeechSpeed(speed)));
     actions =
         new WindowActions(
-            new WindowCommands(browsing, reading, statuses, organising, adding, browser),
+            new WindowCommands(browsing, reading, statuses, organising, adding, searching, browser),
             Stream.of(readingActions.all(), output.all()).flatMap(List::stream).toList());
     libraryActions =
         new LibraryActions(
@@ -182,7 +188,7 @@ public final class MainWindow implements Browsing.Listener {
     noticeSpace.getStyleClass().add("notice-space");
     noticeSpace.setPickOnBounds(false);
     StackPane list = new StackPane(browsing.list(), noticeSpace);
-    VBox middle = new VBox(adding.pane(), versionsDesk.bar(), list);
+    VBox middle = new VBox(searching.pane(), adding.pane(), versionsDesk.bar(), list);
     VBox.setVgrow(list, Priority.ALWAYS);
     browsing.sidebar().setMinWidth(170);
     middle.setMinWidth(260);
@@ -232,6 +238,7 @@ public final class MainWindow implements Browsing.Listener {
             actions.keys.run();
           }
         });
+    SlashKey.install(root, searching::begin);
     return root;
   }
 

@@ -39,9 +39,9 @@ final class ReadingActions {
     ReadingPane page = reading.page();
     ObjectProperty<ReadingStyle> type = page.readerStyleProperty();
     find = action("action.find", MaterialDesignF.FILE_FIND_OUTLINE, ctrl(KeyCode.F), page::find);
-    action("action.find-next", MaterialDesignC.CHEVRON_DOWN, plain(KeyCode.F3), page::findNext);
+    action("action.find-next", MaterialDesignC.CHEVRON_DOWN, plain(KeyCode.F3), reading::findNext);
     action(
-        "action.find-previous", MaterialDesignC.CHEVRON_UP, shift(KeyCode.F3), page::findPrevious);
+        "action.find-previous", MaterialDesignC.CHEVRON_UP, shift(KeyCode.F3), reading::findPrevious);
     separator();
     style =
         action(

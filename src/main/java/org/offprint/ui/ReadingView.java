@@ -24,6 +24,7 @@ import org.offprint.model.ArticleId;
 import org.offprint.model.DirectionChoice;
 import org.offprint.model.ReadingPlace;
 import org.offprint.model.TextDirection;
+import org.offprint.model.SearchQuery;
 import org.offprint.ui.actions.ActionControls;
 import org.offprint.ui.actions.WindowAction;
 import org.offprint.ui.controls.StateMessage;
@@ -33,6 +34,7 @@ import org.offprint.ui.reader.PictureSource;
 import org.offprint.ui.reader.ReaderActions;
 import org.offprint.ui.reader.ReadingPane;
 import org.offprint.ui.reader.ScrollPosition;
+import org.offprint.ui.search.HitsBar;
 import org.offprint.ui.task.TaskRunner;
 import org.offprint.ui.task.TaskRunner.Running;
 
@@ -54,6 +56,7 @@ final class ReadingView extends BorderPane {
   private final HBox actions = new HBox();
   private final StackPane centre = new StackPane();
   private @Nullable SelectionPane many;
+  private final HitsBar hits = new HitsBar();
   private @Nullable Running opening;
   private @Nullable ArticleId wanted;
   private @Nullable Article article;
@@ -83,7 +86,7 @@ final class ReadingView extends BorderPane {
     getStyleClass().add("reading-view");
     actions.getStyleClass().add("reading-actions");
     actions.setAlignment(Pos.CENTER_LEFT);
-    setTop(actions);
+    setTop(new VBox(actions, hits));
     centre.getChildren().addAll(page, state);
     setCenter(centre);
     showNothing();
@@ -207,6 +210,29 @@ final class ReadingView extends BorderPane {
     showTimeLeft();
   }
 
+  /** Marks in the article what a search looks for; nothing for null. */
+  void mark(@Nullable SearchQuery query) {
+    hits.show(page, query);
+  }
+
+  /** Goes to the next place that a search or {@code find} found. */
+  void findNext() {
+    if (hits.isActive()) {
+      hits.next();
+    } else {
+      page.findNext();
+    }
+  }
+
+  /** Goes to the place before. */
+  void findPrevious() {
+    if (hits.isActive()) {
+      hits.previous();
+    } else {
+      page.findPrevious();
+    }
+  }
+
   /** Says that nothing is selected. */
   void showNothing() {
     stop();
@@ -297,6 +323,7 @@ final class ReadingView extends BorderPane {
   private void showState(Ikon sign, String headline, String hint) {
     article = null;
     timeLeft.setText("");
+    hits.hide();
     page.clear();
     state.show(sign, headline, hint);
     shown.accept(null);

@@ -10,9 +10,11 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
 import org.offprint.library.Library;
 import org.offprint.model.ArticleId;
 import org.offprint.model.ArticleStatus;
+import org.offprint.model.SavedSearch;
 import org.offprint.model.StatusChange;
 import org.offprint.ui.actions.LibraryChange;
 import org.offprint.ui.actions.LibraryChanges;
+import org.offprint.ui.actions.SearchStep;
 import org.offprint.ui.actions.StatusStep;
 import org.offprint.ui.actions.Steps;
 import org.offprint.ui.actions.UndoStack;
@@ -78,6 +80,11 @@ final class StatusCommands implements LibraryChanges.View {
   /** Marks an article as read that was open for a moment; nothing to undo, "u" takes it back. */
   void lookedAt(ArticleId id) {
     changes.applyQuietly(StatusChange.MARK_READ, List.of(id));
+  }
+
+  /** Keeps a search under a name, in the place of one of that name. */
+  void keep(SavedSearch search) {
+    changes.apply(SearchStep.keep(search), Messages.text("done.search-kept", search.name()));
   }
 
   void undo() {

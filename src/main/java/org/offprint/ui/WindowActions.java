@@ -39,6 +39,10 @@ final class WindowActions {
 
     void selectAll();
 
+    void search();
+
+    void keepSearch();
+
     void copyAddress();
 
     void toggleRead();
@@ -85,6 +89,8 @@ final class WindowActions {
   final WindowAction redo;
   final WindowAction selectAll;
   final WindowAction copyAddress;
+  final WindowAction search;
+  final WindowAction keepSearch;
   final WindowAction toggleRead;
   final WindowAction toggleFavourite;
   final WindowAction toggleArchived;
@@ -116,6 +122,13 @@ final class WindowActions {
         action("action.select-all", MaterialDesignS.SELECT_ALL, ctrl(KeyCode.A), to::selectAll);
     copyAddress =
         action("action.copy", MaterialDesignL.LINK_VARIANT, ctrlShift(KeyCode.C), to::copyAddress);
+    search = action("action.search", MaterialDesignM.MAGNIFY, ctrl(KeyCode.K), to::search);
+    keepSearch =
+        action(
+            "action.keep-search",
+            MaterialDesignB.BOOKMARK_PLUS_OUTLINE,
+            ctrl(KeyCode.D),
+            to::keepSearch);
     toggleRead =
         action(
             "action.read", MaterialDesignC.CHECK_CIRCLE_OUTLINE, plain(KeyCode.U), to::toggleRead);

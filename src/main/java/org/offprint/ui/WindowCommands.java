@@ -9,6 +9,7 @@ import javafx.stage.Window;
 import org.offprint.model.Article;
 import org.offprint.model.ArticleSection;
 import org.offprint.ui.actions.WindowAction;
+import org.offprint.ui.search.Searching;
 
 /** Does the window's actions by handing each to the part that it is about. */
 final class WindowCommands implements WindowActions.Handlers {
@@ -17,6 +18,7 @@ final class WindowCommands implements WindowActions.Handlers {
   private final StatusCommands statuses;
   private final Organising organising;
   private final Adding adding;
+  private final Searching searching;
   private final LinkOpener browser;
 
   WindowCommands(
@@ -25,12 +27,14 @@ final class WindowCommands implements WindowActions.Handlers {
       StatusCommands statuses,
       Organising organising,
       Adding adding,
+      Searching searching,
       LinkOpener browser) {
     this.browsing = browsing;
     this.reading = reading;
     this.statuses = statuses;
     this.organising = organising;
     this.adding = adding;
+    this.searching = searching;
     this.browser = browser;
   }
 
@@ -58,6 +62,16 @@ final class WindowCommands implements WindowActions.Handlers {
   public void selectAll() {
     browsing.list().focus();
     browsing.list().selectAll();
+  }
+
+  @Override
+  public void search() {
+    searching.begin();
+  }
+
+  @Override
+  public void keepSearch() {
+    searching.keep();
   }
 
   @Override

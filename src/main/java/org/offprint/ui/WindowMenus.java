@@ -24,7 +24,15 @@ final class WindowMenus {
         .addAll(
             ActionControls.menu("menu.file", does.add, does.paste, null, does.quit),
             ActionControls.menu(
-                "menu.edit", does.undo, does.redo, null, does.selectAll, does.copyAddress),
+                "menu.edit",
+                does.undo,
+                does.redo,
+                null,
+                does.selectAll,
+                does.copyAddress,
+                null,
+                does.search,
+                does.keepSearch),
             view(does, theme, themeChosen, languages),
             ActionControls.menu(
                 "menu.article",

@@ -204,6 +204,7 @@ class SearchQueryTest {
       case SearchTerm.Saved saved -> "saved " + show(saved.days());
       case SearchTerm.Published published -> "published " + show(published.days());
       case SearchTerm.InLanguage language -> "lang=" + language.tag();
+      case SearchTerm.InList in -> "in " + in.list();
       case SearchTerm.Not not -> "!" + show(not.term());
       case SearchTerm.AllOf all -> show(all.terms(), " & ");
       case SearchTerm.AnyOf any -> show(any.terms(), " / ");

@@ -4,8 +4,10 @@ import java.time.InstantSource;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import javafx.collections.ListChangeListener;
+import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MultipleSelectionModel;
@@ -49,6 +51,7 @@ public final class ArticleListPane extends VBox {
   private final Set<ArticleCell> cells = new HashSet<>();
   private List<ArticleId> selected = List.of();
   private boolean mending;
+  private @Nullable Node nothingFound;
 
   /**
    * A list that shows nothing until {@link #show}.
@@ -107,6 +110,32 @@ public final class ArticleListPane extends VBox {
   /** What is shown. */
   public Listing listing() {
     return model.listing();
+  }
+
+  /** The name of what is shown. */
+  public String name() {
+    return ListingWords.name(listing(), model.name());
+  }
+
+  /** Whether nothing is shown. */
+  public boolean isEmpty() {
+    return model.ids().isEmpty();
+  }
+
+  /** Has {@code words} stand in the place of the rows where a search finds nothing. */
+  public void setNothingFound(Node words) {
+    nothingFound = words;
+  }
+
+  /** Has {@code leave} asked first when Escape is pressed here; it says whether it did anything. */
+  public void onEscape(BooleanSupplier leave) {
+    list.addEventFilter(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          if (event.getCode() == KeyCode.ESCAPE && leave.getAsBoolean()) {
+            event.consume();
+          }
+        });
   }
 
   /**
@@ -194,7 +223,8 @@ public final class ArticleListPane extends VBox {
     header.show(
         listing(), model.name(), model.ids().size(), model.isWhole(), orders.order(listing()));
     ListingWords.showEmpty(empty, listing());
-    list.setPlaceholder(empty);
+    boolean search = listing() instanceof Listing.Found found && found.name().isEmpty();
+    list.setPlaceholder(search && nothingFound != null ? nothingFound : empty);
     refreshRows();
   }
 

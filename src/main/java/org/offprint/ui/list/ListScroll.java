@@ -33,6 +33,10 @@ final class ListScroll {
 
   /** Goes to a place. */
   void to(Place place) {
+    if (list.getScene() != null) {
+      // A list that is about to become taller would move its rows once more.
+      list.getScene().getRoot().layout();
+    }
     list.scrollTo(place.row());
     VirtualFlow<?> rows = rows();
     if (rows != null && place.hidden() > 0) {
