@@ -103,7 +103,7 @@ final class ReadingView extends BorderPane {
 
   /** Puts {@code strip} between the buttons and the article. */
   void setStrip(Node strip) {
-    setTop(new VBox(actions, strip));
+    setTop(new VBox(actions, strip, hits));
   }
 
   /** Has {@code pane} stand in the place of an article while several are selected. */
