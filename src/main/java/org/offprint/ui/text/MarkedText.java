@@ -4,23 +4,29 @@ import java.util.List;
 import javafx.geometry.Orientation;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Path;
+import javafx.scene.shape.PathElement;
 import org.offprint.model.TextRange;
 
 /**
  * A {@link WrappedText} with some of its words marked, as with a pen: the style class of the marks
- * is {@code text-mark}. Fit for list cells. JavaFX thread only.
+ * is {@code text-mark}, and that of what lies under them {@code text-mark-ground}. Fit for list
+ * cells. JavaFX thread only.
  */
 public final class MarkedText extends Region {
   private final WrappedText text = new WrappedText();
+  private final Path ground = new Path();
   private final Path marking = new Path();
   private List<TextRange> marks = List.of();
 
   /** An empty one. */
   public MarkedText() {
+    ground.getStyleClass().add("text-mark-ground");
     marking.getStyleClass().add("text-mark");
-    marking.setManaged(false);
-    marking.setMouseTransparent(true);
-    getChildren().addAll(marking, text);
+    for (Path path : List.of(ground, marking)) {
+      path.setManaged(false);
+      path.setMouseTransparent(true);
+    }
+    getChildren().addAll(ground, marking, text);
   }
 
   /** What shows the words. */
@@ -46,15 +52,13 @@ public final class MarkedText extends Region {
     double left = snappedLeftInset();
     double top = snappedTopInset();
     text.resizeRelocate(left, top, getWidth() - left - snappedRightInset(), getHeight() - top);
-    marking.setVisible(!marks.isEmpty());
-    if (marks.isEmpty()) {
-      marking.getElements().clear();
-    } else {
-      // Where the words stand is known once they are laid out.
-      text.layout();
-      marking.getElements().setAll(text.shapes(marks));
-      marking.setLayoutX(left);
-      marking.setLayoutY(top);
+    // Where the words stand is known once they are laid out.
+    text.layout();
+    List<PathElement> shapes = marks.isEmpty() ? List.of() : text.shapes(marks);
+    for (Path path : List.of(ground, marking)) {
+      path.getElements().setAll(shapes);
+      path.setLayoutX(left);
+      path.setLayoutY(top);
     }
   }
 
