@@ -9,14 +9,19 @@ import javafx.css.SimpleStyleableObjectProperty;
 import javafx.css.Styleable;
 import javafx.css.StyleableProperty;
 import javafx.css.StyleablePropertyFactory;
+import javafx.geometry.Bounds;
 import javafx.scene.AccessibleRole;
 import javafx.scene.paint.Color;
 import javafx.scene.paint.Paint;
+import javafx.scene.shape.ClosePath;
+import javafx.scene.shape.LineTo;
+import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.PathElement;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.offprint.model.TextDirection;
 import org.offprint.model.TextRange;
+import org.offprint.ui.text.ShownText.Kind;
 import org.offprint.ui.text.ShownText.Piece;
 
 /**
@@ -98,13 +103,40 @@ public final class WrappedText extends ScriptFlow {
   List<PathElement> shapes(List<TextRange> parts) {
     List<PathElement> shapes = new ArrayList<>();
     for (TextRange part : parts) {
-      int end = Math.min(part.end(), shownEnd);
-      if (part.start() < end) {
-        shapes.addAll(
-            List.of(getRangeShape(shown.toShown(part.start()), shown.toShown(end), false)));
+      for (int index = 0; index < shown.pieces().size(); index++) {
+        Piece piece = shown.pieces().get(index);
+        int length = piece.kind() == Kind.INSERTED ? 0 : piece.text().length();
+        int start = Math.max(part.start(), piece.source());
+        int end = Math.min(Math.min(part.end(), shownEnd), piece.source() + length);
+        if (start < end) {
+          shapes.addAll(shape(piece, pool.get(index), start, end));
+        }
       }
     }
     return shapes;
+  }
+
+  /** The outline of a part of a piece. */
+  private List<PathElement> shape(Piece piece, Text node, int start, int end) {
+    String word = piece.text().stripTrailing();
+    boolean whole = start == piece.source() && end >= start + word.length();
+    if (piece.kind() != Kind.COMPLEX || !whole || node.getParent() == null) {
+      return List.of(getRangeShape(shown.toShown(start), shown.toShown(end), false));
+    }
+    // Where a letter and its dots are two shapes, JavaFX takes the letter to begin at its dots.
+    Bounds box = node.getBoundsInParent();
+    Text gap = new Text(piece.text().substring(word.length()));
+    gap.setFont(node.getFont());
+    double space = gap.getLayoutBounds().getWidth();
+    boolean fromRight = shown.direction() == TextDirection.RIGHT_TO_LEFT;
+    double left = box.getMinX() + (fromRight ? space : 0);
+    double right = box.getMaxX() - (fromRight ? 0 : space);
+    return List.of(
+        new MoveTo(left, box.getMinY()),
+        new LineTo(right, box.getMinY()),
+        new LineTo(right, box.getMaxY()),
+        new LineTo(left, box.getMaxY()),
+        new ClosePath());
   }
 
   /** The paint of the text; {@code -fx-text-fill} in CSS. */

@@ -1,0 +1,163 @@
+package org.offprint.ui;
+
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import javafx.stage.Stage;
+import org.offprint.extract.ArticleExtractor;
+import org.offprint.extract.DocumentReader;
+import org.offprint.library.Library;
+import org.offprint.net.FetchLimits;
+import org.offprint.net.HostResolver;
+import org.offprint.net.PageFetcher;
+import org.offprint.settings.ThemeChoice;
+import org.offprint.settings.WindowState;
+import org.offprint.settings.WindowState.Bounds;
+import org.offprint.store.ArticleDatabase;
+import org.offprint.testing.JavaFx;
+import org.offprint.ui.task.BackgroundRunner;
+
+/**
+ * Measures the window over libraries of different sizes and prints a table: milliseconds until what
+ * was asked for is painted, the median of several times, and how many times as long as in the first
+ * library. From the project's folder:
+ *
+ * <pre>mvn test-compile exec:exec@window-bench -Dargs="100.db 100000.db 1000000.db"</pre>
+ *
+ * <p>The arguments are library files, as {@code exec:exec@bench} leaves them; the smallest first.
+ */
+final class WindowBench {
+  private static final int TIMES = 5;
+  private static final int WARM_UP = 2;
+
+  private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+
+  /** Arguments: library files. */
+  public static void main(String[] args) throws Exception {
+    JavaFx.start();
+    WindowBench bench = new WindowBench();
+    Path first = Path.of(args[0]);
+    bench.measure(first, WARM_UP);
+    Map<String, double[]> table = new LinkedHashMap<>();
+    for (int i = 0; i < args.length; i++) {
+      for (Map.Entry<String, Double> row : bench.measure(Path.of(args[i]), TIMES).entrySet()) {
+        table.computeIfAbsent(row.getKey(), any -> new double[args.length])[i] = row.getValue();
+      }
+    }
+    print(args, table);
+    System.exit(0);
+  }
+
+  private static void print(String[] args, Map<String, double[]> table) {
+    System.out.printf("%-44s", "");
+    for (String file : args) {
+      System.out.printf("%16s", Path.of(file).getFileName());
+    }
+    System.out.println();
+    table.forEach(
+        (name, values) -> {
+          System.out.printf("%-44s", name);
+          for (double value : values) {
+            System.out.printf("%9.1f %5.2fx", value, value / values[0]);
+          }
+          System.out.println();
+        });
+  }
+
+  private Map<String, Double> measure(Path file, int times) throws Exception {
+    Map<String, List<Double>> all = new LinkedHashMap<>();
+    for (int time = 0; time < times; time++) {
+      measureOnce(file).forEach((k, v) -> all.computeIfAbsent(k, x -> new ArrayList<>()).add(v));
+    }
+    Map<String, Double> medians = new LinkedHashMap<>();
+    all.forEach((name, values) -> medians.put(name, median(values)));
+    return medians;
+  }
+
+  private static double median(List<Double> values) {
+    double[] sorted = values.stream().mapToDouble(Double::doubleValue).sorted().toArray();
+    return Arrays.stream(sorted).skip(sorted.length / 2).findFirst().orElse(Double.NaN);
+  }
+
+  private Map<String, Double> measureOnce(Path file) throws Exception {
+    Map<String, Double> times = new LinkedHashMap<>();
+    long start = System.nanoTime();
+    try (Library library = library(file)) {
+      BenchedWindow window = JavaFx.call(() -> new BenchedWindow(show(library)));
+      window.awaitRows("All");
+      times.put("open the library, window with its first rows", millis(start));
+      window.settle();
+      times.put("change of section", window.time(w -> w.section(2), "Unread"));
+      times.put("and back, at once", window.time(w -> w.section(1), "All"));
+      window.settle();
+      times.put("scroll to the middle", window.time(w -> w.scrollTo(0.5), "All"));
+      times.put("scroll to the end", window.time(w -> w.scrollTo(1), "All"));
+      times.put(
+          "open a section and scroll to its end at once",
+          window.time(w -> w.section(2), "Unread") + window.time(w -> w.scrollTo(1), "Unread"));
+      window.section(1);
+      window.settle();
+      for (int key = 1; key <= 4; key++) {
+        int item = key;
+        times.put("sort by " + window.sortName(item), window.time(w -> w.sort(item), "All"));
+        window.settle();
+      }
+      window.sort(0);
+      window.settle();
+      double[] frames = window.scroll(120);
+      times.put("JavaFX thread in a frame while scrolling, p50", frames[frames.length / 2]);
+      times.put("the same, the longest", frames[frames.length - 1]);
+      window.settle();
+      times.put(
+          "a typed query, first rows marked", window.time(w -> w.type("ba"), "Search results"));
+      times.put("Escape: back where one was", window.time(w -> w.type(""), "All"));
+      window.settle();
+      System.gc();
+      Runtime runtime = Runtime.getRuntime();
+      times.put("heap in use, MB", (runtime.totalMemory() - runtime.freeMemory()) / 1e6);
+      times.put("select all, until it is said", window.selectAll());
+      System.gc();
+      times.put("heap with all selected, MB", (runtime.totalMemory() - runtime.freeMemory()) / 1e6);
+      window.close();
+    }
+    return times;
+  }
+
+  static double millis(long since) {
+    return (System.nanoTime() - since) / 1e6;
+  }
+
+  private Stage show(Library library) {
+    Stage stage = new Stage();
+    WindowState state =
+        WindowState.FIRST.withTheme(ThemeChoice.LIGHT).withBounds(new Bounds(0, 0, 1000, 900));
+    MainWindow window =
+        new MainWindow(
+            library,
+            new BackgroundRunner(threads),
+            InstantSource.system(),
+            state,
+            left -> {},
+            url -> {});
+    stage.setUserData(window);
+    window.show(stage);
+    return stage;
+  }
+
+  private Library library(Path file) {
+    return new Library(
+        ArticleDatabase.open(file),
+        new PageFetcher(HostResolver.system(), FetchLimits.STANDARD, threads, Locale.UK),
+        new ArticleExtractor(),
+        new DocumentReader(),
+        threads,
+        InstantSource.system());
+  }
+}

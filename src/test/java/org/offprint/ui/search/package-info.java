@@ -1,0 +1,4 @@
+@NullMarked
+package org.offprint.ui.search;
+
+import org.jspecify.annotations.NullMarked;
