@@ -6,12 +6,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
-import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.ListView;
-import javafx.scene.control.MultipleSelectionModel;
-import javafx.scene.control.SelectionMode;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
@@ -49,8 +46,7 @@ public final class ArticleListPane extends VBox {
   private final Listener listener;
   private final StateMessage empty = new StateMessage();
   private final Set<ArticleCell> cells = new HashSet<>();
-  private List<ArticleId> selected = List.of();
-  private boolean mending;
+  private final ListSelection selection;
   private @Nullable Node nothingFound;
 
   /**
@@ -74,16 +70,13 @@ public final class ArticleListPane extends VBox {
     list.setFixedCellSize(ArticleRow.HEIGHT);
     list.setAccessibleText(Messages.text("list.name"));
     list.setAccessibleHelp(Messages.text("list.help"));
-    list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+    this.selection = new ListSelection(list, model::ids, listener::selected);
     list.setCellFactory(
         any -> {
           ArticleCell cell = new ArticleCell(model.rows(), thumbnails, listener::openTag);
           cells.add(cell);
           return cell;
         });
-    list.getSelectionModel()
-        .getSelectedIndices()
-        .addListener((ListChangeListener<Integer>) change -> tellSelection());
     list.addEventFilter(KeyEvent.KEY_PRESSED, this::beginWithTheFirst);
     new ArticleDragSource(list, this::selected, model.rows()::of).install();
     VBox.setVgrow(list, Priority.ALWAYS);
@@ -92,7 +85,7 @@ public final class ArticleListPane extends VBox {
 
   /** A list counts its first row as where the keyboard is, and would go on to the second. */
   private void beginWithTheFirst(KeyEvent event) {
-    if (event.getCode() == KeyCode.DOWN && list.getSelectionModel().isEmpty() && move(1)) {
+    if (event.getCode() == KeyCode.DOWN && selection.isEmpty() && move(1)) {
       event.consume();
     }
   }
@@ -157,21 +150,13 @@ public final class ArticleListPane extends VBox {
 
   /** Shows the same list in another order. What is selected stays so, and comes into view. */
   public void sortAgain() {
-    List<ArticleId> before = selected;
-    mending = true;
-    model.show(
-        listing(),
-        orders.order(listing()),
-        orders.ranking(),
-        () -> {
-          mending = false;
-          scroll.toTop();
-        });
+    List<ArticleId> before = selected();
+    model.show(listing(), orders.order(listing()), orders.ranking(), scroll::toTop);
     model.whenWhole(
         () -> {
-          if (list.getSelectionModel().isEmpty() && selected.equals(before)) {
+          if (selection.isEmpty() && selected().equals(before)) {
             select(before);
-            bringIntoView(list.getSelectionModel().getSelectedIndex());
+            bringIntoView(selection.row());
           }
         });
   }
@@ -192,7 +177,7 @@ public final class ArticleListPane extends VBox {
 
   /** What is shown, selected and in view. */
   public Place place() {
-    return new Place(model.place(), scroll.place(), selected);
+    return new Place(model.place(), scroll.place(), selected());
   }
 
   /** Shows again what was shown at a place, with the same selection, scrolled as it was. */
@@ -236,7 +221,7 @@ public final class ArticleListPane extends VBox {
 
   /** The selected articles, from top to bottom. */
   public List<ArticleId> selected() {
-    return selected;
+    return selection.get();
   }
 
   /** What is known of an article, if it was in view lately. */
@@ -263,7 +248,7 @@ public final class ArticleListPane extends VBox {
   private boolean selectKnown(ArticleId id) {
     int index = model.ids().indexOf(id);
     if (index >= 0) {
-      list.getSelectionModel().clearAndSelect(index);
+      selection.choose(index);
       bringIntoView(index);
     }
     return index >= 0;
@@ -271,12 +256,12 @@ public final class ArticleListPane extends VBox {
 
   /** Selects exactly these articles, of those that the list has. */
   public void select(List<ArticleId> ids) {
-    mend(ids, -1);
+    selection.set(ids);
   }
 
   /** Selects every article of the list, as soon as all are known. */
   public void selectAll() {
-    model.whenWhole(list.getSelectionModel()::selectAll);
+    model.whenWhole(selection::chooseAll);
   }
 
   /**
@@ -285,13 +270,13 @@ public final class ArticleListPane extends VBox {
    * @return false if there was no way to go
    */
   public boolean move(int rows) {
-    int now = list.getSelectionModel().getSelectedIndex();
+    int now = selection.row();
     int size = model.ids().size();
     int next = now < 0 ? 0 : Math.clamp(now + (long) rows, 0, Math.max(0, size - 1));
     if (size == 0 || next == now) {
       return false;
     }
-    list.getSelectionModel().clearAndSelect(next);
+    selection.choose(next);
     bringIntoView(next);
     return true;
   }
@@ -311,59 +296,11 @@ public final class ArticleListPane extends VBox {
     cells.forEach(ArticleCell::refresh);
   }
 
-  private void tellSelection() {
-    if (mending) {
-      return;
-    }
-    List<ArticleId> now = selectedNow();
-    if (!now.equals(selected)) {
-      selected = now;
-      listener.selected(now);
-    }
-  }
-
-  private List<ArticleId> selectedNow() {
-    List<Integer> indices = list.getSelectionModel().getSelectedIndices();
-    IdArray ids = model.ids().snapshot();
-    return indices.size() == ids.size() && ids.isWhole() ? ids.known() : ids.at(indices);
-  }
-
-  private void mend(List<ArticleId> wanted, int nextIfGone) {
-    if (!selectedNow().equals(wanted)) {
-      mending = true;
-      try {
-        selectIndices(wanted, nextIfGone);
-      } finally {
-        mending = false;
-      }
-    }
-    tellSelection();
-  }
-
-  private void selectIndices(List<ArticleId> wanted, int nextIfGone) {
-    MultipleSelectionModel<ArticleId> selection = list.getSelectionModel();
-    int[] indices = model.ids().snapshot().indicesOf(wanted);
-    selection.clearSelection();
-    if (indices.length == model.ids().size()) {
-      selection.selectAll();
-    } else if (indices.length > 0) {
-      selection.selectIndices(indices[0], indices);
-    } else if (nextIfGone >= 0 && !wanted.isEmpty() && !model.ids().isEmpty()) {
-      selection.select(Math.min(nextIfGone, model.ids().size() - 1));
-    }
-  }
-
   /** What the model changes is seen here. */
   private final class Rows implements ArticleListModel.View {
     @Override
     public void replaced() {
-      boolean quiet = mending;
-      mending = true;
-      try {
-        list.setItems(model.ids());
-      } finally {
-        mending = quiet;
-      }
+      selection.quietly(() -> list.setItems(model.ids()));
       sayWhatIsShown();
     }
 
@@ -372,26 +309,17 @@ public final class ArticleListPane extends VBox {
       ListScroll.Place place = scroll.place();
       keepSelection(() -> list.setItems(model.ids()), -1);
       scroll.to(place);
-      sayWhatIsShown();
     }
 
     @Override
     public void known() {
       sayWhatIsShown();
-      tellSelection();
+      selection.tell();
     }
 
-    /** Has the same articles selected after a change of the list as before it. */
     @Override
     public void keepSelection(Runnable change, int nextIfGone) {
-      List<ArticleId> before = selected;
-      mending = true;
-      try {
-        change.run();
-      } finally {
-        mending = false;
-      }
-      mend(before, nextIfGone);
+      selection.keepDuring(change, nextIfGone);
       sayWhatIsShown();
     }
   }
