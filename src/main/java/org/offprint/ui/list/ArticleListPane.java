@@ -314,7 +314,10 @@ public final class ArticleListPane extends VBox {
     @Override
     public void known() {
       sayWhatIsShown();
-      selection.tell();
+      if (!selection.isEmpty()) {
+        // It may be known only now which articles the selected rows are.
+        selection.tell();
+      }
     }
 
     @Override
