@@ -3,8 +3,10 @@ package org.offprint.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.stage.Window;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,7 +24,12 @@ class SearchLooksTest {
 
   private static void type(OpenWindow window, String query) throws Exception {
     window.press(KeyCode.CONTROL, KeyCode.K);
-    JavaFx.run(() -> ((TextField) window.scene().lookup("#search")).setText(query));
+    JavaFx.run(
+        () -> {
+          TextField field = (TextField) window.scene().lookup("#search");
+          field.setText(query);
+          field.end();
+        });
     window.settle();
   }
 
@@ -66,6 +73,21 @@ class SearchLooksTest {
               ShownWords.of(window.scene().getRoot().lookupAll(".nothing-found"))
                   .contains("Without"));
       window.screenshot("search-nothing-found-dark");
+    }
+  }
+
+  @Test
+  void proposalsAndHelp() throws Exception {
+    try (OpenWindow window = OpenWindow.over(folder)) {
+      type(window, "harbour a");
+      window.screenshotOfDialog("search-completions");
+      window.robot.push(KeyCode.ESCAPE);
+      window.robot.push(KeyCode.F1);
+      window.screenshotOfDialog("search-help");
+      assertThat(
+              JavaFx.call(
+                  () -> ShownWords.of(List.of(Window.getWindows().getLast().getScene().getRoot()))))
+          .contains("saved:2026-10..", "in the title", "-in:comments -in:notes");
     }
   }
 }
