@@ -43,7 +43,6 @@ public final class ArticleListPane extends VBox {
   private final ListOrders orders;
   private final ListScroll scroll = new ListScroll(list);
   private final ListHeader header;
-  private final Listener listener;
   private final StateMessage empty = new StateMessage();
   private final Set<ArticleCell> cells = new HashSet<>();
   private final ListSelection selection;
@@ -60,7 +59,6 @@ public final class ArticleListPane extends VBox {
       InstantSource clock,
       ListOrders orders,
       Listener listener) {
-    this.listener = listener;
     this.orders = orders;
     this.model = new ArticleListModel(library, tasks, clock, new Rows(), listener::failed);
     this.header = new ListHeader(this::sort);
