@@ -41,7 +41,10 @@ final class ReadingActions {
     find = action("action.find", MaterialDesignF.FILE_FIND_OUTLINE, ctrl(KeyCode.F), page::find);
     action("action.find-next", MaterialDesignC.CHEVRON_DOWN, plain(KeyCode.F3), reading::findNext);
     action(
-        "action.find-previous", MaterialDesignC.CHEVRON_UP, shift(KeyCode.F3), reading::findPrevious);
+        "action.find-previous",
+        MaterialDesignC.CHEVRON_UP,
+        shift(KeyCode.F3),
+        reading::findPrevious);
     separator();
     style =
         action(
