@@ -2,6 +2,7 @@ package org.offprint.ui;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -106,7 +107,7 @@ final class BenchedWindow {
   void section(int number) {
     KeyCode digit = KeyCode.getKeyCode(Integer.toString(number));
     KeyCombination key = new KeyCodeCombination(digit, KeyCombination.SHORTCUT_DOWN);
-    run(() -> scene.getAccelerators().get(key).run());
+    run(() -> Objects.requireNonNull(scene.getAccelerators().get(key)).run());
   }
 
   /** Scrolls to a share of the list. */
@@ -168,7 +169,7 @@ final class BenchedWindow {
   double selectAll() throws Exception {
     KeyCombination key = new KeyCodeCombination(KeyCode.A, KeyCombination.SHORTCUT_DOWN);
     long start = System.nanoTime();
-    run(() -> scene.getAccelerators().get(key).run());
+    run(() -> Objects.requireNonNull(scene.getAccelerators().get(key)).run());
     await(() -> list().getSelectionModel().getSelectedIndices().size() == list().getItems().size());
     return WindowBench.millis(start);
   }
