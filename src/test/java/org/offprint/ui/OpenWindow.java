@@ -244,6 +244,13 @@ final class OpenWindow implements AutoCloseable {
 
   @Override
   public void close() {
+    // A dialog that stayed open would take what the next test types.
+    WaitForAsyncUtils.waitForAsyncFx(
+        PATIENCE_SECONDS * 1000L,
+        () ->
+            List.copyOf(Window.getWindows()).stream()
+                .filter(shown -> shown instanceof Stage dialog && dialog.getOwner() == stage)
+                .forEach(Window::hide));
     WaitForAsyncUtils.waitForAsyncFx(PATIENCE_SECONDS * 1000L, stage::hide);
     threads.shutdownNow();
     library.close();
