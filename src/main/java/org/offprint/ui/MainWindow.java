@@ -7,14 +7,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.scene.Scene;
-import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
-import javafx.scene.control.TextInputControl;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -29,14 +23,11 @@ import org.offprint.settings.ListChoices;
 import org.offprint.settings.Preferences;
 import org.offprint.settings.WindowState;
 import org.offprint.speech.SpeechPrograms;
-import org.offprint.ui.actions.ActionControls;
-import org.offprint.ui.actions.WindowAction;
 import org.offprint.ui.list.ListOrders;
 import org.offprint.ui.notes.AllNotesDesk;
 import org.offprint.ui.notes.NotesDesk;
 import org.offprint.ui.picture.PictureLoader;
 import org.offprint.ui.reader.PictureSource;
-import org.offprint.ui.reader.ReaderActions;
 import org.offprint.ui.reader.ReadingPane;
 import org.offprint.ui.search.Searching;
 import org.offprint.ui.task.TaskRunner;
@@ -66,14 +57,11 @@ public final class MainWindow implements Browsing.Listener {
   private final ThemeSwitch theme;
   private final StylePopover style;
   private final WindowActions actions;
-  private final ReadingActions readingActions;
   private final OutputActions output;
-  private final LibraryActions libraryActions;
   private final ReadingFrame frame;
   private final NotesDesk notesDesk;
   private final AllNotesDesk allNotes;
   private final VersionsDesk versionsDesk;
-  private final DeskActions deskActions;
   private final PaneSplit split;
   private final Mirroring mirroring = new Mirroring();
   private final Consumer<Preferences> prefer;
@@ -122,7 +110,8 @@ public final class MainWindow implements Browsing.Listener {
     tasks = new TrackedTasks(runner);
     notices = new NoticeBar(runner);
     PictureSource pictures = new PictureLoader(library::image, tasks)::picture;
-    reading = new ReadingView(library, tasks, pictures, new ReaderRequests(), this::failed);
+    reading =
+        new ReadingView(library, tasks, pictures, new ReaderRequests(this::services), this::failed);
     orders = new ListOrders(state.lists().orders(), state.lists().ranking());
     browsing = new Browsing(library, tasks, clock, orders, reading, this);
     watch = new LibraryWatch(library, runner, LOOK_EVERY, this::libraryChanged, this::failed);
@@ -139,12 +128,13 @@ public final class MainWindow implements Browsing.Listener {
             library, runner, adding.queue(), browser, notices, watch::look, reading::refresh);
     theme = new ThemeSwitch(state.theme());
     style = new StylePopover(reading.page(), theme, this::remember);
-    readingActions = new ReadingActions(reading, style, new Views());
+    ReadingActions readingActions = new ReadingActions(reading, style, new Views());
     frame = new ReadingFrame(reading, statuses, notices, watch::look, this::open);
     notesDesk = new NotesDesk(library, tasks, reading.page(), frame);
     allNotes = new AllNotesDesk(library, tasks, notesDesk, frame);
     versionsDesk = new VersionsDesk(library, tasks, runner, otherVersions(pictures), frame);
-    deskActions = new DeskActions(notesDesk, allNotes, versionsDesk, browsing.list()::selected);
+    DeskActions deskActions =
+        new DeskActions(notesDesk, allNotes, versionsDesk, browsing.list()::selected);
     reading.page().setMenuItems(deskActions::onText);
     reading.onShown(this::articleShown);
     output =
@@ -160,15 +150,21 @@ public final class MainWindow implements Browsing.Listener {
         new WindowActions(
             new WindowCommands(browsing, reading, statuses, organising, adding, searching, browser),
             Stream.of(readingActions.all(), output.all()).flatMap(List::stream).toList());
-    libraryActions =
+    LibraryActions libraryActions =
         new LibraryActions(
             organising,
             new LibraryCare(library, tasks, browsing, statuses.changes(), notices, watch::look));
+    ActionPlaces places =
+        new ActionPlaces(actions, readingActions, output, libraryActions, deskActions);
+    WindowKeys keys = new WindowKeys(actions);
     split = panes();
-    scene = new Scene(build());
-    scene
-        .getAccelerators()
-        .put(new KeyCodeCombination(KeyCode.T, KeyCombination.SHORTCUT_DOWN), actions.tag::run);
+    places.over(reading);
+    organise();
+    places.on(organising.selection());
+    actions.join(libraryActions.all());
+    actions.join(deskActions.all());
+    scene = new Scene(build(places, keys));
+    keys.accelerate(scene);
     scene.getStylesheets().addAll(stylesheet("offprint.css"), stylesheet("themes.css"));
     theme.wear(scene.getRoot());
     ReadingKeys.install(scene.getRoot(), reading.page().readerStyleProperty());
@@ -196,60 +192,29 @@ public final class MainWindow implements Browsing.Listener {
     return new PaneSplit(browsing.sidebar(), middle, frame);
   }
 
-  private StackPane build() {
-    reading.setActions(
-        actions.toggleRead,
-        actions.toggleFavourite,
-        actions.toggleArchived,
-        actions.tag,
-        actions.trash,
-        actions.restore,
-        actions.openOriginal,
-        readingActions.find,
-        readingActions.outline,
-        readingActions.style,
-        output.readAloud(),
-        deskActions.highlight,
-        deskActions.notesPane);
-    organise();
-    actions.join(deskActions.all());
+  private StackPane build(ActionPlaces places, WindowKeys keys) {
     statuses.nameUndo(actions);
     statuses.name(actions);
-    ContextMenu ofRows = WindowMenus.ofRows(actions);
-    ofRows.getItems().add(ActionControls.menuItem(deskActions.check));
-    browsing.list().setContextMenu(ofRows);
-    browsing.list().onKey(this::keyInList);
+    browsing.list().setContextMenu(places.ofRows());
+    browsing.list().onKey(keys::inList);
     HBox toolbar = new HBox(adding.bar());
     toolbar.getStyleClass().add("window-toolbar");
     HBox.setHgrow(adding.bar(), Priority.ALWAYS);
     BorderPane content = new BorderPane(split);
     focusMode = new FocusMode(content, split, reading);
-    content.setTop(new VBox(menus(), toolbar));
+    content.setTop(new VBox(menus(places), toolbar));
     StackPane root = new StackPane(content, organising.overlay());
     root.getStyleClass().add("offprint");
     reading.onEscape(browsing.list()::focus);
     adding.takeDrops(root);
-    new PlainKeys(actions.all()).install(root);
-    root.addEventHandler(
-        KeyEvent.KEY_TYPED,
-        event -> {
-          if (event.getCharacter().equals("?")
-              && !(event.getTarget() instanceof TextInputControl)) {
-            actions.keys.run();
-          }
-        });
-    SlashKey.install(root, searching::begin);
+    keys.install(root, searching::begin);
     return root;
   }
 
-  private MenuBar menus() {
+  private MenuBar menus(ActionPlaces places) {
     Menu languages =
         LanguageMenu.of(preferences.language(), chosen -> prefer(preferences.withLanguage(chosen)));
-    MenuBar bar = WindowMenus.bar(actions, readingActions.menu(), theme, this::remember, languages);
-    bar.getMenus().add(bar.getMenus().size() - 1, libraryActions.menu());
-    output.addTo(bar.getMenus().getFirst(), readingActions.menu());
-    bar.getMenus().addAll(bar.getMenus().size() - 1, deskActions.menus());
-    return bar;
+    return places.bar(theme, this::remember, languages);
   }
 
   private void prefer(Preferences chosen) {
@@ -261,18 +226,6 @@ public final class MainWindow implements Browsing.Listener {
     browsing.sidebar().allow(organising);
     reading.setStrip(organising.strip());
     reading.setSelectionPane(organising.selection());
-    organising
-        .selection()
-        .setActions(
-            actions.toggleRead,
-            actions.toggleFavourite,
-            actions.toggleArchived,
-            actions.tag,
-            deskActions.check,
-            actions.trash,
-            actions.restore,
-            actions.deleteForever);
-    actions.join(libraryActions.all());
   }
 
   /** The window's scene, with everything in it. */
@@ -305,16 +258,6 @@ public final class MainWindow implements Browsing.Listener {
     watch.look();
     backups.begin();
     adding.queue().add(state.unsaved());
-  }
-
-  private void keyInList(KeyEvent event) {
-    for (WindowAction action : List.of(actions.read, actions.pageDown, actions.pageUp)) {
-      KeyCombination key = action.key();
-      if (key != null && key.match(event)) {
-        action.run();
-        event.consume();
-      }
-    }
   }
 
   /** Opens an article, in whichever section it is. */
@@ -367,13 +310,17 @@ public final class MainWindow implements Browsing.Listener {
     versionsDesk.load();
   }
 
+  private ArticleServices services() {
+    return services;
+  }
+
   private void articleShown(@Nullable Article article) {
     notesDesk.opened(article);
     versionsDesk.opened(article);
   }
 
   private VersionReading otherVersions(PictureSource pictures) {
-    ReadingPane other = new ReadingPane(pictures, new ReaderRequests());
+    ReadingPane other = new ReadingPane(pictures, new ReaderRequests(this::services));
     other.readerStyleProperty().bindBidirectional(reading.page().readerStyleProperty());
     return new VersionReading(other);
   }
@@ -408,24 +355,6 @@ public final class MainWindow implements Browsing.Listener {
       if (stage != null) {
         FocusMode.toggleFullScreen(stage);
       }
-    }
-  }
-
-  /** Passes on what is asked for in an article: the pane is made before those who do it. */
-  private final class ReaderRequests implements ReaderActions {
-    @Override
-    public void openInBrowser(String url) {
-      services.openInBrowser(url);
-    }
-
-    @Override
-    public void saveLink(String url) {
-      services.saveLink(url);
-    }
-
-    @Override
-    public void fetchMissingImages(ArticleId id) {
-      services.fetchMissingImages(id);
     }
   }
 }

@@ -1,10 +1,7 @@
 package org.offprint.ui.reader;
 
 import java.net.URL;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
@@ -14,9 +11,6 @@ import javafx.geometry.NodeOrientation;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -25,9 +19,6 @@ import jfx.incubator.scene.control.richtext.RichTextArea;
 import org.jspecify.annotations.Nullable;
 import org.offprint.document.Document;
 import org.offprint.model.Article;
-import org.offprint.model.ArticleId;
-import org.offprint.model.ArticleImage;
-import org.offprint.model.ImageHash;
 import org.offprint.model.SearchQuery;
 import org.offprint.model.TextDirection;
 import org.offprint.script.WritingSystem;
@@ -38,11 +29,9 @@ import org.offprint.settings.ReadingStyle;
  * PictureSource}, links are handed to {@link ReaderActions}. JavaFX thread only.
  */
 public final class ReadingPane extends StackPane {
-  private static final double WHEEL_STEP = 30;
   private static final double TOP_MARGIN = 36;
   private static final double BOTTOM_MARGIN = 72;
 
-  private final PictureSource pictures;
   private final ReaderActions actions;
   private final RichTextArea area = new RichTextArea();
   private final ScrollPort port = new ScrollPort(area);
@@ -52,28 +41,22 @@ public final class ReadingPane extends StackPane {
   private final MarkWalk searched = new MarkWalk(marking, MarkLayer.SEARCHED);
   private final Finding finding = new Finding(column, area, port, marking);
   private final ReaderMenu menu;
+  private final Typesetting typesetting;
+  private final Enlarging enlarging;
   private final Label address = new Label();
   private final Guide guide = new Guide();
   private final LinkWalk links = new LinkWalk(marking, this::point);
   private final ObjectProperty<ReadingStyle> style =
       new SimpleObjectProperty<>(this, "style", ReadingStyle.STANDARD);
-  private ReaderStyle type = ReaderStyle.standard();
-  private TypeMetrics metrics = new TypeMetrics(type);
-  private @Nullable Article article;
-  private @Nullable Document document;
-  private boolean commentsOpen = true;
-  private double wheel;
-  private @Nullable TextDirection direction;
   private Runnable moved = () -> {};
   private boolean watched;
-  private ArticlePassages passages = ArticlePassages.NONE;
-  private ArticleText text = new ArticleText(List.of());
 
   /** An empty pane. */
   public ReadingPane(PictureSource pictures, ReaderActions actions) {
-    this.pictures = pictures;
     this.actions = actions;
     this.menu = new ReaderMenu(area, actions, copying);
+    typesetting = new Typesetting(area, port, marking.marks(), pictures, guide, this::writing);
+    enlarging = new Enlarging(this, typesetting, port);
     getStyleClass().add("reading-pane");
     URL looks = Objects.requireNonNull(getClass().getResource("reader.css"));
     getStylesheets().add(looks.toExternalForm());
@@ -88,9 +71,8 @@ public final class ReadingPane extends StackPane {
     setAlignment(address, Pos.BOTTOM_LEFT);
     VBox.setVgrow(area, Priority.ALWAYS);
     getChildren().addAll(column, address);
-    ReaderKeys.install(area, port, () -> copying.copy(article));
-    area.addEventFilter(KeyEvent.KEY_PRESSED, this::linkKey);
-    area.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> links.leave());
+    ReaderKeys.install(area, port, () -> copying.copy(typesetting.article()));
+    LinkKeys.install(area, port, links, guide::follow);
     menu.setFocusedLink(
         () -> {
           LinkWalk.Stop stop = links.current();
@@ -98,7 +80,7 @@ public final class ReadingPane extends StackPane {
         });
     widthProperty().subscribe(this::setMargins);
     style.subscribe(this::restyle);
-    addEventFilter(ScrollEvent.SCROLL, this::zoom);
+    addEventFilter(ScrollEvent.SCROLL, new WheelZoom(style)::turned);
   }
 
   /** How articles are set. A change keeps the place. */
@@ -117,13 +99,9 @@ public final class ReadingPane extends StackPane {
    * @param direction from which side all of it is set; null leaves it to each paragraph's letters
    */
   public void show(Article article, Document document, @Nullable TextDirection direction) {
-    this.direction = direction;
-    marking.marks().clear();
-    this.article = article;
-    this.document = document;
-    write();
+    typesetting.show(article, document, direction);
     searched.set(List.of());
-    finding.setText(text);
+    finding.setText(typesetting.text());
     port.toTop();
     if (!watched && area.getSkin() != null) {
       watched = true;
@@ -133,33 +111,20 @@ public final class ReadingPane extends StackPane {
 
   /** Shows nothing. */
   public void clear() {
-    article = null;
-    document = null;
-    write();
-    finding.setText(text);
+    typesetting.clear();
+    finding.setText(typesetting.text());
   }
 
-  private void write() {
-    passages =
-        article == null || document == null
-            ? ArticlePassages.NONE
-            : directed(ArticlePassages.of(article, document));
-    text = new ArticleText(passages.passages());
-    links.setPassages(passages.passages());
+  private void writing() {
+    links.setPassages(typesetting.passages());
     point(null);
-    menu.setArticle(article);
-    List<Passage> shown = (commentsOpen ? passages : passages.folded()).passages();
-    area.setModel(new ReaderModel(shown, context(), marking.marks()));
-  }
-
-  private ArticlePassages directed(ArticlePassages written) {
-    return direction == null ? written : written.directed(direction);
+    menu.setArticle(typesetting.article());
   }
 
   /** How much of the article, without its comments, the reader has seen at this place, 0 to 1. */
   public double progress() {
     ScrollPosition end = port.end();
-    return ReadingProgress.at(passages.passages(), end.paragraph(), end.offset());
+    return ReadingProgress.at(typesetting.passages(), end.paragraph(), end.offset());
   }
 
   /** Has {@code action} run whenever the text has moved. */
@@ -172,79 +137,25 @@ public final class ReadingPane extends StackPane {
   }
 
   private void openComments() {
-    commentsOpen = true;
-    rewrite();
-  }
-
-  private PassageContext context() {
-    Map<String, ImageHash> held = new HashMap<>();
-    if (article != null) {
-      for (ArticleImage image : article.images()) {
-        ImageHash hash = image.hash();
-        if (hash != null) {
-          held.put(image.url(), hash);
-        }
-      }
-    }
-    return new PassageContext(type, metrics, held, pictures, guide);
+    typesetting.openComments();
   }
 
   private void restyle() {
-    type = new ReaderStyle(style.get());
-    metrics = new TypeMetrics(type);
+    typesetting.setType(style.get());
     setMargins();
-    if (article != null) {
-      rewrite();
-    }
-  }
-
-  /** Writes the article anew and keeps the place. */
-  private void rewrite() {
-    ScrollPosition place = position();
-    write();
-    goTo(place);
-  }
-
-  private void linkKey(KeyEvent event) {
-    LinkWalk.Stop stop = links.current();
-    if (event.getCode() == KeyCode.TAB && !event.isShortcutDown() && !event.isAltDown()) {
-      int shown = area.getModel() == null ? 0 : area.getModel().size();
-      if (links.move(event.isShiftDown() ? -1 : 1, port.position().paragraph(), shown)) {
-        event.consume();
-      }
-    } else if (event.getCode() == KeyCode.ENTER && stop != null) {
-      guide.follow(stop.link());
-      event.consume();
-    } else if (event.getCode() == KeyCode.ESCAPE && stop != null) {
-      links.leave();
-      event.consume();
-    }
-  }
-
-  /** The wheel with the shortcut key sizes the letters. */
-  private void zoom(ScrollEvent event) {
-    if (event.isShortcutDown()) {
-      wheel += event.getDeltaY();
-      while (Math.abs(wheel) >= WHEEL_STEP) {
-        style.set(wheel > 0 ? style.get().larger() : style.get().smaller());
-        wheel -= Math.signum(wheel) * WHEEL_STEP;
-      }
-      event.consume();
+    if (typesetting.article() != null) {
+      typesetting.rewrite();
     }
   }
 
   /** The writing system of most of the article. */
   public WritingSystem writingSystem() {
-    return passages.passages().stream()
-        .filter(passage -> passage instanceof Passage.Words words && words.role() == Role.BODY)
-        .findFirst()
-        .map(passage -> WritingSystem.most(passage.text(), ((Passage.Words) passage).language()))
-        .orElse(WritingSystem.EUROPEAN);
+    return typesetting.writingSystem();
   }
 
   private void setMargins() {
     double least = style.get().margin();
-    double side = Math.max(least, Math.floor((getWidth() - type.width()) / 2));
+    double side = Math.max(least, Math.floor((getWidth() - typesetting.width()) / 2));
     area.setContentPadding(new Insets(TOP_MARGIN, side, BOTTOM_MARGIN, side));
   }
 
@@ -275,26 +186,19 @@ public final class ReadingPane extends StackPane {
 
   /** Shows the picture in view, or the next one, large. */
   public void enlargePicture() {
-    if (article != null) {
-      guide.enlargeNearest();
+    if (typesetting.article() != null) {
+      enlarging.showNearest();
     }
   }
 
   /** The article's headings, in order. */
   public List<OutlineEntry> outline() {
-    List<OutlineEntry> outline = new ArrayList<>();
-    List<Passage> all = passages.passages();
-    for (int i = 0; i < all.size(); i++) {
-      if (all.get(i) instanceof Passage.Words words && words.role().headingLevel() > 0) {
-        outline.add(new OutlineEntry(i, words.role().headingLevel(), words.text()));
-      }
-    }
-    return outline;
+    return typesetting.outline();
   }
 
   /** Opens the line in which one writes what to find; takes what is selected. */
   public void find() {
-    if (article != null) {
+    if (typesetting.article() != null) {
       Excerpt selected = copying.selected();
       finding.open(selected == null ? "" : selected.text());
     }
@@ -302,14 +206,14 @@ public final class ReadingPane extends StackPane {
 
   /** Goes to the next place found, or asks what to find. */
   public void findNext() {
-    if (article != null) {
+    if (typesetting.article() != null) {
       finding.next();
     }
   }
 
   /** Goes to the place found before, or asks what to find. */
   public void findPrevious() {
-    if (article != null) {
+    if (typesetting.article() != null) {
       finding.previous();
     }
   }
@@ -320,7 +224,7 @@ public final class ReadingPane extends StackPane {
    * @return how many places were marked
    */
   public int mark(SearchQuery query) {
-    searched.set(text.find(query));
+    searched.set(typesetting.text().find(query));
     return searched.count();
   }
 
@@ -366,7 +270,7 @@ public final class ReadingPane extends StackPane {
    * Empty for what has no text. Pictures within a text are U+FFFC.
    */
   public List<String> passageTexts() {
-    return text.texts();
+    return typesetting.text().texts();
   }
 
   /** What is selected, as one mark for each passage with words, in order; empty for nothing. */
@@ -398,7 +302,7 @@ public final class ReadingPane extends StackPane {
   private final class Guide implements PassageContext.Guide {
     @Override
     public void follow(String link) {
-      Integer place = link.startsWith("#") ? passages.anchors().get(link.substring(1)) : null;
+      Integer place = link.startsWith("#") ? typesetting.place(link.substring(1)) : null;
       if (place != null) {
         port.goTo(new ScrollPosition(place, 0));
       } else if (!link.startsWith("#")) {
@@ -413,46 +317,20 @@ public final class ReadingPane extends StackPane {
 
     @Override
     public void fetchMissing() {
-      if (article != null) {
-        ArticleId id = article.id();
-        actions.fetchMissingImages(id);
+      Article shown = typesetting.article();
+      if (shown != null) {
+        actions.fetchMissingImages(shown.id());
       }
     }
 
     @Override
     public void foldComments() {
-      commentsOpen = !commentsOpen;
-      rewrite();
+      typesetting.foldComments();
     }
 
     @Override
     public void enlarge(String url) {
-      List<LargeFigure> figures = LargeFigure.of(passages.passages(), context());
-      for (int i = 0; i < figures.size(); i++) {
-        if (figures.get(i).picture().url().equals(url)) {
-          enlarge(figures, i);
-          return;
-        }
-      }
-    }
-
-    private void enlarge(List<LargeFigure> figures, int index) {
-      StackPane over = getScene().getRoot() instanceof StackPane root ? root : ReadingPane.this;
-      FigureOverlay overlay = new FigureOverlay(figures, context());
-      overlay.getStylesheets().addAll(getStylesheets());
-      overlay.open(over, index);
-    }
-
-    /** The first picture that is in view, or comes next, or was the last. */
-    void enlargeNearest() {
-      List<LargeFigure> figures = LargeFigure.of(passages.passages(), context());
-      int from = port.position().paragraph();
-      for (int i = 0; i < figures.size(); i++) {
-        if (figures.get(i).passage() >= from || i == figures.size() - 1) {
-          enlarge(figures, i);
-          return;
-        }
-      }
+      enlarging.show(url);
     }
   }
 }
