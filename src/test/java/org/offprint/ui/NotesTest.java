@@ -12,6 +12,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
+import javafx.scene.shape.Shape;
 import jfx.incubator.scene.control.richtext.RichTextArea;
 import jfx.incubator.scene.control.richtext.TextPos;
 import org.junit.jupiter.api.BeforeEach;
@@ -356,6 +357,7 @@ class NotesTest {
 
   private static List<Node> marksOf(OpenWindow window) {
     return window.scene().getRoot().lookupAll(".mark").stream()
+        .filter(Shape.class::isInstance) // a check box has a mark of its own
         .filter(node -> node.getStyleClass().stream().noneMatch(name -> name.endsWith("-line")))
         .toList();
   }
