@@ -6,6 +6,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.offprint.library.Library;
@@ -27,6 +30,8 @@ final class WindowProgram {
   private final PreferencesFile preferencesFile;
   private volatile Preferences preferences = Preferences.STANDARD;
   private volatile WindowState left = WindowState.FIRST;
+  private final AtomicBoolean keeping = new AtomicBoolean();
+  private final Lock writing = new ReentrantLock();
 
   /**
    * Ready to show.
@@ -50,15 +55,35 @@ final class WindowProgram {
     left = welcome.map(id -> last.withPlace(ArticleSection.ALL, id)).orElse(last);
     BackgroundRunner runner = new BackgroundRunner(threads);
     runner.later(() -> show(library, runner));
-    WindowState leave = closed.join();
+    left = closed.join();
     Platform.exit();
+    keep();
+  }
+
+  /** Has what was chosen written soon, so that it outlives a program that is killed. */
+  private void keepSoon() {
+    if (!keeping.getAndSet(true)) {
+      threads.execute(this::keep);
+    }
+  }
+
+  private void keep() {
+    writing.lock();
     try {
-      settings.write(leave);
+      keeping.set(false);
+      settings.write(left);
       preferencesFile.write(preferences);
     } catch (IOException e) {
       // How the window was left is a convenience: not to be able to keep it is no failure.
       return;
+    } finally {
+      writing.unlock();
     }
+  }
+
+  private void remember(WindowState state) {
+    left = state;
+    keepSoon();
   }
 
   private void show(Library library, BackgroundRunner runner) {
@@ -70,7 +95,7 @@ final class WindowProgram {
               runner,
               InstantSource.system(),
               left,
-              state -> left = state,
+              this::remember,
               new SystemBrowser(threads),
               preferences,
               chosen -> prefer(chosen, stage, library, runner))
@@ -85,6 +110,7 @@ final class WindowProgram {
   private void prefer(Preferences chosen, Stage stage, Library library, BackgroundRunner runner) {
     boolean otherLanguage = chosen.language() != preferences.language();
     preferences = chosen;
+    keepSoon();
     if (otherLanguage) {
       stage.setOnHidden(hidden -> show(library, runner));
       stage.hide();

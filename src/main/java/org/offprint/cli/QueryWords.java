@@ -16,7 +16,11 @@ final class QueryWords {
     command.setPosixClusteredShortOptionsAllowed(false);
   }
 
-  /** The query; what is not understood of it is said on the error stream. */
+  /**
+   * The query; what is not understood of it is said on the error stream.
+   *
+   * @throws ParameterException if nothing of it is understood
+   */
   static SearchQuery read(CommandLine command, List<String> words) {
     for (String word : words) {
       if (word.startsWith("--")) {
@@ -24,9 +28,12 @@ final class QueryWords {
       }
     }
     SearchQuery query = SearchQuery.parse(String.join(" ", words));
-    for (SearchProblem problem : query.problems()) {
-      command.getErr().println("offprint: " + OneLine.of(problem.sentence()));
+    List<String> problems =
+        query.problems().stream().map(SearchProblem::sentence).map(OneLine::of).distinct().toList();
+    if (query.isEmpty() && !problems.isEmpty()) {
+      throw new ParameterException(command, String.join(" ", problems));
     }
+    problems.forEach(problem -> command.getErr().println("offprint: " + problem));
     return query;
   }
 }

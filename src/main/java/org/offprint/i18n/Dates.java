@@ -37,6 +37,9 @@ public final class Dates {
 
   private static String written(DateTimeFormatter formatter, Temporal time) {
     Locale locale = Locale.getDefault(Locale.Category.FORMAT);
-    return formatter.withLocale(locale).withDecimalStyle(DecimalStyle.of(locale)).format(time);
+    String words =
+        formatter.withLocale(locale).withDecimalStyle(DecimalStyle.of(locale)).format(time);
+    // Arabic dates carry marks of direction, which a label would draw as boxes.
+    return words.replace("\u200f", "");
   }
 }

@@ -16,7 +16,7 @@ import org.offprint.model.TextRange;
 /** Shows where a query's words stand in the articles that it found. */
 final class Snippets {
   private static final int LENGTH = 200;
-  private static final int BEFORE_THE_HIT = 60;
+  private static final int BEFORE_THE_HIT = 24;
 
   /** Snippets are for looking at, fifty at a time; deep hits in huge texts are not worth it. */
   private static final int LONGEST_TEXT = 100_000;

@@ -5,6 +5,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.stage.Stage;
+import org.offprint.ui.i18n.Messages;
 
 /** Hides all of the window but the article's text. JavaFX thread only. */
 final class FocusMode {
@@ -52,6 +53,7 @@ final class FocusMode {
   }
 
   static void toggleFullScreen(Stage stage) {
+    stage.setFullScreenExitHint(Messages.text("full-screen.hint"));
     stage.setFullScreen(!stage.isFullScreen());
   }
 }

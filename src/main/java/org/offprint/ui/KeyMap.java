@@ -38,6 +38,8 @@ final class KeyMap {
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     scroll.setPrefViewportWidth(WIDTH);
     scroll.setPrefViewportHeight(HEIGHT);
+    // A dialog shown for the first time asks before the grid knows its height.
+    scroll.setMinHeight(HEIGHT);
     Dialog<ButtonType> dialog = new Dialog<>();
     dialog.initOwner(owner);
     dialog.setTitle(Messages.text("keys.title"));

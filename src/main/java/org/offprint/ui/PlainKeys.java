@@ -1,11 +1,13 @@
 package org.offprint.ui;
 
+import atlantafx.base.controls.Popover;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import javafx.stage.Window;
 import org.offprint.ui.actions.WindowAction;
 
 /**
@@ -24,6 +26,11 @@ final class PlainKeys {
     }
   }
 
+  /** A popover hides the article that a plain key would act on. */
+  private static boolean isBehindPopover() {
+    return Window.getWindows().stream().anyMatch(Popover.class::isInstance);
+  }
+
   private static boolean hasModifier(KeyCombination key) {
     return key.getControl() == KeyCombination.ModifierValue.DOWN
         || key.getAlt() == KeyCombination.ModifierValue.DOWN
@@ -39,7 +46,7 @@ final class PlainKeys {
     root.addEventHandler(
         KeyEvent.KEY_PRESSED,
         event -> {
-          if (event.getTarget() instanceof TextInputControl
+          if ((event.getTarget() instanceof TextInputControl || isBehindPopover())
               && keys.stream().anyMatch(key -> key.match(event))) {
             event.consume();
           }

@@ -249,7 +249,7 @@ final class OpenWindow implements AutoCloseable {
         PATIENCE_SECONDS * 1000L,
         () ->
             List.copyOf(Window.getWindows()).stream()
-                .filter(shown -> shown instanceof Stage dialog && dialog.getOwner() == stage)
+                .filter(shown -> shown instanceof Stage dialog && stage.equals(dialog.getOwner()))
                 .forEach(Window::hide));
     WaitForAsyncUtils.waitForAsyncFx(PATIENCE_SECONDS * 1000L, stage::hide);
     threads.shutdownNow();

@@ -241,7 +241,8 @@ public final class NotesDesk implements NotesPane.Doer {
       close();
     } else if (article != null) {
       around.showSide(pane);
-      pane.focusFirst();
+      // The key that asked for it must not be typed into the note.
+      tasks.later(pane::focusFirst);
     }
   }
 

@@ -56,7 +56,7 @@ final class NotesPane extends VBox {
     note.setId("article-note");
     note.setPromptText(Messages.text("notes.article.prompt"));
     note.setAccessibleText(Messages.text("notes.article"));
-    NoteKeys.install(note, this::keep, this::focusFirst);
+    NoteKeys.install(note, this::keep, this::leaveNote);
     cards.getStyleClass().add("highlight-cards");
     cards.setAccessibleRole(AccessibleRole.LIST_VIEW);
     cards.setAccessibleText(Messages.text("notes.list"));
@@ -173,6 +173,14 @@ final class NotesPane extends VBox {
       note.requestFocus();
     } else {
       list.getFirst().requestFocus();
+    }
+  }
+
+  private void leaveNote() {
+    if (list().isEmpty()) {
+      doer.close();
+    } else {
+      focusFirst();
     }
   }
 

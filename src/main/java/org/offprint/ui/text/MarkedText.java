@@ -1,6 +1,7 @@
 package org.offprint.ui.text;
 
 import java.util.List;
+import javafx.geometry.NodeOrientation;
 import javafx.geometry.Orientation;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Path;
@@ -20,6 +21,8 @@ public final class MarkedText extends Region {
 
   /** An empty one. */
   public MarkedText() {
+    // The words bring their own direction; the marks must not be mirrored without them.
+    setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
     ground.getStyleClass().add("text-mark-ground");
     marking.getStyleClass().add("text-mark");
     for (Path path : List.of(ground, marking)) {
