@@ -75,7 +75,7 @@ class SearchTest {
       assertThat(titles(window))
           .containsExactly(SearchLibrary.HARBOUR, SearchLibrary.FERRY, SearchLibrary.ORCHARD);
       assertThat(window.text(".list-header")).contains("Search results 3");
-      assertThat(window.text(".article-list")).contains("gate. Nobody planned it. From the");
+      assertThat(window.text(".article-list")).contains("one sees the harbour");
     }
   }
 
