@@ -59,7 +59,11 @@ final class BackupFolder {
   Backup finish(Path unfinished, Instant now) {
     try {
       Instant made = now.truncatedTo(ChronoUnit.SECONDS);
-      Path file = folder.resolve(NAME.format(made) + ENDING);
+      // Two that are made within a second are two.
+      while (Files.exists(fileOf(made))) {
+        made = made.plusSeconds(1);
+      }
+      Path file = fileOf(made);
       Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
       for (Backup old : list().stream().skip(KEPT).toList()) {
         Files.delete(old.file());
@@ -69,6 +73,10 @@ final class BackupFolder {
     } catch (IOException e) {
       throw failed("cannot be written", e);
     }
+  }
+
+  private Path fileOf(Instant made) {
+    return folder.resolve(NAME.format(made) + ENDING);
   }
 
   /** Left by processes that were killed: nothing takes a day. */

@@ -59,6 +59,15 @@ class BackupsTest {
   }
 
   @Test
+  void keepsBothOfTwoThatAreMadeAtOnce() {
+    Backup first = backups.make();
+    Backup second = backups.make();
+
+    assertThat(backups.list()).containsExactly(second, first);
+    assertThat(backups.list()).allMatch(backups::isSound);
+  }
+
+  @Test
   void restoresWhatWasAndKeepsWhatIs() {
     ArticleId first = database.save(numbered(1).make()).id();
     Backup backup = backups.make();

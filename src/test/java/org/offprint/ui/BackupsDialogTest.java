@@ -47,7 +47,7 @@ class BackupsDialogTest {
     Dialogs.await(window, "No backups yet");
     Dialogs.press(window, "Back up now");
     Dialogs.await(window, "Backed up:");
-    assertThat(JavaFx.call(() -> backups().getItems().size())).isEqualTo(1);
+    window.await("it is listed", () -> backups().getItems().size() == 1);
     Dialogs.press(window, "Close");
     Dialogs.awaitGone(window);
 
@@ -70,7 +70,7 @@ class BackupsDialogTest {
     Dialogs.await(window, "The library is what it was on");
     assertThat(window.library.ids(ArticleSection.TRASH)).isEmpty();
     // What the library was before can be come back to; what was undone with it cannot be.
-    assertThat(JavaFx.call(() -> backups().getItems().size())).isEqualTo(2);
+    window.await("both are listed", () -> backups().getItems().size() == 2);
     Dialogs.press(window, "Close");
     Dialogs.awaitGone(window);
     window.press(KeyCode.CONTROL, KeyCode.Z);
