@@ -47,17 +47,18 @@ final class Dialogs {
         });
   }
 
-  /** Presses the button with these words. */
+  /** Presses the button with these words, once it can be pressed. */
   static void press(OpenWindow window, String words) throws Exception {
     window.await(
         "a button of the dialog says " + words,
         () -> {
           Scene scene = scene(window);
           Button button = scene == null ? null : ShownWords.button(scene, words);
-          if (button != null) {
-            button.fire();
+          if (button == null || button.isDisabled()) {
+            return false;
           }
-          return button != null;
+          button.fire();
+          return true;
         });
   }
 

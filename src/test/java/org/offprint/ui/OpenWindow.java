@@ -208,7 +208,7 @@ final class OpenWindow implements AutoCloseable {
         "there is a button " + words,
         () -> {
           Button button = ShownWords.button(scene(), words);
-          if (button == null) {
+          if (button == null || button.isDisabled()) {
             return false;
           }
           button.fire();
