@@ -61,7 +61,7 @@ record PageScore(
     boolean exact = whole && BlockLabels.words(meant).equals(BlockLabels.words(body));
     Map<String, Boolean> fields = new LinkedHashMap<>();
     for (String field : FIELDS) {
-      String value = truth.path(field).stringValue("");
+      String value = value(truth.path(field));
       if (!value.isEmpty()) {
         fields.put(field, isRight(field, value, found, body));
       }
@@ -86,6 +86,15 @@ record PageScore(
   double f1() {
     int all = 2 * right + extra + missing;
     return all == 0 ? 1 : 2.0 * right / all;
+  }
+
+  /** A text, or several in a list. */
+  private static String value(JsonNode node) {
+    List<String> values = new ArrayList<>();
+    if (node.isArray()) {
+      node.forEach(one -> values.add(one.stringValue()));
+    }
+    return node.isArray() ? String.join(", ", values) : node.stringValue("");
   }
 
   private static int[] runs(String meant, String body) {
@@ -152,8 +161,7 @@ record PageScore(
 
   private static Set<String> names(String byline) {
     Set<String> names = new TreeSet<>();
-    for (String part :
-        lower(folded(byline)).split("\\s*[,;|&]\\s*|\\s+(?:and|und|et|y)\\s+", -1)) {
+    for (String part : lower(folded(byline)).split("\\s*[,;|&]\\s*|\\s+(?:and|und|et|y)\\s+", -1)) {
       names.add(part.replaceFirst("^by\\s+", ""));
     }
     names.remove("");
