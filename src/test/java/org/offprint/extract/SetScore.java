@@ -77,9 +77,7 @@ record SetScore(double precision, double recall, double exact, Map<String, Share
           .forEach(
               (field, isRight) ->
                   fields.merge(
-                      field,
-                      new Share(isRight ? 1 : 0, 1),
-                      (sofar, one) -> sofar.plus(isRight)));
+                      field, new Share(isRight ? 1 : 0, 1), (sofar, one) -> sofar.plus(isRight)));
       found += page.commentsFound();
       leaked += page.commentsLeaked();
       comments += page.comments();
