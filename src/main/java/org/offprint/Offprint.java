@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Consumer;
 import org.offprint.cli.NoWindowException;
 import org.offprint.cli.PdfRequest;
 import org.offprint.cli.RenderException;
@@ -18,6 +19,7 @@ import org.offprint.library.LibraryException;
 import org.offprint.library.PageExtraction;
 import org.offprint.library.SiteRuleFiles;
 import org.offprint.model.ArticleId;
+import org.offprint.model.CareProgress;
 import org.offprint.net.FetchLimits;
 import org.offprint.net.HostResolver;
 import org.offprint.net.PageFetcher;
@@ -34,9 +36,9 @@ final class Offprint implements Services, AutoCloseable {
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
 
   @Override
-  public Library openLibrary(Path file) {
+  public Library openLibrary(Path file, Consumer<? super CareProgress> progress) {
     return new Library(
-        openDatabase(file),
+        openDatabase(file, progress),
         new PageFetcher(HostResolver.system(), FetchLimits.STANDARD, threads, Locale.getDefault()),
         new ArticleExtractor(siteRules),
         new DocumentReader(),
@@ -44,9 +46,9 @@ final class Offprint implements Services, AutoCloseable {
         InstantSource.system());
   }
 
-  private static ArticleDatabase openDatabase(Path file) {
+  private static ArticleDatabase openDatabase(Path file, Consumer<? super CareProgress> progress) {
     try {
-      return ArticleDatabase.open(file);
+      return ArticleDatabase.open(file, progress);
     } catch (LibraryFileException e) {
       throw new LibraryException(String.valueOf(e.getMessage()), e);
     }
@@ -74,7 +76,8 @@ final class Offprint implements Services, AutoCloseable {
       throw new NoWindowException(missing.get());
     }
     Path settings = folders.config().resolve("window.properties");
-    Optional<Library> opened = new Rescue(file, () -> openLibrary(file), threads).open();
+    Optional<Library> opened =
+        new Rescue(file, progress -> openLibrary(file, progress), threads).open();
     if (opened.isEmpty()) {
       return 1;
     }
@@ -90,7 +93,7 @@ final class Offprint implements Services, AutoCloseable {
 
   @Override
   public int render(RenderRequest request) throws RenderException, InterruptedException {
-    try (Library library = openLibrary(request.library())) {
+    try (Library library = openLibrary(request.library(), progress -> {})) {
       Optional<ArticleId> _ = Welcome.saveIntoIfEmpty(library);
       new WindowPicture(threads).draw(library, request);
     }
@@ -99,7 +102,7 @@ final class Offprint implements Services, AutoCloseable {
 
   @Override
   public int pdf(PdfRequest request) throws RenderException {
-    try (Library library = openLibrary(request.library())) {
+    try (Library library = openLibrary(request.library(), progress -> {})) {
       PdfFile.write(library, request);
     }
     return 0;

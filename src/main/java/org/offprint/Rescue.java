@@ -5,7 +5,6 @@ import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
-import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
@@ -26,18 +25,20 @@ final class Rescue {
   private static final int FIRST_ROWS = 50;
 
   private final Path file;
-  private final Supplier<Library> opener;
+  private final LongStart.Work<Library> opener;
   private final ExecutorService threads;
+  private final LongStart slowly;
 
   /**
    * Ready to open.
    *
    * @param opener opens the library at {@code file}
    */
-  Rescue(Path file, Supplier<Library> opener, ExecutorService threads) {
+  Rescue(Path file, LongStart.Work<Library> opener, ExecutorService threads) {
     this.file = file;
     this.opener = opener;
     this.threads = threads;
+    this.slowly = new LongStart(threads);
   }
 
   /**
@@ -49,34 +50,48 @@ final class Rescue {
   Optional<Library> open() throws InterruptedException {
     Library opened = null;
     try {
-      opened = opener.get();
-      look(opened);
-      return Optional.of(opened);
+      Optional<Library> library = slowly.run("care.opening", "care.opening.about", opener);
+      if (library.isPresent()) {
+        opened = library.get();
+        look(opened);
+      }
+      return library;
     } catch (LibraryException failure) {
       LibraryBackups backups = LibraryBackups.of(file, InstantSource.system());
-      Optional<Backup> backup = isDamage(failure) ? backups.newestSound() : Optional.empty();
+      Optional<Backup> backup = isDamage(failure) ? newestSound(backups) : Optional.empty();
       if (opened == null && backup.isEmpty()) {
         throw failure;
       }
-      return Optional.ofNullable(
-          switch (isDamage(failure) ? ask(failure, backup, opened != null) : Choice.OPEN) {
-            case OPEN -> opened;
-            case QUIT -> {
-              Platform.exit();
-              yield close(opened);
-            }
-            case RESTORE -> {
-              close(opened);
-              yield restored(backups, backup.orElseThrow());
-            }
-          });
+      return switch (isDamage(failure) ? ask(failure, backup, opened != null) : Choice.OPEN) {
+        case OPEN -> Optional.ofNullable(opened);
+        case QUIT -> {
+          Platform.exit();
+          close(opened);
+          yield Optional.empty();
+        }
+        case RESTORE -> {
+          close(opened);
+          yield restored(backups, backup.orElseThrow());
+        }
+      };
     }
   }
 
-  private Library restored(LibraryBackups backups, Backup backup) {
+  /** Looks through them all, if it must. */
+  private Optional<Backup> newestSound(LibraryBackups backups) throws InterruptedException {
+    return slowly.run("care.looking", null, backups::newestSound).flatMap(found -> found);
+  }
+
+  private Optional<Library> restored(LibraryBackups backups, Backup backup)
+      throws InterruptedException {
     try {
-      backups.restore(backup);
-      return opener.get();
+      return slowly.run(
+          "care.restoring",
+          null,
+          progress -> {
+            backups.restore(backup, progress);
+            return opener.run(progress);
+          });
     } catch (LibraryException e) {
       // Nobody else will end JavaFX.
       Platform.exit();
@@ -114,10 +129,9 @@ final class Rescue {
     return chosen.join();
   }
 
-  private static @Nullable Library close(@Nullable Library opened) {
+  private static void close(@Nullable Library opened) {
     if (opened != null) {
       opened.close();
     }
-    return null;
   }
 }

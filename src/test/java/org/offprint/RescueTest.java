@@ -56,7 +56,7 @@ class RescueTest {
   }
 
   private Rescue rescue() {
-    return new Rescue(file, () -> offprint.openLibrary(file), threads);
+    return new Rescue(file, progress -> offprint.openLibrary(file, progress), threads);
   }
 
   @Test
@@ -75,7 +75,7 @@ class RescueTest {
     press("Restore the backup of");
     try (Library library = opening.get(60, TimeUnit.SECONDS).orElseThrow()) {
       assertThat(library.ids(ArticleSection.ALL)).hasSize(40);
-      assertThat(library.check()).isEmpty();
+      assertThat(library.upkeep().check(progress -> {})).isEmpty();
     }
     try (var files = Files.list(folder)) {
       assertThat(files).anyMatch(path -> path.toString().contains(".damaged-"));

@@ -67,8 +67,16 @@ final class BackupCommand implements Callable<Integer> {
     if (chosen != null && Files.exists(chosen)) {
       throw new ParameterException(spec.commandLine(), chosen + " exists already.");
     }
-    print(List.of(chosen == null ? backups.make() : backups.makeAt(chosen.toAbsolutePath())));
+    print(List.of(make(backups, chosen)));
     return ExitCode.OK;
+  }
+
+  private static Backup make(LibraryBackups backups, @Nullable Path chosen) {
+    try (CareLine line = CareLine.forConsole()) {
+      return chosen == null
+          ? backups.make(line::show)
+          : backups.makeAt(chosen.toAbsolutePath(), line::show);
+    }
   }
 
   private void print(List<Backup> backups) {

@@ -3,6 +3,8 @@ package org.offprint.cli;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.offprint.library.Library;
+import org.offprint.library.ProblemWords;
+import org.offprint.model.LibraryProblem;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Model.CommandSpec;
@@ -22,6 +24,7 @@ import picocli.CommandLine.Spec;
     sortOptions = false)
 final class CheckCommand implements Callable<Integer> {
   private final OffprintCommand offprint;
+  private final ProblemWords words = new ProblemWords();
 
   @Spec private CommandSpec spec;
 
@@ -37,15 +40,18 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try (Library library = offprint.openLibrary()) {
+    try (Library library = offprint.openLibrary();
+        CareLine line = CareLine.forConsole()) {
       say("Reading the whole library ...");
-      List<String> problems = library.check();
+      List<LibraryProblem> problems = library.upkeep().check(line::show);
+      line.clear();
       if (repair && !problems.isEmpty()) {
-        problems.forEach(problem -> say("Found: " + OneLine.of(problem)));
+        problems.forEach(problem -> say("Found: " + sentence(problem)));
         say("Making indexes and counts anew ...");
-        problems = library.repair();
+        problems = library.upkeep().repair(line::show);
+        line.clear();
       }
-      problems.forEach(problem -> spec.commandLine().getOut().println(OneLine.of(problem)));
+      problems.forEach(problem -> spec.commandLine().getOut().println(sentence(problem)));
       if (!problems.isEmpty()) {
         say("Something is wrong with the library; 'offprint backup --list' shows its backups.");
         return ExitCode.SOFTWARE;
@@ -53,6 +59,10 @@ final class CheckCommand implements Callable<Integer> {
       say("All is well.");
       return ExitCode.OK;
     }
+  }
+
+  private String sentence(LibraryProblem problem) {
+    return OneLine.of(words.sentence(problem));
   }
 
   private void say(String sentence) {

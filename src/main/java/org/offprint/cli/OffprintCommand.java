@@ -75,6 +75,8 @@ public final class OffprintCommand implements Callable<Integer> {
 
   /** Opens that library; the caller closes it. */
   Library openLibrary() {
-    return services.openLibrary(libraryFile());
+    try (CareLine line = CareLine.forConsole()) {
+      return services.openLibrary(libraryFile(), line::show);
+    }
   }
 }

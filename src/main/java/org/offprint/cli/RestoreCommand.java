@@ -52,7 +52,7 @@ final class RestoreCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     LibraryBackups backups = LibraryBackups.of(offprint.libraryFile(), InstantSource.system());
-    Optional<Backup> found = which.equals(NEWEST) ? backups.newestSound() : named(backups);
+    Optional<Backup> found = which.equals(NEWEST) ? newestSound(backups) : named(backups);
     if (found.isEmpty()) {
       return failed(
           which.equals(NEWEST)
@@ -64,12 +64,20 @@ final class RestoreCommand implements Callable<Integer> {
       return failed("Nothing was changed. Without a terminal, --yes is needed.");
     }
     List<Backup> before = backups.list();
-    backups.restore(backup);
+    try (CareLine line = CareLine.forConsole()) {
+      backups.restore(backup, line::show);
+    }
     spec.commandLine().getOut().println("restored\t" + backup.file());
     backups.list().stream()
         .filter(made -> !before.contains(made))
         .forEach(made -> spec.commandLine().getOut().println("kept\t" + made.file()));
     return ExitCode.OK;
+  }
+
+  private static Optional<Backup> newestSound(LibraryBackups backups) {
+    try (CareLine line = CareLine.forConsole()) {
+      return backups.newestSound(line::show);
+    }
   }
 
   private Optional<Backup> named(LibraryBackups backups) throws IOException {

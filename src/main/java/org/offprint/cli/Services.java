@@ -2,17 +2,20 @@ package org.offprint.cli;
 
 import java.nio.file.Path;
 import java.util.concurrent.ExecutorService;
+import java.util.function.Consumer;
 import org.offprint.library.Library;
 import org.offprint.library.PageExtraction;
+import org.offprint.model.CareProgress;
 
 /** What the commands need of the rest of the program; given by the root package. */
 public interface Services {
   /**
    * Opens a library; the command closes it.
    *
+   * @param progress told how far it has come if the library must be brought up to date first
    * @throws org.offprint.library.LibraryException if the file cannot be used
    */
-  Library openLibrary(Path file);
+  Library openLibrary(Path file, Consumer<? super CareProgress> progress);
 
   /** The library that is opened when {@code --library} names no other. */
   Path defaultLibrary();

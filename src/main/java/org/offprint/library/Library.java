@@ -48,6 +48,7 @@ public final class Library implements AutoCloseable {
   private final LibraryVersions versions;
   private final LibraryReading reading;
   private final LibraryBackups backups;
+  private final LibraryUpkeep upkeep;
 
   /**
    * A library over an open file.
@@ -82,6 +83,7 @@ public final class Library implements AutoCloseable {
             documents);
     this.reading = new LibraryReading(database.reading(), clock);
     this.backups = new LibraryBackups(database.backups());
+    this.upkeep = new LibraryUpkeep(database);
   }
 
   /** What is wrong with the rules for sites as they are now: sentences for a person. */
@@ -280,22 +282,9 @@ public final class Library implements AutoCloseable {
     return backups;
   }
 
-  /**
-   * Looks through the whole library for damage and contradictions.
-   *
-   * @return what is wrong, one sentence each; empty if all is well
-   */
-  public List<String> check() {
-    return guarded(database::check);
-  }
-
-  /**
-   * Makes anew all that follows from the articles: indexes and counts.
-   *
-   * @return what {@link #check} finds wrong afterwards
-   */
-  public List<String> repair() {
-    return guarded(database::repair);
+  /** Looking through the library as a whole. */
+  public LibraryUpkeep upkeep() {
+    return upkeep;
   }
 
   /** A number that differs from an earlier one if the library changed since, by any process. */

@@ -6,14 +6,17 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.offprint.model.Article;
 import org.offprint.model.ArticleId;
 import org.offprint.model.ArticleList;
 import org.offprint.model.ArticleSection;
 import org.offprint.model.ArticleStatus;
 import org.offprint.model.ArticleSummary;
+import org.offprint.model.CareProgress;
 import org.offprint.model.ImageData;
 import org.offprint.model.ImageHash;
+import org.offprint.model.LibraryProblem;
 import org.offprint.model.ListOrder;
 import org.offprint.model.Site;
 import org.offprint.model.StatusChange;
@@ -59,10 +62,21 @@ public final class ArticleDatabase implements AutoCloseable {
    *     left as it was
    */
   public static ArticleDatabase open(Path file) {
+    return open(file, progress -> {});
+  }
+
+  /**
+   * The same, telling how far it has come with a library that an earlier version wrote and that is
+   * brought up to date: minutes for a hundred thousand articles, a moment for any other. The
+   * library is made a backup before; interrupting the thread leaves it as it was.
+   *
+   * @param progress told on this thread; may not block
+   */
+  public static ArticleDatabase open(Path file, Consumer<? super CareProgress> progress) {
     LibraryFile library = new LibraryFile(file);
     library.prepare(Migrations.NEWEST);
     Backups backups = new Backups(library, InstantSource.system());
-    new Migrations(library, backups).run();
+    new Migrations(library, backups).run(new Reporter(progress));
     return new ArticleDatabase(library, backups);
   }
 
@@ -246,12 +260,22 @@ public final class ArticleDatabase implements AutoCloseable {
   }
 
   /**
-   * Looks through the whole file for damage and contradictions; reads every page of it.
+   * Looks through the whole file for damage and contradictions; reads every page of it and unpacks
+   * all that is kept.
    *
-   * @return what is wrong, one sentence each; empty if all is well
+   * @return what is wrong; empty if all is well
    */
-  public List<String> check() {
-    return connections.read(Checkup::problems);
+  public List<LibraryProblem> check() {
+    return check(progress -> {});
+  }
+
+  /**
+   * The same, telling how far it has come.
+   *
+   * @param progress told on this thread; may not block
+   */
+  public List<LibraryProblem> check(Consumer<? super CareProgress> progress) {
+    return connections.read(sql -> Checkup.problems(sql, new Reporter(progress)));
   }
 
   /**
@@ -260,9 +284,19 @@ public final class ArticleDatabase implements AutoCloseable {
    *
    * @return what {@link #check} finds wrong afterwards
    */
-  public List<String> repair() {
-    connections.write(Checkup::repair);
-    return check();
+  public List<LibraryProblem> repair() {
+    return repair(progress -> {});
+  }
+
+  /**
+   * The same, telling how far it has come. Nobody else can write meanwhile. Interrupting the thread
+   * leaves the library as it was.
+   *
+   * @param progress told on this thread; may not block
+   */
+  public List<LibraryProblem> repair(Consumer<? super CareProgress> progress) {
+    connections.write(sql -> Checkup.repair(sql, new Reporter(progress)));
+    return check(progress);
   }
 
   /** Copies of the library, and the way back to one. */

@@ -4,18 +4,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.offprint.model.Backup;
+import org.offprint.model.CareProgress;
 import org.offprint.store.LibraryFileException.Reason;
-import org.sqlite.SQLiteConnection;
-import org.sqlite.SQLiteErrorCode;
-import org.sqlite.SQLiteException;
-import org.sqlite.core.DB;
 
 /**
  * Copies of a library, in a folder beside it; the last seven are kept. Works whether or not the
@@ -24,12 +21,6 @@ import org.sqlite.core.DB;
  */
 public final class Backups {
   private static final Duration DUE_AFTER = Duration.ofDays(1);
-
-  /** In one step: a copy of one moment, however much is written meanwhile. */
-  private static final int ALL_PAGES = -1;
-
-  private static final int PAUSE_MILLIS = 50;
-  private static final int MOST_PAUSES = 1200;
 
   private final LibraryFile library;
   private final BackupFolder folder;
@@ -64,13 +55,27 @@ public final class Backups {
    * @throws LibraryFileException if the library is damaged; no backup is deleted for it then
    */
   public Backup make() {
+    return make(Reporter.silent());
+  }
+
+  /**
+   * The same, telling how far it has come. Interrupting the thread ends it after the copy at the
+   * latest, and leaves nothing behind.
+   *
+   * @param progress told on this thread; may not block
+   */
+  public Backup make(Consumer<? super CareProgress> progress) {
+    return make(new Reporter(progress));
+  }
+
+  Backup make(Reporter reporter) {
     // Two could have the same name; and one a second is plenty.
     synchronized (this) {
       folder.requireRoom(library.path().toFile().length());
       Path unfinished = folder.unfinished();
       try {
-        copyTo(unfinished);
-        requireSound(unfinished);
+        LibraryCopy.to(library, unfinished, reporter);
+        requireSound(unfinished, reporter);
         return folder.finish(unfinished, clock.instant());
       } finally {
         deleteIfLeft(unfinished);
@@ -82,13 +87,15 @@ public final class Backups {
    * Makes and checks a copy of the library somewhere else.
    *
    * @param file does not exist yet; its folder does
+   * @param progress told on this thread; may not block
    */
-  public Backup makeAt(Path file) {
+  public Backup makeAt(Path file, Consumer<? super CareProgress> progress) {
+    Reporter reporter = new Reporter(progress);
     Path unfinished = file.resolveSibling(file.getFileName() + ".part");
     try {
       PrivateFiles.makeFile(unfinished);
-      copyTo(unfinished);
-      requireSound(unfinished);
+      LibraryCopy.to(library, unfinished, reporter);
+      requireSound(unfinished, reporter);
       Files.move(unfinished, file);
       return new Backup(file, clock.instant(), Files.size(file));
     } catch (IOException e) {
@@ -101,12 +108,16 @@ public final class Backups {
 
   /** Whether SQLite finds nothing wrong with a backup. */
   public boolean isSound(Backup backup) {
-    try (SqlConnection sql = new LibraryFile(backup.file()).connectImmutable()) {
-      return sql.number("PRAGMA application_id") == LibraryFile.APPLICATION_ID
-          && Checkup.integrity(sql).isEmpty();
-    } catch (SQLException e) {
-      return false;
-    }
+    return isSound(backup, progress -> {});
+  }
+
+  /**
+   * The same, telling how far it has come.
+   *
+   * @param progress told on this thread; may not block
+   */
+  public boolean isSound(Backup backup, Consumer<? super CareProgress> progress) {
+    return LibraryCopy.isSound(backup.file(), new Reporter(progress));
   }
 
   /**
@@ -118,28 +129,38 @@ public final class Backups {
    * @throws LibraryFileException if the backup is damaged; the library is left as it is then
    */
   public void restore(Backup backup) {
-    requireSound(backup.file());
+    restore(backup, progress -> {});
+  }
+
+  /**
+   * The same, telling how far it has come. Interrupting the thread before the backup is copied back
+   * leaves the library as it is; afterwards it has no effect.
+   *
+   * @param progress told on this thread; may not block
+   */
+  public void restore(Backup backup, Consumer<? super CareProgress> progress) {
+    requireSound(backup.file(), new Reporter(progress));
     // A backup of the present may push the one to be restored out of the seven.
     Path source = folder.unfinished();
     try {
       Files.copy(backup.file(), source, StandardCopyOption.REPLACE_EXISTING);
-      keepThePresent();
-      copyBack(source);
+      keepThePresent(new Reporter(progress));
+      LibraryCopy.back(library, source, new Reporter(progress));
     } catch (IOException e) {
       throw new LibraryFileException(
           Reason.UNREACHABLE, "The backup " + backup.file() + " cannot be read.", e);
     } finally {
       deleteIfLeft(source);
     }
-    new Migrations(library, this).run();
+    new Migrations(library, this).run(new Reporter(progress));
   }
 
-  private void keepThePresent() {
+  private void keepThePresent(Reporter reporter) {
     if (Files.notExists(library.path())) {
       return;
     }
     try {
-      make();
+      make(reporter);
     } catch (LibraryFileException e) {
       if (e.reason() != Reason.DAMAGED && e.reason() != Reason.NOT_A_LIBRARY) {
         throw e;
@@ -164,44 +185,10 @@ public final class Backups {
     }
   }
 
-  private void copyTo(Path destination) {
-    try (SqlConnection sql = library.connect()) {
-      int result =
-          database(sql)
-              .backup("main", destination.toString(), null, PAUSE_MILLIS, MOST_PAUSES, ALL_PAGES);
-      requireDone(result);
-    } catch (SQLException e) {
-      throw library.failures().translate(e);
-    }
-  }
-
-  private void copyBack(Path source) {
-    library.prepare(Migrations.NEWEST);
-    try (SqlConnection sql = library.connect()) {
-      sql.scriptFrom("writer.sql");
-      int result =
-          database(sql)
-              .restore("main", source.toString(), null, PAUSE_MILLIS, MOST_PAUSES, ALL_PAGES);
-      requireDone(result);
-    } catch (SQLException e) {
-      throw library.failures().translate(e);
-    }
-  }
-
-  private static void requireDone(int result) throws SQLException {
-    if (result != SQLiteErrorCode.SQLITE_OK.code) {
-      throw new SQLiteException("backup", SQLiteErrorCode.getErrorCode(result));
-    }
-  }
-
-  private void requireSound(Path file) {
-    if (!isSound(new Backup(file, Instant.EPOCH, 0))) {
+  private static void requireSound(Path file, Reporter reporter) {
+    if (!LibraryCopy.isSound(file, reporter)) {
       throw new LibraryFileException(Reason.DAMAGED, "The copy " + file + " is damaged.", null);
     }
-  }
-
-  private static DB database(SqlConnection sql) throws SQLException {
-    return sql.jdbc().unwrap(SQLiteConnection.class).getDatabase();
   }
 
   private static void deleteIfLeft(Path file) {

@@ -3,20 +3,39 @@ package org.offprint.store;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import org.offprint.model.CareProgress.Stage;
+import org.offprint.model.LibraryProblem;
 
-/** Looks for everything in a library that should not be so. */
+/** Looks for everything in a library that should not be so, and mends what can be mended. */
 final class Checkup {
   private Checkup() {}
 
-  /** What is wrong, one sentence each; empty if nothing is. */
-  static List<String> problems(SqlConnection sql) throws SQLException {
-    List<String> problems = new ArrayList<>(integrity(sql));
-    problems.addAll(
-        sql.list(
+  /** What is wrong; empty if nothing is. */
+  static List<LibraryProblem> problems(SqlConnection sql, Reporter reporter) throws SQLException {
+    List<LibraryProblem> problems =
+        new ArrayList<>(FileCheck.problems(sql, Stage.READING_FILE, reporter));
+    List<Question> questions = questions();
+    for (int i = 0; i < questions.size(); i++) {
+      reporter.at(Stage.COMPARING, i, questions.size());
+      problems.addAll(sql.list(questions.get(i).sql(), questions.get(i).answer()));
+    }
+    problems.addAll(ContentCheck.problems(sql, reporter));
+    return problems;
+  }
+
+  /**
+   * Gives a row for everything that is wrong.
+   *
+   * @param answer says what
+   */
+  private record Question(String sql, SqlConnection.RowReader<LibraryProblem> answer) {}
+
+  private static List<Question> questions() {
+    return List.of(
+        new Question(
             "SELECT DISTINCT \"table\", parent FROM pragma_foreign_key_check",
-            row -> "A row of " + row.getString(1) + " lacks its row of " + row.getString(2) + "."));
-    problems.addAll(
-        sql.list(
+            row -> new LibraryProblem.LostRows(row.getString(1), row.getString(2))),
+        new Question(
             """
             SELECT section, articles, counted FROM section_count JOIN (
                 SELECT 'ALL' AS name, count(*) AS counted FROM article WHERE trashed = 0
@@ -30,9 +49,8 @@ final class Checkup {
               ON name = section
             WHERE articles <> counted\
             """,
-            row -> "The count of " + row.getString(1) + " is wrong."));
-    problems.addAll(
-        sql.list(
+            row -> new LibraryProblem.WrongSectionCount(row.getString(1))),
+        new Question(
             """
             SELECT article.id FROM article
             LEFT JOIN version ON version.article_id = article.id AND number = article.version
@@ -40,16 +58,14 @@ final class Checkup {
             LEFT JOIN address ON address.article_id = article.id AND asked = 1
             WHERE version_id IS NULL OR url IS NULL\
             """,
-            row -> "Article " + row.getLong(1) + " has lost its content or its address."));
-    problems.addAll(
-        sql.list(
+            row -> new LibraryProblem.LostContent(row.getLong(1))),
+        new Question(
             """
             SELECT id FROM article WHERE id NOT IN (SELECT id FROM search_docsize)
             UNION SELECT id FROM search_docsize WHERE id NOT IN (SELECT id FROM article)\
             """,
-            row -> "Article " + row.getLong(1) + " and the search index do not agree."));
-    problems.addAll(
-        sql.list(
+            row -> new LibraryProblem.Unindexed(row.getLong(1))),
+        new Question(
             """
             SELECT tag.name FROM tag WHERE (articles, unread) IS NOT (
               SELECT count(*) FILTER (WHERE trashed = 0),
@@ -60,21 +76,14 @@ final class Checkup {
                 count(*) FILTER (WHERE trashed = 0 AND archived = 0 AND read = 0)
               FROM article WHERE site_id = site.id)\
             """,
-            row -> "The counts of \"" + row.getString(1) + "\" are wrong."));
-    return problems;
-  }
-
-  /** What SQLite itself finds wrong with the file. */
-  static List<String> integrity(SqlConnection sql) throws SQLException {
-    return sql.list("PRAGMA integrity_check", row -> row.getString(1)).stream()
-        .filter(line -> !line.equals("ok"))
-        .toList();
+            row -> new LibraryProblem.WrongCounts(row.getString(1))));
   }
 
   /** Makes anew all that follows from the articles: indexes, counts, who tells the same story. */
-  static boolean repair(SqlConnection sql) throws SQLException {
+  static boolean repair(SqlConnection sql, Reporter reporter) throws SQLException {
+    reporter.at(Stage.SORTING, 0);
     sql.script("REINDEX");
-    SearchIndex.rebuild(sql);
+    reporter.at(Stage.SORTING, 0.8);
     sql.script(
         """
         UPDATE section_count SET articles = (SELECT count(*) FROM article WHERE CASE section
@@ -92,6 +101,8 @@ final class Checkup {
             count(*) FILTER (WHERE trashed = 0 AND archived = 0 AND read = 0)
           FROM article_tag JOIN article ON article.id = article_id WHERE tag_id = tag.id)\
         """);
+    reporter.at(Stage.SORTING, 1);
+    SearchIndex.rebuild(sql, reporter);
     return true;
   }
 }

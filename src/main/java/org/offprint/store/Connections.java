@@ -213,6 +213,17 @@ final class Connections implements AutoCloseable {
     }
   }
 
+  /** Gives up a transaction, if there still is one. */
+  static void rollBackQuietly(SqlConnection sql) {
+    try {
+      // Whoever interrupted this thread did not mean this statement, which is short.
+      sql.script("ROLLBACK");
+    } catch (SQLException e) {
+      // SQLite may have done so by itself; closing does it too.
+      System.getLogger(Connections.class.getName()).log(System.Logger.Level.DEBUG, "rollback", e);
+    }
+  }
+
   static void closeQuietly(@Nullable SqlConnection sql) {
     if (sql == null) {
       return;

@@ -27,11 +27,11 @@ final class Migrations {
   /** What leads from one schema to the next. */
   @FunctionalInterface
   private interface Step {
-    void run(SqlConnection sql) throws SQLException;
+    void run(SqlConnection sql, Reporter reporter) throws SQLException;
   }
 
   private static Step script(String name) {
-    return sql -> sql.scriptFrom("schema/" + name);
+    return (sql, reporter) -> sql.scriptFrom("schema/" + name);
   }
 
   /**
@@ -44,45 +44,52 @@ final class Migrations {
     this.backups = backups;
   }
 
-  /** Opens the file, brings it up to date and closes it. */
-  void run() {
+  /**
+   * Opens the file, brings it up to date and closes it. Interrupting the thread leaves the file
+   * with the schema that it has reached.
+   */
+  void run(Reporter reporter) {
     try (SqlConnection sql = file.connect()) {
+      Interrupts.stopStatements(sql);
       long version = version(sql);
       file.refuseNewer(version, NEWEST);
       if (version < NEWEST) {
-        migrate(sql, version);
+        migrate(sql, version, reporter);
       }
     } catch (SQLException e) {
       throw file.failures().translate(e);
     }
   }
 
-  private void migrate(SqlConnection sql, long version) throws SQLException {
+  private void migrate(SqlConnection sql, long version, Reporter reporter) throws SQLException {
     if (version == 0) {
       // Before the first page is written. Pages of 8 kB waste least around packed articles.
       sql.script("PRAGMA page_size = 8192; PRAGMA auto_vacuum = INCREMENTAL");
     } else {
-      backups.make();
+      backups.make(reporter);
     }
     for (long next = version + 1; next <= NEWEST; next++) {
-      step(sql, next);
+      step(sql, next, reporter);
     }
     sql.script("PRAGMA journal_mode = WAL");
   }
 
-  private void step(SqlConnection sql, long next) throws SQLException {
+  private void step(SqlConnection sql, long next, Reporter reporter) throws SQLException {
     sql.script("BEGIN IMMEDIATE");
+    boolean done = false;
     try {
       // Another process may have been quicker.
       if (version(sql) < next) {
-        STEPS.get(Math.toIntExact(next) - 1).run(sql);
+        STEPS.get(Math.toIntExact(next) - 1).run(sql, reporter);
         sql.script("PRAGMA application_id = " + LibraryFile.APPLICATION_ID);
         sql.script("PRAGMA user_version = " + next);
       }
       sql.script("COMMIT");
-    } catch (SQLException e) {
-      sql.script("ROLLBACK");
-      throw e;
+      done = true;
+    } finally {
+      if (!done) {
+        Connections.rollBackQuietly(sql);
+      }
     }
   }
 

@@ -39,6 +39,21 @@ final class SqlConnection implements AutoCloseable {
     T read(ResultSet row) throws SQLException;
   }
 
+  /** Does something with the row that a cursor stands on. May not use the connection. */
+  @FunctionalInterface
+  interface RowUser {
+    void use(ResultSet row) throws SQLException;
+  }
+
+  /** One row after the other, none of which is kept. */
+  void each(String sql, RowUser user, @Nullable Object... arguments) throws SQLException {
+    try (ResultSet rows = bind(sql, arguments).executeQuery()) {
+      while (rows.next()) {
+        user.use(rows);
+      }
+    }
+  }
+
   /** All rows. */
   <T> List<T> list(String sql, RowReader<T> reader, @Nullable Object... arguments)
       throws SQLException {

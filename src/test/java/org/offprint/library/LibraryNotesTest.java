@@ -87,9 +87,9 @@ class LibraryNotesTest {
     assertFound("note:harpsichord accordionist", true);
     library.notes().delete(made.id());
     assertFound("note:accordionist", false);
-    library.repair();
+    library.upkeep().repair(progress -> {});
     assertFound("note:harpsichord", true);
-    assertThat(library.check()).isEmpty();
+    assertThat(library.upkeep().check(progress -> {})).isEmpty();
   }
 
   private void assertFound(String query, boolean found) {
@@ -112,7 +112,7 @@ class LibraryNotesTest {
     assertThat(library.notes().articles()).isEmpty();
     library.deleteForever(List.of(article.id()));
     assertThat(library.notes().find(first.id())).isEmpty();
-    assertThat(library.check()).isEmpty();
+    assertThat(library.upkeep().check(progress -> {})).isEmpty();
   }
 
   @Test

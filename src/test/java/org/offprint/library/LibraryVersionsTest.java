@@ -96,7 +96,7 @@ class LibraryVersionsTest {
         .containsExactly(tuple(2, true), tuple(1, false));
     assertThat(library.versions().article(ID, 1).orElseThrow().content().text()).isEqualTo(before);
     assertThat(library.search().count(SearchQuery.parse("ninety"))).isEqualTo(1);
-    assertThat(library.check()).isEmpty();
+    assertThat(library.upkeep().check(progress -> {})).isEmpty();
     assertThat(refresh()).isEqualTo(new RefreshOutcome.NotModified());
   }
 
@@ -132,7 +132,7 @@ class LibraryVersionsTest {
     assertThat(text()).isNotEqualTo(text);
     assertThat(library.versions().makeCurrent(ID, 1)).contains(2);
     assertThat(text()).isEqualTo(text);
-    assertThat(library.check()).isEmpty();
+    assertThat(library.upkeep().check(progress -> {})).isEmpty();
   }
 
   @Test

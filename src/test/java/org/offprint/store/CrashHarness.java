@@ -161,7 +161,7 @@ final class CrashHarness {
 
   private void verify(@Nullable String tried) {
     try (ArticleDatabase database = ArticleDatabase.open(file)) {
-      losses.addAll(database.check());
+      database.check().forEach(problem -> losses.add(problem.toString()));
       Map<ArticleId, Known> found = read(database);
       if (!found.equals(known) && !found.equals(withWhatWasTried(database, tried))) {
         losses.add("After \"" + tried + "\": expected " + known + " but found " + found);

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.offprint.model.ArticleId;
 import org.offprint.model.ArticleSection;
 import org.offprint.model.Comment;
+import org.offprint.model.LibraryProblem;
 import org.offprint.model.StatusChange;
 import org.offprint.store.LibraryFileException.Reason;
 
@@ -42,7 +43,8 @@ class TroubleTest {
       List<ArticleId> kept =
           connections.read(
               sql -> sql.list("SELECT id FROM article", row -> new ArticleId(row.getLong(1))));
-      List<String> problems = connections.read(Checkup::problems);
+      List<LibraryProblem> problems =
+          connections.read(sql -> Checkup.problems(sql, Reporter.silent()));
       assertThat(kept).hasSize(2);
       assertThat(problems).isEmpty();
     }

@@ -80,7 +80,7 @@ class BackupsDialogTest {
 
   @Test
   void cancellingRestoresNothing() throws Exception {
-    window.library.backups().make();
+    window.library.backups().make(progress -> {});
     window.library.change(List.of(new ArticleId(1)), StatusChange.MOVE_TO_TRASH);
     Menus.choose(window, "Backups\u2026");
     window.await("it is listed", () -> !backups().getItems().isEmpty());
@@ -109,6 +109,6 @@ class BackupsDialogTest {
     window.screenshotOfDialog("check-wrong");
     Dialogs.press(window, "Repair");
     Dialogs.await(window, "Repaired: all is well.");
-    assertThat(window.library.check()).isEmpty();
+    assertThat(window.library.upkeep().check(progress -> {})).isEmpty();
   }
 }

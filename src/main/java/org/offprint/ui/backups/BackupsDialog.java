@@ -13,6 +13,7 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import org.offprint.library.LibraryBackups;
 import org.offprint.model.Backup;
+import org.offprint.model.CareProgress;
 import org.offprint.ui.controls.DialogButtons;
 import org.offprint.ui.i18n.Messages;
 import org.offprint.ui.organise.Question;
@@ -101,7 +102,7 @@ public final class BackupsDialog {
     said.setText("", "");
     tasks.run(
         () -> {
-          Backup made = backups.make();
+          Backup made = backups.make(this::tell);
           return new Made(made, backups.list());
         },
         made -> {
@@ -131,7 +132,7 @@ public final class BackupsDialog {
     said.setText("", "");
     tasks.run(
         () -> {
-          backups.restore(chosen);
+          backups.restore(chosen, this::tell);
           return backups.list();
         },
         all -> {
@@ -142,6 +143,17 @@ public final class BackupsDialog {
         this::failed);
   }
 
+  /** Called on another thread. */
+  private void tell(CareProgress progress) {
+    tasks.later(
+        () -> {
+          if (busy.isVisible()) {
+            busy.setProgress(progress.part());
+            said.setText(CareWords.of(progress), "");
+          }
+        });
+  }
+
   private void failed(Exception thrown) {
     work(false);
     said.setText(listener.sentence(thrown), "");
@@ -149,6 +161,7 @@ public final class BackupsDialog {
 
   private void work(boolean under) {
     busy.setVisible(under);
+    busy.setProgress(-1);
     enable();
   }
 

@@ -1,7 +1,7 @@
 package org.offprint.ui.backups;
 
 import java.util.List;
-import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -15,6 +15,9 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import org.offprint.library.Library;
+import org.offprint.library.ProblemWords;
+import org.offprint.model.CareProgress;
+import org.offprint.model.LibraryProblem;
 import org.offprint.ui.controls.DialogButtons;
 import org.offprint.ui.i18n.Messages;
 import org.offprint.ui.task.TaskRunner;
@@ -38,6 +41,7 @@ public final class CheckDialog {
   private final ListView<String> problems = new ListView<>();
   private final Button stop = new Button(Messages.text("check.stop"));
   private final Button repair = new Button(Messages.text("check.repair"));
+  private final ProblemWords sentences = new ProblemWords();
   private @Nullable Running running;
 
   private CheckDialog(Library library, TaskRunner tasks, Function<Exception, String> sentence) {
@@ -64,7 +68,7 @@ public final class CheckDialog {
     busy.setMaxWidth(Double.MAX_VALUE);
     busy.setAccessibleText(Messages.text("check.running"));
     stop.setOnAction(event -> stop());
-    repair.setOnAction(event -> run(library::repair, "check.repairing", "check.repaired"));
+    repair.setOnAction(event -> run(library.upkeep()::repair, "check.repairing", "check.repaired"));
     WrappedText heading = new WrappedText(Messages.text("check.title"), "");
     heading.getStyleClass().add("question-headline");
     VBox content = new VBox(10, heading, said, busy, problems, new HBox(8, stop, repair));
@@ -81,14 +85,14 @@ public final class CheckDialog {
           }
         });
     dialog.show();
-    run(library::check, "check.running", "check.well");
+    run(library.upkeep()::check, "check.running", "check.well");
   }
 
-  private void run(Callable<List<String>> work, String during, String well) {
+  private void run(Work work, String during, String well) {
     show(Messages.text(during), true, List.of());
     running =
         tasks.run(
-            work,
+            () -> work.run(this::tell),
             found -> {
               running = null;
               show(
@@ -104,6 +108,23 @@ public final class CheckDialog {
             });
   }
 
+  /** Looking, or mending: gives what is wrong afterwards. */
+  @FunctionalInterface
+  private interface Work {
+    List<LibraryProblem> run(Consumer<? super CareProgress> progress);
+  }
+
+  /** Called on another thread. */
+  private void tell(CareProgress progress) {
+    tasks.later(
+        () -> {
+          if (running != null) {
+            busy.setProgress(progress.part());
+            said.setText(CareWords.of(progress), "");
+          }
+        });
+  }
+
   private void stop() {
     if (running != null) {
       running.cancel();
@@ -112,13 +133,14 @@ public final class CheckDialog {
     }
   }
 
-  private void show(String words, boolean under, List<String> wrong) {
+  private void show(String words, boolean under, List<LibraryProblem> wrong) {
     said.setText(words, "");
-    problems.getItems().setAll(wrong);
+    busy.setProgress(-1);
+    problems.getItems().setAll(wrong.stream().map(sentences::sentence).toList());
     visible(busy, under);
     visible(stop, under);
     visible(problems, !wrong.isEmpty());
-    visible(repair, !wrong.isEmpty());
+    visible(repair, wrong.stream().anyMatch(LibraryProblem::mendable));
     if (dialog.isShowing()) {
       dialog.getDialogPane().getScene().getWindow().sizeToScene();
     }

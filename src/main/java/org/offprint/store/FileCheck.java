@@ -1,0 +1,56 @@
+package org.offprint.store;
+
+import java.sql.SQLException;
+import java.util.List;
+import org.offprint.model.CareProgress.Stage;
+import org.offprint.model.LibraryProblem;
+
+/** What SQLite itself finds wrong with a file. */
+final class FileCheck {
+  /** So many looks of {@link Interrupts} it takes, about: measured on libraries of all sizes. */
+  private static final double LOOKS_A_PAGE = 0.0002;
+
+  private static final double LOOKS_AN_ARTICLE = 0.05;
+
+  private FileCheck() {}
+
+  /** Reads every page of the file and holds every index against its table. */
+  static List<LibraryProblem> problems(SqlConnection sql, Stage stage, Reporter reporter)
+      throws SQLException {
+    reporter.at(stage, 0);
+    double expected =
+        1
+            + LOOKS_A_PAGE * sql.number("PRAGMA page_count")
+            + LOOKS_AN_ARTICLE * sql.number("SELECT coalesce(max(id), 0) FROM article");
+    Looks looks = new Looks(stage, reporter, expected);
+    List<LibraryProblem> problems =
+        Interrupts.watching(
+            looks::count,
+            () ->
+                sql.list("PRAGMA integrity_check", row -> row.getString(1)).stream()
+                    .filter(line -> !line.equals("ok"))
+                    .<LibraryProblem>map(LibraryProblem.DamagedFile::new)
+                    .toList());
+    reporter.at(stage, 1);
+    return problems;
+  }
+
+  /** Counts looks and tells how far they have come. */
+  private static final class Looks {
+    private final Stage stage;
+    private final Reporter reporter;
+    private final double expected;
+    private long seen;
+
+    Looks(Stage stage, Reporter reporter, double expected) {
+      this.stage = stage;
+      this.reporter = reporter;
+      this.expected = expected;
+    }
+
+    void count() {
+      seen++;
+      reporter.tell(stage, Math.min(0.99, seen / expected));
+    }
+  }
+}
