@@ -1,7 +1,7 @@
 package org.offprint.cli;
 
 import java.util.List;
-import org.offprint.model.SearchProblem;
+import org.offprint.library.QueryMistakes;
 import org.offprint.model.SearchQuery;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
@@ -28,8 +28,9 @@ final class QueryWords {
       }
     }
     SearchQuery query = SearchQuery.parse(String.join(" ", words));
+    QueryMistakes mistakes = new QueryMistakes();
     List<String> problems =
-        query.problems().stream().map(SearchProblem::sentence).map(OneLine::of).distinct().toList();
+        query.problems().stream().map(mistakes::sentence).map(OneLine::of).distinct().toList();
     if (query.isEmpty() && !problems.isEmpty()) {
       throw new ParameterException(command, String.join(" ", problems));
     }

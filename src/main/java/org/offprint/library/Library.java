@@ -25,6 +25,7 @@ import org.offprint.model.ImageHash;
 import org.offprint.model.ListOrder;
 import org.offprint.model.Site;
 import org.offprint.model.StatusChange;
+import org.offprint.model.Stories;
 import org.offprint.net.BadAddressException;
 import org.offprint.net.PageFetcher;
 import org.offprint.net.UrlPolicy;
@@ -192,6 +193,11 @@ public final class Library implements AutoCloseable {
   /** The articles that have most of their text in common with this one: "also saved from". */
   public List<ArticleId> sameStory(ArticleId id) {
     return guarded(() -> database.sameStory(id));
+  }
+
+  /** All stories that were saved more than once. */
+  public Stories stories() {
+    return guarded(database::stories);
   }
 
   /**

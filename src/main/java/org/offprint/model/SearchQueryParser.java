@@ -33,7 +33,7 @@ final class SearchQueryParser {
     SearchTerm term = all(0);
     while (at < tokens.size()) {
       // Only a closing parenthesis stops before the end.
-      problem(tokens.get(at++), "There is no parenthesis that this one closes.");
+      problems.add(new SearchProblem.NothingToClose(tokens.get(at++).range()));
       term = both(term, all(0));
     }
     return new SearchQuery(text, term, leftOut, problems);
@@ -61,7 +61,7 @@ final class SearchQueryParser {
       Token or = tokens.get(at++);
       SearchTerm right = at < tokens.size() ? one(depth) : null;
       if (right == null || parts.isEmpty()) {
-        problem(or, "OR needs a word on both sides.");
+        problems.add(new SearchProblem.OneSided(or.range()));
       }
       addIfPresent(parts, right);
     }
@@ -94,7 +94,7 @@ final class SearchQueryParser {
     }
     SearchTerm term = at < tokens.size() && depth < DEEPEST ? one(depth + 1) : null;
     if (term == null || term instanceof SearchTerm.Everything) {
-      problem(not, "There is nothing here to leave out.");
+      problems.add(new SearchProblem.NothingToLeaveOut(not.range()));
       return null;
     }
     return new SearchTerm.Not(term);
@@ -110,7 +110,7 @@ final class SearchQueryParser {
     } else if (token.value().equalsIgnoreCase("notes")) {
       leftOut.add(SearchField.NOTE);
     } else {
-      problem(token, "Only -in:comments and -in:notes can be left out.");
+      problems.add(new SearchProblem.CannotBeLeftOut(token.range()));
     }
     return true;
   }
@@ -118,21 +118,21 @@ final class SearchQueryParser {
   private @Nullable SearchTerm group(int depth) {
     Token open = tokens.get(at++);
     if (depth >= DEEPEST) {
-      problem(open, "These parentheses are nested too deeply.");
+      problems.add(new SearchProblem.TooDeep(open.range()));
       return null;
     }
     SearchTerm inner = all(depth + 1);
     if (at < tokens.size()) {
       at++;
     } else {
-      problem(open, "This parenthesis is not closed.");
+      problems.add(new SearchProblem.GroupNotClosed(open.range()));
     }
     return inner instanceof SearchTerm.Everything ? null : inner;
   }
 
   private @Nullable SearchTerm term(Token token) {
     if (count == MOST_TERMS) {
-      problem(token, "Only the first " + MOST_TERMS + " words are looked for.");
+      problems.add(new SearchProblem.TooManyTerms(token.range(), MOST_TERMS));
     }
     return count++ >= MOST_TERMS ? null : terms.read(token);
   }
@@ -150,9 +150,5 @@ final class SearchQueryParser {
     if (part != null) {
       parts.add(part);
     }
-  }
-
-  private void problem(Token token, String sentence) {
-    problems.add(new SearchProblem(token.range(), sentence));
   }
 }

@@ -1,10 +1,8 @@
 package org.offprint.model;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.offprint.model.SearchQueryLexer.Token;
 
@@ -40,25 +38,17 @@ record SearchTermReader(List<SearchProblem> problems, int caret) {
     }
     // "https://..." and "10:30" are what they are; a word before a colon looks like a mistake.
     if (keyword.chars().allMatch(Character::isLetter) && !token.value().startsWith("//")) {
-      problem(
-          token,
-          "There is no field \"%s\"; there are %s, tag, is, saved, published and lang."
-              .formatted(
-                  token.field(),
-                  Arrays.stream(SearchField.values())
-                      .filter(field -> field != SearchField.ANYWHERE)
-                      .map(SearchField::keyword)
-                      .collect(Collectors.joining(", "))));
+      problems.add(new SearchProblem.NoSuchField(token.range(), field(token)));
     }
     return words(SearchField.ANYWHERE, token, token.field() + ":" + token.value());
   }
 
   private @Nullable SearchTerm words(SearchField field, Token token, String text) {
     if (!token.closed() && caret < 0) {
-      problem(token, "The closing quotation mark is missing.");
+      problems.add(new SearchProblem.PhraseNotClosed(token.range()));
     }
     if (WordFolding.words(text).isEmpty()) {
-      problem(token, "There is no letter or digit here to look for.");
+      problems.add(new SearchProblem.NoWord(token.range()));
       return null;
     }
     boolean goesOn = token.end() == caret && (!token.quoted() || !token.closed());
@@ -71,36 +61,28 @@ record SearchTermReader(List<SearchProblem> problems, int caret) {
         return new SearchTerm.Is(state);
       }
     }
-    problem(
-        token,
-        "After \"is:\" comes one of "
-            + Arrays.stream(SearchState.values())
-                .map(SearchState::keyword)
-                .collect(Collectors.joining(", "))
-            + ".");
+    problems.add(new SearchProblem.NoSuchState(token.range()));
     return null;
   }
 
   private Optional<DateRange> days(Token token) {
     Optional<DateRange> days = DateRangeReader.read(token.value());
     if (days.isEmpty()) {
-      problem(
-          token,
-          "Days are written like 2026, 2026-10, 2026-10-05, 2025..2026, 2026-10.., <2012-03 or"
-              + " >=2012.");
+      problems.add(new SearchProblem.NoSuchDays(token.range()));
     }
     return days;
   }
 
   private Optional<String> named(Token token) {
     if (token.value().isBlank()) {
-      problem(token, "Something to look for is missing after \"" + token.field() + ":\".");
+      problems.add(new SearchProblem.NothingInField(token.range(), field(token)));
       return Optional.empty();
     }
     return Optional.of(token.value().strip());
   }
 
-  private void problem(Token token, String sentence) {
-    problems.add(new SearchProblem(token.range(), sentence));
+  private static String field(Token token) {
+    String field = token.field();
+    return field == null ? "" : field;
   }
 }

@@ -11,6 +11,7 @@ import org.offprint.model.SearchOrder;
 final class ListProperties {
   private static final String ORDER = "order.";
   private static final String RANKING = "search.order";
+  private static final String GROUPED = "list.grouped";
   private static final String DESCENDING = " descending";
   private static final String NAME = "[a-z0-9-]{1,40}";
 
@@ -28,7 +29,7 @@ final class ListProperties {
         from.getProperty(RANKING, "").equals("relevance")
             ? SearchOrder.RELEVANCE
             : SearchOrder.NEWEST;
-    return new ListChoices(orders, ranking);
+    return new ListChoices(orders, ranking, Boolean.parseBoolean(from.getProperty(GROUPED)));
   }
 
   private static void read(String value, String name, Map<String, ListOrder> orders) {
@@ -50,6 +51,7 @@ final class ListProperties {
                     ORDER + name,
                     order.key().name().toLowerCase(Locale.ROOT)
                         + (order.descending() ? DESCENDING : "")));
+    to.setProperty(GROUPED, Boolean.toString(choices.grouped()));
     to.setProperty(RANKING, choices.ranking().name().toLowerCase(Locale.ROOT));
   }
 }

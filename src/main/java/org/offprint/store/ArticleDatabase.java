@@ -20,6 +20,7 @@ import org.offprint.model.LibraryProblem;
 import org.offprint.model.ListOrder;
 import org.offprint.model.Site;
 import org.offprint.model.StatusChange;
+import org.offprint.model.Stories;
 
 /**
  * One library file: the only way to it. Safe for use by many threads, and beside other processes on
@@ -175,6 +176,11 @@ public final class ArticleDatabase implements AutoCloseable {
    */
   public List<ArticleId> sameStory(ArticleId id) {
     return connections.read(sql -> SameStory.of(sql, id));
+  }
+
+  /** All stories that were saved more than once. */
+  public Stories stories() {
+    return connections.read(SameStory::all);
   }
 
   /**

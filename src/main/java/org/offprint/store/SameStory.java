@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.offprint.model.ArticleId;
+import org.offprint.model.Stories;
 
 /** Articles whose texts have most in common: the same story from another address. */
 final class SameStory {
@@ -32,6 +33,17 @@ final class SameStory {
         row -> new ArticleId(row.getLong(1)),
         article.value(),
         article.value());
+  }
+
+  /** All stories that were saved more than once. */
+  static Stories all(SqlConnection sql) throws SQLException {
+    return Stories.of(pairs(sql, "same_story"), pairs(sql, "separate_story"));
+  }
+
+  private static List<Stories.Pair> pairs(SqlConnection sql, String table) throws SQLException {
+    return sql.list(
+        "SELECT article_id, other_id FROM " + table + " WHERE article_id < other_id",
+        row -> new Stories.Pair(new ArticleId(row.getLong(1)), new ArticleId(row.getLong(2))));
   }
 
   /**

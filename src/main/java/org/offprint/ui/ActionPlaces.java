@@ -1,8 +1,9 @@
 package org.offprint.ui;
 
+import java.util.List;
 import javafx.scene.control.ContextMenu;
-import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
 import org.offprint.ui.actions.ActionControls;
 import org.offprint.ui.organise.SelectionPane;
 
@@ -54,20 +55,20 @@ final class ActionPlaces {
         actions.tag,
         desks.check,
         actions.trash,
-        actions.restore,
-        actions.deleteForever);
+        actions.restore);
   }
 
   /** The menu of the list's rows. */
   ContextMenu ofRows() {
     ContextMenu menu = WindowMenus.ofRows(actions);
-    menu.getItems().add(ActionControls.menuItem(desks.check));
+    menu.getItems()
+        .addAll(ActionControls.menuItem(desks.check), ActionControls.menuItem(actions.stories));
     return menu;
   }
 
   /** The menu bar, in which every action stands. Made once: it takes the menus of others. */
-  MenuBar bar(ThemeSwitch theme, Runnable themeChosen, Menu languages) {
-    MenuBar bar = WindowMenus.bar(actions, reading.menu(), theme, themeChosen, languages);
+  MenuBar bar(List<? extends MenuItem> choices) {
+    MenuBar bar = WindowMenus.bar(actions, reading.menu(), choices);
     bar.getMenus().add(bar.getMenus().size() - 1, library.menu());
     output.addTo(bar.getMenus().getFirst(), reading.menu());
     bar.getMenus().addAll(bar.getMenus().size() - 1, desks.menus());

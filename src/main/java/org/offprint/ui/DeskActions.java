@@ -8,7 +8,6 @@ import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
@@ -23,6 +22,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignV;
 import org.offprint.model.ArticleId;
 import org.offprint.model.HighlightColour;
 import org.offprint.ui.actions.ActionControls;
+import org.offprint.ui.actions.Keys;
 import org.offprint.ui.actions.WindowAction;
 import org.offprint.ui.i18n.Messages;
 import org.offprint.ui.notes.AllNotesDesk;
@@ -42,14 +42,19 @@ final class DeskActions {
   DeskActions(
       NotesDesk desk, AllNotesDesk all, VersionsDesk history, Supplier<List<ArticleId>> selected) {
     highlight =
-        add(notes, "action.highlight", MaterialDesignM.MARKER, key(KeyCode.H), desk::highlight);
+        add(
+            notes,
+            "action.highlight",
+            MaterialDesignM.MARKER,
+            Keys.plain(KeyCode.H),
+            desk::highlight);
     onText.add(highlight);
     onText.add(
         add(
             notes,
             "action.highlight-note",
             MaterialDesignN.NOTE_PLUS_OUTLINE,
-            key(KeyCode.H, KeyCombination.SHIFT_DOWN),
+            Keys.shift(KeyCode.H),
             desk::highlightWithNote));
     int digit = 1;
     for (HighlightColour colour : HighlightColour.values()) {
@@ -58,35 +63,40 @@ final class DeskActions {
               notes,
               "action.highlight." + colour.name().toLowerCase(Locale.ROOT),
               MaterialDesignF.FORMAT_COLOR_HIGHLIGHT,
-              key(KeyCode.getKeyCode(Integer.toString(digit++)), KeyCombination.ALT_DOWN),
+              Keys.alt(KeyCode.getKeyCode(Integer.toString(digit++))),
               () -> desk.highlight(colour)));
     }
     notes.getItems().add(new SeparatorMenuItem());
     notesPane =
-        add(notes, "action.notes", MaterialDesignN.NOTE_TEXT_OUTLINE, key(KeyCode.N), desk::toggle);
+        add(
+            notes,
+            "action.notes",
+            MaterialDesignN.NOTE_TEXT_OUTLINE,
+            Keys.plain(KeyCode.N),
+            desk::toggle);
     add(
         notes,
         "action.article-note",
         MaterialDesignN.NOTE_EDIT_OUTLINE,
-        key(KeyCode.N, KeyCombination.SHIFT_DOWN),
+        Keys.shift(KeyCode.N),
         desk::writeNote);
     add(
         notes,
         "action.next-highlight",
         MaterialDesignC.CHEVRON_DOWN,
-        key(KeyCode.CLOSE_BRACKET),
+        Keys.plain(KeyCode.CLOSE_BRACKET),
         () -> desk.walk(1));
     add(
         notes,
         "action.previous-highlight",
         MaterialDesignC.CHEVRON_UP,
-        key(KeyCode.OPEN_BRACKET),
+        Keys.plain(KeyCode.OPEN_BRACKET),
         () -> desk.walk(-1));
     add(
         notes,
         "action.all-notes",
         MaterialDesignN.NOTE_MULTIPLE_OUTLINE,
-        key(KeyCode.N, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN),
+        Keys.ctrlShift(KeyCode.N),
         all::toggle);
     notes.getItems().add(new SeparatorMenuItem());
     add(
@@ -106,14 +116,19 @@ final class DeskActions {
             versions,
             "action.check-changes",
             MaterialDesignR.REFRESH,
-            key(KeyCode.R),
+            Keys.plain(KeyCode.R),
             () -> history.check(selected.get()));
-    add(versions, "action.versions", MaterialDesignH.HISTORY, key(KeyCode.V), history::toggle);
+    add(
+        versions,
+        "action.versions",
+        MaterialDesignH.HISTORY,
+        Keys.plain(KeyCode.V),
+        history::toggle);
     add(
         versions,
         "action.show-changes",
         MaterialDesignV.VECTOR_DIFFERENCE,
-        key(KeyCode.D),
+        Keys.plain(KeyCode.D),
         history::showChanges);
     add(
         versions,
@@ -144,9 +159,5 @@ final class DeskActions {
     actions.add(action);
     menu.getItems().add(ActionControls.menuItem(action));
     return action;
-  }
-
-  private static KeyCombination key(KeyCode code, KeyCombination.Modifier... modifiers) {
-    return new KeyCodeCombination(code, modifiers);
   }
 }

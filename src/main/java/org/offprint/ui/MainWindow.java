@@ -7,6 +7,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.scene.Scene;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.layout.BorderPane;
@@ -19,10 +20,10 @@ import org.jspecify.annotations.Nullable;
 import org.offprint.library.Library;
 import org.offprint.model.Article;
 import org.offprint.model.ArticleId;
-import org.offprint.settings.ListChoices;
 import org.offprint.settings.Preferences;
 import org.offprint.settings.WindowState;
 import org.offprint.speech.SpeechPrograms;
+import org.offprint.ui.i18n.Messages;
 import org.offprint.ui.list.ListOrders;
 import org.offprint.ui.notes.AllNotesDesk;
 import org.offprint.ui.notes.NotesDesk;
@@ -112,7 +113,7 @@ public final class MainWindow implements Browsing.Listener {
     PictureSource pictures = new PictureLoader(library::image, tasks)::picture;
     reading =
         new ReadingView(library, tasks, pictures, new ReaderRequests(this::services), this::failed);
-    orders = new ListOrders(state.lists().orders(), state.lists().ranking());
+    orders = new ListOrders(state.lists());
     browsing = new Browsing(library, tasks, clock, orders, reading, this);
     watch = new LibraryWatch(library, runner, LOOK_EVERY, this::libraryChanged, this::failed);
     backups = new DailyBackup(library, runner, this::failed);
@@ -214,7 +215,16 @@ public final class MainWindow implements Browsing.Listener {
   private MenuBar menus(ActionPlaces places) {
     Menu languages =
         LanguageMenu.of(preferences.language(), chosen -> prefer(preferences.withLanguage(chosen)));
-    return places.bar(theme, this::remember, languages);
+    CheckMenuItem grouped = new CheckMenuItem(Messages.text("list.group"));
+    grouped.selectedProperty().bindBidirectional(orders.grouped());
+    orders
+        .grouped()
+        .subscribe(
+            (before, now) -> {
+              remember();
+              browsing.list().whenWhole(this::selectionChanged);
+            });
+    return places.bar(List.of(grouped, ThemeMenu.of(theme, this::remember), languages));
   }
 
   private void prefer(Preferences chosen) {
@@ -296,7 +306,7 @@ public final class MainWindow implements Browsing.Listener {
             browsing.section(),
             browsing.sidebar().state(),
             reading.wanted(),
-            new ListChoices(orders.all(), orders.ranking()),
+            orders.choices(),
             adding.queue().addresses());
     remember.accept(state);
   }

@@ -10,8 +10,6 @@ import java.util.function.Supplier;
 import javafx.scene.control.Menu;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +23,7 @@ import org.offprint.print.Printers;
 import org.offprint.speech.Sentence;
 import org.offprint.speech.SpeechProgram;
 import org.offprint.ui.actions.ActionControls;
+import org.offprint.ui.actions.Keys;
 import org.offprint.ui.actions.WindowAction;
 import org.offprint.ui.i18n.Messages;
 import org.offprint.ui.paper.PaperCommands;
@@ -71,21 +70,19 @@ final class OutputActions implements ReadAloud.Listener, PaperCommands.Questions
         new WindowAction(
             "action.pdf",
             MaterialDesignF.FILE_PDF_BOX,
-            new KeyCodeCombination(
-                KeyCode.P, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN),
+            Keys.ctrlShift(KeyCode.P),
             () -> with(paper::exportPdf));
     print =
         new WindowAction(
             "action.print",
             MaterialDesignP.PRINTER_OUTLINE,
-            new KeyCodeCombination(KeyCode.P, KeyCombination.SHORTCUT_DOWN),
+            Keys.ctrl(KeyCode.P),
             () -> with(paper::print));
     readAloud =
         new WindowAction(
             "action.read-aloud",
             MaterialDesignV.VOLUME_HIGH,
-            new KeyCodeCombination(
-                KeyCode.L, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN),
+            Keys.ctrlShift(KeyCode.L),
             () -> with(this::read));
     articleChanged();
   }

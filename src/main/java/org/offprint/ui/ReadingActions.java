@@ -6,7 +6,6 @@ import javafx.beans.property.ObjectProperty;
 import javafx.scene.control.Menu;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
@@ -14,6 +13,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignI;
 import org.offprint.settings.ReadingStyle;
 import org.offprint.ui.actions.ActionControls;
+import org.offprint.ui.actions.Keys;
 import org.offprint.ui.actions.WindowAction;
 import org.offprint.ui.i18n.Messages;
 import org.offprint.ui.reader.ReadingPane;
@@ -38,35 +38,39 @@ final class ReadingActions {
   ReadingActions(ReadingView reading, StylePopover popover, View view) {
     ReadingPane page = reading.page();
     ObjectProperty<ReadingStyle> type = page.readerStyleProperty();
-    find = action("action.find", MaterialDesignF.FILE_FIND_OUTLINE, ctrl(KeyCode.F), page::find);
-    action("action.find-next", MaterialDesignC.CHEVRON_DOWN, plain(KeyCode.F3), reading::findNext);
+    find =
+        action("action.find", MaterialDesignF.FILE_FIND_OUTLINE, Keys.ctrl(KeyCode.F), page::find);
+    action(
+        "action.find-next",
+        MaterialDesignC.CHEVRON_DOWN,
+        Keys.plain(KeyCode.F3),
+        reading::findNext);
     action(
         "action.find-previous",
         MaterialDesignC.CHEVRON_UP,
-        shift(KeyCode.F3),
+        Keys.shift(KeyCode.F3),
         reading::findPrevious);
     separator();
     style =
         action(
             "action.style",
             MaterialDesignF.FORMAT_FONT,
-            new KeyCodeCombination(
-                KeyCode.T, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN),
+            Keys.ctrlShift(KeyCode.T),
             () -> popover.toggle(reading.actionBar()));
     action(
         "action.larger",
         MaterialDesignF.FORMAT_FONT_SIZE_INCREASE,
-        ctrl(KeyCode.PLUS),
+        Keys.ctrl(KeyCode.PLUS),
         () -> type.set(type.get().larger()));
     action(
         "action.smaller",
         MaterialDesignF.FORMAT_FONT_SIZE_DECREASE,
-        ctrl(KeyCode.MINUS),
+        Keys.ctrl(KeyCode.MINUS),
         () -> type.set(type.get().smaller()));
     action(
         "action.standard-size",
         MaterialDesignF.FORMAT_SIZE,
-        ctrl(KeyCode.DIGIT0),
+        Keys.ctrl(KeyCode.DIGIT0),
         () -> type.set(type.get().withSize(ReadingStyle.STANDARD.size())));
     separator();
     OutlinePopover headings = new OutlinePopover(page);
@@ -74,31 +78,26 @@ final class ReadingActions {
         action(
             "action.outline",
             MaterialDesignF.FORMAT_LIST_BULLETED_SQUARE,
-            new KeyCodeCombination(
-                KeyCode.O, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN),
+            Keys.ctrlShift(KeyCode.O),
             () -> headings.toggle(reading.actionBar()));
-    action("action.picture", MaterialDesignI.IMAGE_OUTLINE, plain(KeyCode.I), page::enlargePicture);
+    action(
+        "action.picture",
+        MaterialDesignI.IMAGE_OUTLINE,
+        Keys.plain(KeyCode.I),
+        page::enlargePicture);
     separator();
-    action("action.focus", MaterialDesignF.FULLSCREEN, shift(KeyCode.F11), view::focusMode);
-    action("action.full-screen", MaterialDesignF.FULLSCREEN, plain(KeyCode.F11), view::fullScreen);
+    action("action.focus", MaterialDesignF.FULLSCREEN, Keys.shift(KeyCode.F11), view::focusMode);
+    action(
+        "action.full-screen",
+        MaterialDesignF.FULLSCREEN,
+        Keys.plain(KeyCode.F11),
+        view::fullScreen);
     separator();
     menu.getItems().add(DirectionMenu.of(reading));
   }
 
   private void separator() {
     menu.getItems().add(new SeparatorMenuItem());
-  }
-
-  private static KeyCombination plain(KeyCode code) {
-    return new KeyCodeCombination(code);
-  }
-
-  private static KeyCombination shift(KeyCode code) {
-    return new KeyCodeCombination(code, KeyCombination.SHIFT_DOWN);
-  }
-
-  private static KeyCombination ctrl(KeyCode code) {
-    return new KeyCodeCombination(code, KeyCombination.SHORTCUT_DOWN);
   }
 
   /** All of them, in the order of the menu. */

@@ -6,7 +6,9 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignD;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 import org.offprint.library.Library;
 import org.offprint.model.ArticleId;
 import org.offprint.model.ArticleStatus;
@@ -68,9 +70,7 @@ final class StatusCommands implements LibraryChanges.View {
   }
 
   void trash() {
-    if (!browsing.inTrash()) {
-      apply(StatusChange.MOVE_TO_TRASH);
-    }
+    apply(StatusChange.MOVE_TO_TRASH);
   }
 
   void restore() {
@@ -108,9 +108,12 @@ final class StatusCommands implements LibraryChanges.View {
     boolean any = !browsing.list().selected().isEmpty();
     boolean trash = browsing.inTrash();
     does.onSelection().forEach(action -> action.disabled().set(!any));
-    does.trash.disabled().set(!any || trash);
+    does.stories.disabled().set(!browsing.list().hasStoriesSelected());
+    name(
+        does.trash,
+        trash ? "action.delete-forever" : "action.trash",
+        trash ? MaterialDesignD.DELETE_FOREVER_OUTLINE : MaterialDesignT.TRASH_CAN_OUTLINE);
     does.restore.disabled().set(!any || !trash);
-    does.deleteForever.disabled().set(!any || !trash);
     boolean read = status != null && status.read();
     boolean favourite = status != null && status.favourite();
     boolean archived = status != null && status.archived();

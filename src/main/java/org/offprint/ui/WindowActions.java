@@ -3,7 +3,6 @@ package org.offprint.ui;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
@@ -15,6 +14,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignE;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignK;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignL;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignN;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignO;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignR;
@@ -22,6 +22,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignU;
 import org.offprint.model.ArticleSection;
+import org.offprint.ui.actions.Keys;
 import org.offprint.ui.actions.WindowAction;
 import org.offprint.ui.sidebar.SectionWords;
 
@@ -39,6 +40,8 @@ final class WindowActions {
 
     void selectAll();
 
+    void selectStories();
+
     void search();
 
     void keepSearch();
@@ -54,8 +57,6 @@ final class WindowActions {
     void editTags();
 
     void trash();
-
-    void deleteForever();
 
     void restore();
 
@@ -88,6 +89,7 @@ final class WindowActions {
   final WindowAction undo;
   final WindowAction redo;
   final WindowAction selectAll;
+  final WindowAction stories;
   final WindowAction copyAddress;
   final WindowAction search;
   final WindowAction keepSearch;
@@ -97,7 +99,6 @@ final class WindowActions {
   final WindowAction tag;
   final WindowAction trash;
   final WindowAction restore;
-  final WindowAction deleteForever;
   final WindowAction next;
   final WindowAction previous;
   final WindowAction read;
@@ -113,78 +114,99 @@ final class WindowActions {
    * @param reading what can be done with the article on the pane
    */
   WindowActions(Handlers to, List<WindowAction> reading) {
-    add = action("action.add", MaterialDesignP.PLUS, ctrl(KeyCode.N), to::add);
-    paste = action("action.paste", MaterialDesignC.CONTENT_PASTE, ctrl(KeyCode.V), to::paste);
-    quit = action("action.quit", MaterialDesignE.EXIT_TO_APP, ctrl(KeyCode.Q), to::quit);
-    undo = action("action.undo", MaterialDesignU.UNDO, ctrl(KeyCode.Z), to::undo);
-    redo = action("action.redo", MaterialDesignR.REDO, ctrlShift(KeyCode.Z), to::redo);
+    add = action("action.add", MaterialDesignP.PLUS, Keys.ctrl(KeyCode.N), to::add);
+    paste = action("action.paste", MaterialDesignC.CONTENT_PASTE, Keys.ctrl(KeyCode.V), to::paste);
+    quit = action("action.quit", MaterialDesignE.EXIT_TO_APP, Keys.ctrl(KeyCode.Q), to::quit);
+    undo = action("action.undo", MaterialDesignU.UNDO, Keys.ctrl(KeyCode.Z), to::undo);
+    redo = action("action.redo", MaterialDesignR.REDO, Keys.ctrlShift(KeyCode.Z), to::redo);
     selectAll =
-        action("action.select-all", MaterialDesignS.SELECT_ALL, ctrl(KeyCode.A), to::selectAll);
+        action(
+            "action.select-all", MaterialDesignS.SELECT_ALL, Keys.ctrl(KeyCode.A), to::selectAll);
+    stories =
+        action(
+            "action.select-copies",
+            MaterialDesignN.NEWSPAPER_VARIANT_MULTIPLE_OUTLINE,
+            null,
+            to::selectStories);
     copyAddress =
-        action("action.copy", MaterialDesignL.LINK_VARIANT, ctrlShift(KeyCode.C), to::copyAddress);
-    search = action("action.search", MaterialDesignM.MAGNIFY, ctrl(KeyCode.K), to::search);
+        action(
+            "action.copy",
+            MaterialDesignL.LINK_VARIANT,
+            Keys.ctrlShift(KeyCode.C),
+            to::copyAddress);
+    search = action("action.search", MaterialDesignM.MAGNIFY, Keys.ctrl(KeyCode.K), to::search);
     keepSearch =
         action(
             "action.keep-search",
             MaterialDesignB.BOOKMARK_PLUS_OUTLINE,
-            ctrl(KeyCode.D),
+            Keys.ctrl(KeyCode.D),
             to::keepSearch);
     toggleRead =
         action(
-            "action.read", MaterialDesignC.CHECK_CIRCLE_OUTLINE, plain(KeyCode.U), to::toggleRead);
+            "action.read",
+            MaterialDesignC.CHECK_CIRCLE_OUTLINE,
+            Keys.plain(KeyCode.U),
+            to::toggleRead);
     toggleFavourite =
         action(
             "action.favourite",
             MaterialDesignS.STAR_OUTLINE,
-            plain(KeyCode.S),
+            Keys.plain(KeyCode.S),
             to::toggleFavourite);
     toggleArchived =
         action(
             "action.archive",
             MaterialDesignA.ARCHIVE_ARROW_DOWN_OUTLINE,
-            plain(KeyCode.E),
+            Keys.plain(KeyCode.E),
             to::toggleArchived);
-    tag = action("action.tag", MaterialDesignT.TAG_OUTLINE, plain(KeyCode.T), to::editTags);
+    tag = action("action.tag", MaterialDesignT.TAG_OUTLINE, Keys.plain(KeyCode.T), to::editTags);
     trash =
-        action("action.trash", MaterialDesignT.TRASH_CAN_OUTLINE, plain(KeyCode.DELETE), to::trash);
-    restore = action("action.restore", MaterialDesignD.DELETE_RESTORE, null, to::restore);
-    deleteForever =
         action(
-            "action.delete-forever",
-            MaterialDesignD.DELETE_FOREVER_OUTLINE,
-            null,
-            to::deleteForever);
-    next = action("action.next", MaterialDesignA.ARROW_DOWN, plain(KeyCode.J), to::next);
-    previous = action("action.previous", MaterialDesignA.ARROW_UP, plain(KeyCode.K), to::previous);
+            "action.trash",
+            MaterialDesignT.TRASH_CAN_OUTLINE,
+            Keys.plain(KeyCode.DELETE),
+            to::trash);
+    restore = action("action.restore", MaterialDesignD.DELETE_RESTORE, null, to::restore);
+    next = action("action.next", MaterialDesignA.ARROW_DOWN, Keys.plain(KeyCode.J), to::next);
+    previous =
+        action("action.previous", MaterialDesignA.ARROW_UP, Keys.plain(KeyCode.K), to::previous);
     read =
         action(
             "action.open",
             MaterialDesignB.BOOK_OPEN_PAGE_VARIANT_OUTLINE,
-            plain(KeyCode.ENTER),
+            Keys.plain(KeyCode.ENTER),
             to::read);
     pageDown =
         action(
-            "action.page-down", MaterialDesignC.CHEVRON_DOWN, plain(KeyCode.SPACE), to::pageDown);
-    pageUp = action("action.page-up", MaterialDesignC.CHEVRON_UP, shift(KeyCode.SPACE), to::pageUp);
+            "action.page-down",
+            MaterialDesignC.CHEVRON_DOWN,
+            Keys.plain(KeyCode.SPACE),
+            to::pageDown);
+    pageUp =
+        action("action.page-up", MaterialDesignC.CHEVRON_UP, Keys.shift(KeyCode.SPACE), to::pageUp);
     openOriginal =
-        action("action.original", MaterialDesignO.OPEN_IN_NEW, plain(KeyCode.O), to::openOriginal);
+        action(
+            "action.original",
+            MaterialDesignO.OPEN_IN_NEW,
+            Keys.plain(KeyCode.O),
+            to::openOriginal);
     nextPane =
         action(
             "action.next-pane",
             MaterialDesignM.MENU_RIGHT,
-            plain(KeyCode.F6),
+            Keys.plain(KeyCode.F6),
             () -> to.otherPane(true));
     previousPane =
         action(
             "action.previous-pane",
             MaterialDesignM.MENU_LEFT,
-            shift(KeyCode.F6),
+            Keys.shift(KeyCode.F6),
             () -> to.otherPane(false));
     keys =
         action(
             "action.keys",
             MaterialDesignK.KEYBOARD_OUTLINE,
-            plain(KeyCode.F1),
+            Keys.plain(KeyCode.F1),
             () -> to.showKeys(all()));
     int number = 1;
     for (ArticleSection section : ArticleSection.values()) {
@@ -193,7 +215,7 @@ final class WindowActions {
           action(
               "section." + SectionWords.key(section),
               SectionWords.icon(section),
-              ctrl(digit),
+              Keys.ctrl(digit),
               () -> to.show(section)));
     }
     all.addAll(reading);
@@ -220,21 +242,5 @@ final class WindowActions {
     WindowAction action = new WindowAction(labelKey, icon, key, handler);
     all.add(action);
     return action;
-  }
-
-  private static KeyCombination plain(KeyCode code) {
-    return new KeyCodeCombination(code);
-  }
-
-  private static KeyCombination shift(KeyCode code) {
-    return new KeyCodeCombination(code, KeyCombination.SHIFT_DOWN);
-  }
-
-  private static KeyCombination ctrl(KeyCode code) {
-    return new KeyCodeCombination(code, KeyCombination.SHORTCUT_DOWN);
-  }
-
-  private static KeyCombination ctrlShift(KeyCode code) {
-    return new KeyCodeCombination(code, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
   }
 }

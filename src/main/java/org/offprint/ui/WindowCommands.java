@@ -65,6 +65,12 @@ final class WindowCommands implements WindowActions.Handlers {
   }
 
   @Override
+  public void selectStories() {
+    browsing.list().focus();
+    browsing.list().selectStories();
+  }
+
+  @Override
   public void search() {
     searching.begin();
   }
@@ -109,13 +115,12 @@ final class WindowCommands implements WindowActions.Handlers {
   }
 
   @Override
-  public void deleteForever() {
-    organising.deleteForever();
-  }
-
-  @Override
   public void trash() {
-    statuses.trash();
+    if (browsing.inTrash()) {
+      organising.deleteForever();
+    } else {
+      statuses.trash();
+    }
   }
 
   @Override

@@ -5,9 +5,9 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import org.offprint.ui.actions.Keys;
 import org.offprint.ui.actions.WindowAction;
 
 /** The keys of the window that its menus alone do not give. */
@@ -43,9 +43,7 @@ final class WindowKeys {
 
   /** The second key of an action, whose first its menu item has. */
   void accelerate(Scene scene) {
-    scene
-        .getAccelerators()
-        .put(new KeyCodeCombination(KeyCode.T, KeyCombination.SHORTCUT_DOWN), actions.tag::run);
+    scene.getAccelerators().put(Keys.ctrl(KeyCode.T), actions.tag::run);
   }
 
   /** Takes those that a list would keep to itself. */

@@ -1,13 +1,11 @@
 package org.offprint.ui;
 
-import java.util.Locale;
+import java.util.List;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
-import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
-import javafx.scene.control.ToggleGroup;
-import org.offprint.settings.ThemeChoice;
 import org.offprint.ui.actions.ActionControls;
 import org.offprint.ui.actions.WindowAction;
 import org.offprint.ui.i18n.Messages;
@@ -16,8 +14,12 @@ import org.offprint.ui.i18n.Messages;
 final class WindowMenus {
   private WindowMenus() {}
 
-  static MenuBar bar(
-      WindowActions does, Menu reading, ThemeSwitch theme, Runnable themeChosen, Menu languages) {
+  /**
+   * The menu bar.
+   *
+   * @param choices how the window looks, for the menu of that
+   */
+  static MenuBar bar(WindowActions does, Menu reading, List<? extends MenuItem> choices) {
     MenuBar bar = new MenuBar();
     bar.setUseSystemMenuBar(true);
     bar.getMenus()
@@ -29,11 +31,12 @@ final class WindowMenus {
                 does.redo,
                 null,
                 does.selectAll,
+                does.stories,
                 does.copyAddress,
                 null,
                 does.search,
                 does.keepSearch),
-            view(does, theme, themeChosen, languages),
+            view(does, choices),
             ActionControls.menu(
                 "menu.article",
                 does.read,
@@ -49,7 +52,6 @@ final class WindowMenus {
                 null,
                 does.trash,
                 does.restore,
-                does.deleteForever,
                 null,
                 does.openOriginal),
             reading,
@@ -73,37 +75,20 @@ final class WindowMenus {
                     does.tag,
                     null,
                     does.trash,
-                    does.restore,
-                    does.deleteForever)
+                    does.restore)
                 .getItems());
     return menu;
   }
 
-  private static Menu view(
-      WindowActions does, ThemeSwitch theme, Runnable themeChosen, Menu languages) {
+  private static Menu view(WindowActions does, List<? extends MenuItem> choices) {
     Menu view = new Menu(Messages.text("menu.view"));
     for (WindowAction section : does.sections) {
       view.getItems().add(ActionControls.menuItem(section));
     }
-    Menu themes = new Menu(Messages.text("menu.theme"));
-    ToggleGroup group = new ToggleGroup();
-    for (ThemeChoice choice : ThemeChoice.values()) {
-      RadioMenuItem item =
-          new RadioMenuItem(Messages.text("theme." + choice.name().toLowerCase(Locale.ROOT)));
-      item.setToggleGroup(group);
-      item.setSelected(theme.choice() == choice);
-      item.setOnAction(
-          event -> {
-            theme.choose(choice);
-            themeChosen.run();
-          });
-      themes.getItems().add(item);
-    }
+    view.getItems().add(new SeparatorMenuItem());
+    view.getItems().addAll(choices);
     view.getItems()
         .addAll(
-            new SeparatorMenuItem(),
-            themes,
-            languages,
             new SeparatorMenuItem(),
             ActionControls.menuItem(does.nextPane),
             ActionControls.menuItem(does.previousPane));

@@ -34,7 +34,8 @@ class SettingsFileTest {
               Map.of(
                   "unread", new ListOrder(ListOrder.Key.READING_TIME, true),
                   "tag-12", new ListOrder(ListOrder.Key.TITLE, false)),
-              SearchOrder.RELEVANCE),
+              SearchOrder.RELEVANCE,
+              true),
           List.of("https://example.org/a?b=c", "not yet = \u0645"));
 
   @TempDir Path folder;

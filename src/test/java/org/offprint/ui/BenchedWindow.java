@@ -16,10 +16,10 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextField;
 import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.stage.Stage;
 import org.offprint.testing.JavaFx;
+import org.offprint.ui.actions.Keys;
 
 /** A window that is asked for things and timed until they are laid out. */
 final class BenchedWindow {
@@ -106,7 +106,7 @@ final class BenchedWindow {
   /** Turns to a section, by its number. */
   void section(int number) {
     KeyCode digit = KeyCode.getKeyCode(Integer.toString(number));
-    KeyCombination key = new KeyCodeCombination(digit, KeyCombination.SHORTCUT_DOWN);
+    KeyCombination key = Keys.ctrl(digit);
     run(() -> Objects.requireNonNull(scene.getAccelerators().get(key)).run());
   }
 
@@ -167,7 +167,7 @@ final class BenchedWindow {
 
   /** Selects every article; how long until the reading pane says so, in ms. */
   double selectAll() throws Exception {
-    KeyCombination key = new KeyCodeCombination(KeyCode.A, KeyCombination.SHORTCUT_DOWN);
+    KeyCombination key = Keys.ctrl(KeyCode.A);
     long start = System.nanoTime();
     run(() -> Objects.requireNonNull(scene.getAccelerators().get(key)).run());
     await(() -> list().getSelectionModel().getSelectedIndices().size() == list().getItems().size());

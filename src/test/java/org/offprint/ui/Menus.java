@@ -2,6 +2,7 @@ package org.offprint.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
 import org.offprint.testing.JavaFx;
@@ -32,6 +33,15 @@ final class Menus {
                     .findFirst()
                     .orElseThrow(() -> new AssertionError("Nothing to choose: " + words))
                     .fire());
+  }
+
+  /** Ticks the item with these words, or unticks it. */
+  static void tick(OpenWindow window, String words) throws Exception {
+    JavaFx.run(
+        () -> {
+          CheckMenuItem item = (CheckMenuItem) item(window, words);
+          item.setSelected(!item.isSelected());
+        });
   }
 
   /** The item with these words. JavaFX thread. */

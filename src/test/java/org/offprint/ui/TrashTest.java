@@ -93,8 +93,6 @@ class TrashTest {
         .contains("2 articles selected", "Restore from trash", "Delete for ever")
         .doesNotContain("Move to trash");
     window.press(KeyCode.DELETE);
-    assertThat(trashed()).isEqualTo(3);
-    window.click("Delete for ever\u2026");
     Dialogs.await(window, "Delete these 2 articles for ever?");
     Dialogs.press(window, "Delete 2 articles");
     window.await("one is left", () -> trashed() == 1);
@@ -115,8 +113,8 @@ class TrashTest {
                     ((MenuBar) window.scene().lookup(".menu-bar"))
                         .getMenus().stream()
                             .flatMap(menu -> menu.getItems().stream())
-                            .filter(item -> "Delete for ever\u2026".equals(item.getText())))
-                .allMatch(MenuItem::isDisable)
-                .isNotEmpty());
+                            .map(MenuItem::getText))
+                .contains("Move to trash")
+                .doesNotContain("Delete for ever\u2026"));
   }
 }

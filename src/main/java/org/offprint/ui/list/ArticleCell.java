@@ -14,13 +14,15 @@ import org.offprint.model.TagId;
 final class ArticleCell extends ListCell<ArticleId> {
   private static final PseudoClass READ = PseudoClass.getPseudoClass("read");
 
-  private final RowTexts rows;
+  private static final PseudoClass BELOW = PseudoClass.getPseudoClass("below");
+
+  private final ArticleListModel model;
   private final Thumbnails thumbnails;
   private final ArticleRow row;
 
-  ArticleCell(RowTexts rows, Thumbnails thumbnails, Consumer<TagId> openTag) {
-    row = new ArticleRow(openTag);
-    this.rows = rows;
+  ArticleCell(ArticleListModel model, Thumbnails thumbnails, Consumer<TagId> openTag) {
+    row = new ArticleRow(openTag, this::turn);
+    this.model = model;
     this.thumbnails = thumbnails;
     getStyleClass().add("article-cell");
     // The row is as wide as the list, never wider.
@@ -35,6 +37,7 @@ final class ArticleCell extends ListCell<ArticleId> {
       setGraphic(null);
       setAccessibleText(null);
       pseudoClassStateChanged(READ, false);
+      pseudoClassStateChanged(BELOW, false);
     } else {
       setGraphic(row);
       refresh();
@@ -53,15 +56,25 @@ final class ArticleCell extends ListCell<ArticleId> {
       updateIndex(index);
       return;
     }
-    RowText text = rows.at(index);
+    StoryPlace place = id == null ? StoryPlace.ALONE : model.stories().place(id);
+    pseudoClassStateChanged(BELOW, place.kind() == StoryPlace.Kind.BELOW);
+    RowText text = model.rows().at(index);
     if (text == null || id == null || !text.summary().id().equals(id)) {
       row.showLoading();
       return;
     }
     ImageHash hash = text.summary().thumbnail();
     Image image = hash == null ? null : thumbnails.get(hash);
-    row.show(text, image);
-    setAccessibleText(text.spoken());
+    row.show(text, image, place);
+    setAccessibleText(text.spoken(place));
     pseudoClassStateChanged(READ, text.summary().status().read());
+  }
+
+  /** Folds or unfolds the story that the row stands for. */
+  private void turn() {
+    ArticleId id = getItem();
+    if (id != null) {
+      model.fold(id, model.stories().place(id).kind() == StoryPlace.Kind.UNFOLDED);
+    }
   }
 }

@@ -2,14 +2,15 @@ package org.offprint.ui.list;
 
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.offprint.library.Library;
 import org.offprint.model.ArticleId;
 import org.offprint.model.ArticleSection;
-import org.offprint.model.ListOrder;
-import org.offprint.model.SearchOrder;
 import org.offprint.model.StatusChange;
 import org.offprint.ui.list.IdArray.Difference;
 import org.offprint.ui.task.TaskRunner;
@@ -43,6 +44,9 @@ final class ArticleListModel {
   /** A larger change is not told row by row. */
   private static final int MOST_TOLD = 5_000;
 
+  /** The first row that differs. */
+  private static final int NEXT = Integer.MIN_VALUE;
+
   private final Library library;
   private final TaskRunner tasks;
   private final InstantSource clock;
@@ -52,6 +56,7 @@ final class ArticleListModel {
   private final List<Runnable> afterFirst = new ArrayList<>();
   private final List<Runnable> afterLoad = new ArrayList<>();
   private ArticleIds ids = new ArticleIds(IdArray.EMPTY);
+  private StoryRows stories = StoryRows.EMPTY;
   private ListSource source;
   private String name = "";
   private KeptRows kept = KeptRows.NONE;
@@ -70,15 +75,17 @@ final class ArticleListModel {
     this.view = view;
     this.failed = failed;
     this.rows = new RowTexts(tasks, clock, view::known, failed);
-    this.source = source(Listing.of(ArticleSection.ALL), ListOrder.STANDARD, SearchOrder.NEWEST);
+    this.source = new ListSource(library, Listing.of(ArticleSection.ALL), Arrangement.STANDARD);
   }
 
-  private ListSource source(Listing listing, ListOrder order, SearchOrder ranking) {
-    return new ListSource(library, listing, order, ranking);
-  }
-
+  /** The articles that have a row. */
   ArticleIds ids() {
     return ids;
+  }
+
+  /** The same, and what is folded away. */
+  StoryRows stories() {
+    return stories;
   }
 
   RowTexts rows() {
@@ -109,8 +116,8 @@ final class ArticleListModel {
   }
 
   /** Turns to something else, or to another order of it. */
-  void show(Listing listing, ListOrder order, SearchOrder ranking, Runnable then) {
-    source = source(listing, order, ranking);
+  void show(Listing listing, Arrangement arrangement, Runnable then) {
+    source = new ListSource(library, listing, arrangement);
     kept = KeptRows.NONE;
     firstHere = false;
     afterFirst.clear();
@@ -127,11 +134,17 @@ final class ArticleListModel {
   }
 
   /** A list to come back to, exactly as it is. */
-  record Place(ListSource source, ArticleIds ids, String name, KeptRows kept, boolean firstHere) {}
+  record Place(
+      ListSource source,
+      ArticleIds ids,
+      StoryRows stories,
+      String name,
+      KeptRows kept,
+      boolean firstHere) {}
 
   /** The list as it is now. */
   Place place() {
-    return new Place(source, ids, name, kept, firstHere);
+    return new Place(source, ids, stories, name, kept, firstHere);
   }
 
   /** Goes back to a list, and looks whether it has changed. */
@@ -144,7 +157,8 @@ final class ArticleListModel {
     afterLoad.clear();
     if (firstHere) {
       ids = place.ids();
-      rows.show(source, ids, List.of());
+      stories = place.stories();
+      rows.show(source, ids, stories, List.of());
       view.replaced();
       then.run();
     } else {
@@ -172,12 +186,13 @@ final class ArticleListModel {
             beginning -> {
               loading = null;
               firstHere = true;
-              ids = new ArticleIds(beginning.ids());
+              stories = beginning.stories();
+              ids = new ArticleIds(stories.rows());
               name = beginning.name();
-              rows.show(from, ids, beginning.rows());
+              rows.show(from, ids, stories, beginning.rows());
               view.replaced();
               run(afterFirst);
-              if (beginning.ids().isWhole()) {
+              if (stories.all().isWhole()) {
                 run(afterLoad);
               } else if (loading == null) {
                 loadAll();
@@ -189,14 +204,14 @@ final class ArticleListModel {
   private void loadAll() {
     ListSource from = source;
     KeptRows staying = kept;
-    IdArray shown = ids.snapshot();
+    StoryRows shown = stories;
     loading =
         tasks.run(
             () -> WholeList.read(from, staying, shown),
             result -> {
               loading = null;
               name = result.name();
-              take(result.ids());
+              take(result.stories(), shown);
               run(afterLoad);
             },
             this::failed);
@@ -215,16 +230,40 @@ final class ArticleListModel {
     now.forEach(Runnable::run);
   }
 
-  private void take(IdArray next) {
-    Difference difference = ids.snapshot().to(next);
-    if (difference.isEmpty()) {
-      ids.learn(next);
-      view.known();
-    } else if (difference.oldEnd() - difference.start() <= MOST_TOLD) {
-      view.keepSelection(() -> ids.replace(next, difference), -1);
-    } else {
-      exchange(next);
+  /** Takes what was loaded while {@code before} was shown; since then it may have been unfolded. */
+  private void take(StoryRows loaded, StoryRows before) {
+    boolean same = stories.open().equals(before.open());
+    StoryRows next = same ? loaded : loaded.unfolding(stories.open());
+    if (stories.hidden() > 0 || next.hidden() > 0) {
+      // Which rows stand for others may have changed, and they say so.
+      rows.renew();
     }
+    if (!show(next, -1)) {
+      ids.learn(next.rows());
+      view.known();
+    }
+  }
+
+  /**
+   * Shows the same list with other rows.
+   *
+   * @param nextIfGone the row to select if all selected ones are gone; -1 for none
+   * @return false if the rows are the same
+   */
+  private boolean show(StoryRows next, int nextIfGone) {
+    Difference difference = ids.snapshot().to(next.rows());
+    stories = next;
+    rows.fold(next);
+    if (difference.isEmpty()) {
+      return false;
+    }
+    if (difference.oldEnd() - difference.start() <= MOST_TOLD) {
+      int chosen = nextIfGone == NEXT ? difference.start() : nextIfGone;
+      view.keepSelection(() -> ids.replace(next.rows(), difference), chosen);
+    } else {
+      exchange(next.rows());
+    }
+    return true;
   }
 
   private void exchange(IdArray next) {
@@ -248,15 +287,18 @@ final class ArticleListModel {
 
   private void leave(List<ArticleId> leaving) {
     kept = kept.without(leaving);
-    IdArray rest = ids.snapshot().without(leaving);
-    Difference difference = ids.snapshot().to(rest);
-    if (difference.isEmpty()) {
-      return;
-    }
-    if (difference.oldEnd() - difference.start() <= MOST_TOLD) {
-      view.keepSelection(() -> ids.replace(rest, difference), difference.start());
-    } else {
-      exchange(rest);
-    }
+    show(stories.without(leaving), NEXT);
+  }
+
+  /** Unfolds the stories of these. */
+  void unfold(Collection<ArticleId> ids) {
+    Set<ArticleId> open = new HashSet<>(stories.open());
+    open.addAll(ids);
+    show(stories.unfolding(open), -1);
+  }
+
+  /** Folds or unfolds the story of an article that the list has; nothing happens if it is so. */
+  void fold(ArticleId id, boolean folded) {
+    show(stories.fold(id, folded), ids.indexOf(stories.first(id)));
   }
 }

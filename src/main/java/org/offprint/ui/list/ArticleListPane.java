@@ -2,6 +2,7 @@ package org.offprint.ui.list;
 
 import java.time.InstantSource;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
@@ -46,6 +47,7 @@ public final class ArticleListPane extends VBox {
   private final StateMessage empty = new StateMessage();
   private final Set<ArticleCell> cells = new HashSet<>();
   private final ListSelection selection;
+  private final ListSteps steps;
   private @Nullable Node nothingFound;
 
   /**
@@ -61,7 +63,8 @@ public final class ArticleListPane extends VBox {
       Listener listener) {
     this.orders = orders;
     this.model = new ArticleListModel(library, tasks, clock, new Rows(), listener::failed);
-    this.header = new ListHeader(this::sort);
+    this.header = new ListHeader(this::sort, orders.grouped());
+    orders.grouped().subscribe((before, now) -> sortAgain());
     Thumbnails thumbnails = new Thumbnails(library, tasks, this::refreshRows);
     getStyleClass().add("article-list-pane");
     list.getStyleClass().add("article-list");
@@ -69,23 +72,18 @@ public final class ArticleListPane extends VBox {
     list.setAccessibleText(Messages.text("list.name"));
     list.setAccessibleHelp(Messages.text("list.help"));
     this.selection = new ListSelection(list, model::ids, listener::selected);
+    this.steps = new ListSteps(model, selection, scroll);
     list.setCellFactory(
         any -> {
-          ArticleCell cell = new ArticleCell(model.rows(), thumbnails, listener::openTag);
+          ArticleCell cell = new ArticleCell(model, thumbnails, listener::openTag);
           cells.add(cell);
           return cell;
         });
-    list.addEventFilter(KeyEvent.KEY_PRESSED, this::beginWithTheFirst);
+    list.addEventFilter(KeyEvent.KEY_PRESSED, steps::beginWithTheFirst);
+    list.addEventFilter(KeyEvent.KEY_PRESSED, new StoryKeys(list, model, steps)::pressed);
     new ArticleDragSource(list, this::selected, model.rows()::of).install();
     VBox.setVgrow(list, Priority.ALWAYS);
     getChildren().addAll(header, list);
-  }
-
-  /** A list counts its first row as where the keyboard is, and would go on to the second. */
-  private void beginWithTheFirst(KeyEvent event) {
-    if (event.getCode() == KeyCode.DOWN && selection.isEmpty() && move(1)) {
-      event.consume();
-    }
   }
 
   /** Has these keys do something else than what a list does with them. */
@@ -137,8 +135,7 @@ public final class ArticleListPane extends VBox {
   public void show(Listing listing, Runnable then) {
     model.show(
         listing,
-        orders.order(listing),
-        orders.ranking(),
+        orders.arrangement(listing),
         () -> {
           select(List.of());
           scroll.toTop();
@@ -149,14 +146,38 @@ public final class ArticleListPane extends VBox {
   /** Shows the same list in another order. What is selected stays so, and comes into view. */
   public void sortAgain() {
     List<ArticleId> before = selected();
-    model.show(listing(), orders.order(listing()), orders.ranking(), scroll::toTop);
+    model.show(listing(), orders.arrangement(listing()), scroll::toTop);
     model.whenWhole(
         () -> {
           if (selection.isEmpty() && selected().equals(before)) {
-            select(before);
-            bringIntoView(selection.row());
+            selectAgain(before);
           }
         });
+  }
+
+  private void selectAgain(List<ArticleId> before) {
+    if (before.size() == 1) {
+      steps.select(before.getFirst());
+    } else {
+      select(before);
+      bringIntoView(selection.row());
+    }
+  }
+
+  /** Selects all that tell the stories of the selected articles, unfolding those. */
+  public void selectStories() {
+    Set<ArticleId> told = new LinkedHashSet<>();
+    for (ArticleId id : selected()) {
+      told.add(id);
+      told.addAll(model.stories().copies(id));
+    }
+    model.unfold(told);
+    select(List.copyOf(told));
+  }
+
+  /** Whether any selected row stands for other articles, too. */
+  public boolean hasStoriesSelected() {
+    return selected().stream().anyMatch(id -> model.stories().place(id).isFirst());
   }
 
   private void sort(ListOrder order) {
@@ -204,7 +225,11 @@ public final class ArticleListPane extends VBox {
 
   private void sayWhatIsShown() {
     header.show(
-        listing(), model.name(), model.ids().size(), model.isWhole(), orders.order(listing()));
+        listing(),
+        model.name(),
+        model.stories().all().size(),
+        model.isWhole(),
+        orders.arrangement(listing()));
     ListingWords.showEmpty(empty, listing());
     boolean search = listing() instanceof Listing.Found found && found.name().isEmpty();
     list.setPlaceholder(search && nothingFound != null ? nothingFound : empty);
@@ -228,9 +253,9 @@ public final class ArticleListPane extends VBox {
     return row == null ? null : row.summary();
   }
 
-  /** Whether an article is in the list, as far as that is known. */
+  /** Whether an article is in the list, folded away or not, as far as that is known. */
   public boolean contains(ArticleId id) {
-    return model.ids().contains(id);
+    return model.stories().all().contains(id);
   }
 
   /**
@@ -238,18 +263,9 @@ public final class ArticleListPane extends VBox {
    * if the list does not have it.
    */
   public void select(ArticleId id) {
-    if (!selectKnown(id)) {
-      model.whenWhole(() -> selectKnown(id));
+    if (!steps.select(id)) {
+      model.whenWhole(() -> steps.select(id));
     }
-  }
-
-  private boolean selectKnown(ArticleId id) {
-    int index = model.ids().indexOf(id);
-    if (index >= 0) {
-      selection.choose(index);
-      bringIntoView(index);
-    }
-    return index >= 0;
   }
 
   /** Selects exactly these articles, of those that the list has. */
@@ -268,15 +284,7 @@ public final class ArticleListPane extends VBox {
    * @return false if there was no way to go
    */
   public boolean move(int rows) {
-    int now = selection.row();
-    int size = model.ids().size();
-    int next = now < 0 ? 0 : Math.clamp(now + (long) rows, 0, Math.max(0, size - 1));
-    if (size == 0 || next == now) {
-      return false;
-    }
-    selection.choose(next);
-    bringIntoView(next);
-    return true;
+    return steps.move(rows);
   }
 
   /** Puts the keyboard here. */

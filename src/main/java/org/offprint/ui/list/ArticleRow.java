@@ -44,10 +44,17 @@ final class ArticleRow extends HBox {
   private final StackPane thumbnail = new StackPane(picture);
   private final TagMarks tags;
   private final VBox text;
+  private final StoryLine story;
   private final VBox loading = placeholder();
 
-  /** An empty row; {@code openTag} takes the tag that is clicked in it. */
-  ArticleRow(Consumer<TagId> openTag) {
+  /**
+   * An empty row.
+   *
+   * @param openTag takes the tag that is clicked in it
+   * @param turn folds or unfolds its story
+   */
+  ArticleRow(Consumer<TagId> openTag, Runnable turn) {
+    story = new StoryLine(turn);
     tags = new TagMarks(openTag);
     getStyleClass().add("article-row");
     unread.getStyleClass().add("unread-dot");
@@ -58,7 +65,7 @@ final class ArticleRow extends HBox {
     site.getStyleClass().add("row-site");
     excerpt.text().getStyleClass().add("row-excerpt");
     DetailsLine line = new DetailsLine(details, tags, favourite, archived, incomplete);
-    text = new TextColumn(title, line, excerpt);
+    text = new TextColumn(title, line, story, excerpt);
     HBox.setHgrow(text, Priority.ALWAYS);
     text.setMinWidth(0);
     thumbnail.getStyleClass().add("thumbnail");
@@ -93,7 +100,7 @@ final class ArticleRow extends HBox {
   }
 
   /** Shows an article. */
-  void show(RowText row, @Nullable Image image) {
+  void show(RowText row, @Nullable Image image, StoryPlace place) {
     ArticleSummary summary = row.summary();
     ArticleStatus status = summary.status();
     showing(true);
@@ -102,6 +109,10 @@ final class ArticleRow extends HBox {
     details.setText(row.detailsAfterSite());
     excerpt.show(row.excerpt(), summary.language(), row.excerptMarks());
     tags.show(row.tags());
+    visible(story, place.isFirst());
+    if (place.isFirst()) {
+      story.show(row.story(place), place.kind() == StoryPlace.Kind.UNFOLDED);
+    }
     unread.setVisible(!status.read());
     visible(favourite, status.favourite());
     visible(archived, status.archived());
@@ -141,14 +152,16 @@ final class ArticleRow extends HBox {
     picture.setImage(image);
   }
 
-  /** Title, details and excerpt; a line that the title leaves is the excerpt's. */
+  /** Title, details, story and excerpt; a line that the others leave is the excerpt's. */
   private static final class TextColumn extends VBox {
     private final MarkedText title;
+    private final StoryLine story;
     private final MarkedText excerpt;
 
-    TextColumn(MarkedText title, HBox details, MarkedText excerpt) {
-      super(3, title, details, excerpt);
+    TextColumn(MarkedText title, HBox details, StoryLine story, MarkedText excerpt) {
+      super(3, title, details, story, excerpt);
       this.title = title;
+      this.story = story;
       this.excerpt = excerpt;
     }
 
@@ -156,7 +169,7 @@ final class ArticleRow extends HBox {
     protected void layoutChildren() {
       double line = title.getBaselineOffset() * 1.5;
       int titleLines = title.prefHeight(getWidth()) > line ? 2 : 1;
-      excerpt.text().setMaxLines(LINES - titleLines);
+      excerpt.text().setMaxLines(LINES - titleLines - (story.isManaged() ? 1 : 0));
       super.layoutChildren();
     }
   }

@@ -32,6 +32,15 @@ final class IdArray extends AbstractList<@Nullable ArticleId> implements RandomA
     return new IdArray(ids.stream().mapToLong(ArticleId::value).toArray(), true);
   }
 
+  /**
+   * These ids; not copied.
+   *
+   * @param values 0 where they are not known
+   */
+  static IdArray of(long[] values, boolean whole) {
+    return new IdArray(values, whole);
+  }
+
   /** A list of which only the beginning is known. */
   static IdArray beginning(List<ArticleId> first, int size) {
     IdArray ids = new IdArray(new long[Math.max(size, first.size())], false);
@@ -51,6 +60,20 @@ final class IdArray extends AbstractList<@Nullable ArticleId> implements RandomA
       throw new IllegalStateException("Not all ids are known");
     }
     return this;
+  }
+
+  /** The id at a place; 0 if it is not known. */
+  long value(int index) {
+    return values[index];
+  }
+
+  /** The same with others in the place of a stretch. */
+  IdArray spliced(int from, int to, long[] others) {
+    long[] next = new long[values.length - (to - from) + others.length];
+    System.arraycopy(values, 0, next, 0, from);
+    System.arraycopy(others, 0, next, from, others.length);
+    System.arraycopy(values, to, next, from + others.length, values.length - to);
+    return new IdArray(next, whole);
   }
 
   /** Those at these places that are known. */

@@ -3,7 +3,9 @@ package org.offprint.ui.list;
 import java.text.NumberFormat;
 import java.util.Locale;
 import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
 import javafx.geometry.Pos;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
@@ -27,15 +29,19 @@ final class ListHeader extends HBox {
   private final MenuButton sorting = new MenuButton();
   private final FontIcon ascending = new FontIcon(MaterialDesignS.SORT_ASCENDING);
   private final FontIcon descending = new FontIcon(MaterialDesignS.SORT_DESCENDING);
+  private final CheckMenuItem group;
   private @Nullable ListOrder offered;
 
   /**
    * Over a list of nothing.
    *
    * @param sort told which order the person chose
+   * @param grouped whether the articles of one story stand under one row
    */
-  ListHeader(Consumer<? super ListOrder> sort) {
+  ListHeader(Consumer<? super ListOrder> sort, BooleanProperty grouped) {
     this.sort = sort;
+    this.group = new CheckMenuItem(Messages.text("list.group"));
+    group.selectedProperty().bindBidirectional(grouped);
     getStyleClass().add("list-header");
     setAlignment(Pos.CENTER_LEFT);
     name.getStyleClass().add("list-title");
@@ -56,7 +62,7 @@ final class ListHeader extends HBox {
    * @param articles how many there are
    * @param exact whether there are not more than that
    */
-  void show(Listing listing, String given, int articles, boolean exact, ListOrder order) {
+  void show(Listing listing, String given, int articles, boolean exact, Arrangement arrangement) {
     boolean sortable = listing.key() != null;
     boolean counted = exact || sortable;
     String number = NumberFormat.getIntegerInstance().format(articles);
@@ -65,7 +71,7 @@ final class ListHeader extends HBox {
     count.setAccessibleText(Messages.text("list.count", articles));
     sorting.setVisible(sortable);
     sorting.setManaged(sortable);
-    offer(order);
+    offer(arrangement.order());
   }
 
   private void offer(ListOrder order) {
@@ -89,6 +95,7 @@ final class ListHeader extends HBox {
       ListOrder other = new ListOrder(order.key(), down);
       add(ways, way(other), down == order.descending(), other);
     }
+    sorting.getItems().addAll(new SeparatorMenuItem(), group);
   }
 
   private void add(ToggleGroup group, String words, boolean chosen, ListOrder order) {

@@ -2,23 +2,28 @@ package org.offprint.ui.list;
 
 import java.util.HashMap;
 import java.util.Map;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import org.offprint.model.ListOrder;
 import org.offprint.model.SearchOrder;
+import org.offprint.settings.ListChoices;
 
-/** What each list is sorted by, as the person chose it. Used on the JavaFX thread. */
+/** How each list is laid out, as the person chose it. Used on the JavaFX thread. */
 public final class ListOrders {
   private final Map<String, ListOrder> orders;
   private SearchOrder ranking;
+  private final BooleanProperty grouped = new SimpleBooleanProperty();
 
-  /**
-   * As they were left.
-   *
-   * @param orders by {@link Listing#key}; those that are missing are the standard one
-   * @param ranking of every search
-   */
-  public ListOrders(Map<String, ListOrder> orders, SearchOrder ranking) {
-    this.orders = new HashMap<>(orders);
-    this.ranking = ranking;
+  /** As they were left; {@link ListChoices#orders} are by {@link Listing#key}. */
+  public ListOrders(ListChoices left) {
+    this.orders = new HashMap<>(left.orders());
+    this.ranking = left.ranking();
+    grouped.set(left.grouped());
+  }
+
+  /** How a list is laid out. */
+  Arrangement arrangement(Listing listing) {
+    return new Arrangement(order(listing), ranking, grouped.get());
   }
 
   /** The order of a list. */
@@ -50,8 +55,13 @@ public final class ListOrders {
     ranking = next;
   }
 
-  /** All that are not the standard one, by {@link Listing#key}. */
-  public Map<String, ListOrder> all() {
-    return Map.copyOf(orders);
+  /** Whether the articles of one story stand under one row. */
+  public BooleanProperty grouped() {
+    return grouped;
+  }
+
+  /** As they are now. */
+  public ListChoices choices() {
+    return new ListChoices(orders, ranking, grouped.get());
   }
 }

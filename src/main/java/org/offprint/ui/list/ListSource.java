@@ -6,25 +6,23 @@ import org.offprint.library.Library;
 import org.offprint.model.ArticleId;
 import org.offprint.model.ArticleList;
 import org.offprint.model.ArticleSummary;
-import org.offprint.model.ListOrder;
 import org.offprint.model.SearchHit;
-import org.offprint.model.SearchOrder;
 import org.offprint.model.Site;
+import org.offprint.model.Stories;
 import org.offprint.model.Tag;
 
 /**
  * Where a list's articles come from: the library, asked for this listing in this order. Every
  * method blocks.
- *
- * @param order how standing lists are sorted
- * @param ranking how searches are sorted
  */
-record ListSource(Library library, Listing listing, ListOrder order, SearchOrder ranking) {
+record ListSource(Library library, Listing listing, Arrangement arrangement) {
   /** A part of the list. */
   List<ArticleId> ids(int offset, int limit) {
     return switch (listing) {
-      case Listing.InList(ArticleList list) -> library.ids(list, order, offset, limit);
-      case Listing.Found found -> library.search().ids(found.query(), ranking, offset, limit);
+      case Listing.InList(ArticleList list) ->
+          library.ids(list, arrangement.order(), offset, limit);
+      case Listing.Found found ->
+          library.search().ids(found.query(), arrangement.ranking(), offset, limit);
       case Listing.Together(ArticleId article) ->
           together(article).stream().skip(offset).limit(limit).toList();
     };
@@ -39,6 +37,13 @@ record ListSource(Library library, Listing listing, ListOrder order, SearchOrder
         .filter(summary -> !summary.status().trashed())
         .map(ArticleSummary::id)
         .toList();
+  }
+
+  /** The stories to fold; none if they are not to be, or are what is listed. */
+  Stories stories() {
+    return arrangement.grouped() && !(listing instanceof Listing.Together)
+        ? library.stories()
+        : Stories.NONE;
   }
 
   /** How many there are, if that is quick to say; -1 if only reading them all can tell. */

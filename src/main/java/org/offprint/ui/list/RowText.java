@@ -22,12 +22,19 @@ import org.offprint.ui.i18n.Messages;
  * @param details date and reading time in one line
  * @param tags by name
  * @param hit where a search found its words; null outside of searches
+ * @param sources where else its story was saved from, if its row stands for those too
  */
-record RowText(ArticleSummary summary, String details, List<Tag> tags, @Nullable SearchHit hit) {
+record RowText(
+    ArticleSummary summary,
+    String details,
+    List<Tag> tags,
+    @Nullable SearchHit hit,
+    List<String> sources) {
   private static final String SEPARATOR = " \u00B7 ";
 
   RowText {
     tags = List.copyOf(tags);
+    sources = List.copyOf(sources);
   }
 
   /**
@@ -35,6 +42,7 @@ record RowText(ArticleSummary summary, String details, List<Tag> tags, @Nullable
    *
    * @param tags by name
    * @param read how much of it was read, 0 to 1
+   * @param sources where else its story was saved from, if its row stands for those too
    */
   static RowText of(
       ArticleSummary summary,
@@ -42,13 +50,14 @@ record RowText(ArticleSummary summary, String details, List<Tag> tags, @Nullable
       @Nullable SearchHit hit,
       double read,
       LocalDate today,
-      ZoneId zone) {
+      ZoneId zone,
+      List<String> sources) {
     String details =
         ShortDate.of(day(summary, zone), today)
             + SEPARATOR
             + Messages.text("row.minutes", summary.readingMinutes())
             + progress(read);
-    return new RowText(summary, details, tags, hit);
+    return new RowText(summary, details, tags, hit, sources);
   }
 
   private static String progress(double read) {
@@ -62,7 +71,7 @@ record RowText(ArticleSummary summary, String details, List<Tag> tags, @Nullable
   }
 
   RowText with(ArticleStatus status) {
-    return new RowText(summary.withStatus(status), details, tags, hit);
+    return new RowText(summary.withStatus(status), details, tags, hit, sources);
   }
 
   /**
@@ -105,8 +114,15 @@ record RowText(ArticleSummary summary, String details, List<Tag> tags, @Nullable
     };
   }
 
+  /** How often its story is there, and from where. */
+  String story(StoryPlace place) {
+    return sources.isEmpty()
+        ? Messages.text("row.copies", place.copies())
+        : Messages.text("row.copies.from", place.copies(), String.join(", ", sources));
+  }
+
   /** All that the row shows, its marks too, in words; for assistive technology. */
-  String spoken() {
+  String spoken(StoryPlace place) {
     StringJoiner spoken = new StringJoiner(". ");
     ArticleStatus status = summary.status();
     spoken.add(Messages.text(status.read() ? "row.read" : "row.unread"));
@@ -123,6 +139,12 @@ record RowText(ArticleSummary summary, String details, List<Tag> tags, @Nullable
     }
     if (!tags.isEmpty()) {
       spoken.add(Messages.text("row.tags", tags.stream().map(Tag::name).collect(joining(", "))));
+    }
+    switch (place.kind()) {
+      case ALONE -> {}
+      case FOLDED -> spoken.add(Messages.text("row.copies.folded", story(place)));
+      case UNFOLDED -> spoken.add(Messages.text("row.copies.unfolded", story(place)));
+      case BELOW -> spoken.add(Messages.text("row.copies.below"));
     }
     spoken.add(excerpt());
     return spoken.toString();

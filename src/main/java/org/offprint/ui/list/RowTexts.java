@@ -36,6 +36,7 @@ final class RowTexts {
   private final Map<ArticleId, Held> held = new Newest();
   private @Nullable ListSource source;
   private ArticleIds ids = new ArticleIds(IdArray.EMPTY);
+  private StoryRows stories = StoryRows.EMPTY;
   private long age;
   private int wanted = -1;
   private @Nullable Running loading;
@@ -55,9 +56,10 @@ final class RowTexts {
   }
 
   /** Turns to another list, of which some rows are known already. */
-  void show(ListSource from, ArticleIds list, List<RowText> known) {
+  void show(ListSource from, ArticleIds list, StoryRows folded, List<RowText> known) {
     source = from;
     ids = list;
+    stories = folded;
     age++;
     stop();
     hold(known, age);
@@ -67,6 +69,11 @@ final class RowTexts {
   void show(ArticleIds list) {
     ids = list;
     stop();
+  }
+
+  /** Takes which rows stand for others, too. */
+  void fold(StoryRows folded) {
+    stories = folded;
   }
 
   private void stop() {
@@ -128,7 +135,7 @@ final class RowTexts {
     IdArray snapshot = ids.snapshot();
     List<@Nullable ArticleId> known =
         new ArrayList<>(snapshot.subList(start, Math.min(size, start + STRETCH)));
-    StretchReader reader = new StretchReader(from, clock);
+    StretchReader reader = new StretchReader(from, clock, stories);
     long loadingAge = age;
     wanted = -1;
     loading =

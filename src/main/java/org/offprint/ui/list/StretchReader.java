@@ -12,15 +12,22 @@ import org.offprint.model.ArticleId;
 import org.offprint.model.ArticleSummary;
 import org.offprint.model.SearchHit;
 import org.offprint.model.Tag;
+import org.offprint.ui.organise.SourceNames;
 
 /** Reads a few rows of a list next to each other. Its methods block. */
 final class StretchReader {
+  /** More names than a row has place for. */
+  private static final int MOST_SOURCES = 12;
+
   private final ListSource source;
   private final InstantSource clock;
+  private final StoryRows stories;
 
-  StretchReader(ListSource source, InstantSource clock) {
+  /** A reader of the rows of {@code stories}. */
+  StretchReader(ListSource source, InstantSource clock, StoryRows stories) {
     this.source = source;
     this.clock = clock;
+    this.stories = stories;
   }
 
   /**
@@ -37,18 +44,22 @@ final class StretchReader {
    * @param known their ids, null where they are not known
    */
   Stretch read(List<@Nullable ArticleId> known, int start) {
+    // Whatever is folded stands before all that is not known.
+    List<ArticleId> read =
+        known.contains(null) ? source.ids(start + stories.hidden(), known.size()) : List.of();
     List<ArticleId> ids = new ArrayList<>(known.size());
-    for (ArticleId id : known) {
-      if (id == null) {
-        return read(source.ids(start, known.size()));
+    for (int i = 0; i < known.size(); i++) {
+      ArticleId id = known.get(i);
+      if (id != null) {
+        ids.add(id);
+      } else if (i < read.size()) {
+        ids.add(read.get(i));
       }
-      ids.add(id);
     }
     return read(ids);
   }
 
-  /** Reads the rows of these. */
-  Stretch read(List<ArticleId> ids) {
+  private Stretch read(List<ArticleId> ids) {
     ZoneId zone = ZoneId.systemDefault();
     LocalDate today = LocalDate.ofInstant(clock.instant(), zone);
     Map<ArticleId, SearchHit> hits = new HashMap<>();
@@ -66,8 +77,19 @@ final class StretchReader {
               hits.get(summary.id()),
               read.getOrDefault(summary.id(), 0.0),
               today,
-              zone));
+              zone,
+              sources(summary.id())));
     }
     return new Stretch(ids, rows);
+  }
+
+  /** Where else the story of a row was saved from; empty for a row that stands for itself only. */
+  private List<String> sources(ArticleId row) {
+    if (!stories.place(row).isFirst()) {
+      return List.of();
+    }
+    List<ArticleId> copies = stories.copies(row).stream().limit(MOST_SOURCES).toList();
+    List<String> names = SourceNames.of(source.library().summaries(copies));
+    return names.isEmpty() ? names : names.subList(1, names.size());
   }
 }

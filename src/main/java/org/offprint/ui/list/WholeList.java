@@ -11,20 +11,21 @@ import org.offprint.model.ArticleSummary;
 /**
  * All ids of a list.
  *
- * @param ids with the rows that stay for now
+ * @param stories with the rows that stay for now
  * @param name of the list, as far as the library names it
  */
-record WholeList(IdArray ids, String name) {
+record WholeList(StoryRows stories, String name) {
   /**
    * Reads them. Blocks.
    *
    * @param kept rows that are to stay although the list no longer has them
-   * @param shown where they stand now
+   * @param shown where they stand now, and which stories are unfolded
    */
-  static WholeList read(ListSource source, KeptRows kept, IdArray shown) {
+  static WholeList read(ListSource source, KeptRows kept, StoryRows shown) {
     List<ArticleId> held = source.ids(0, Integer.MAX_VALUE);
     KeptRows welcome = kept.without(putAway(kept.lackingIn(held), source));
-    return new WholeList(welcome.mergedInto(held, shown), source.name());
+    IdArray all = welcome.mergedInto(held, shown.all());
+    return new WholeList(StoryRows.of(all, source.stories(), shown.open()), source.name());
   }
 
   /** Those that left the list for good: archived or deleted, not only read or unmarked. */

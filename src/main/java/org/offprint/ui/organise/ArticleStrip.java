@@ -1,5 +1,6 @@
 package org.offprint.ui.organise;
 
+import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -52,7 +53,10 @@ public final class ArticleStrip extends VBox {
     void failed(Exception thrown);
   }
 
-  private record Found(List<Tag> tags, List<ArticleSummary> story) {}
+  private record Found(List<Tag> tags, List<Other> story) {}
+
+  /** Another article of the story; {@code source} tells it from all others, the open one too. */
+  private record Other(ArticleSummary article, String source) {}
 
   private final Library library;
   private final TaskRunner tasks;
@@ -97,11 +101,25 @@ public final class ArticleStrip extends VBox {
   }
 
   private Found look(ArticleId id) {
-    return new Found(
-        library.tags().of(List.of(id)).getOrDefault(id, List.of()),
-        library.summaries(library.sameStory(id)).stream()
-            .filter(other -> !other.status().trashed())
-            .toList());
+    return new Found(library.tags().of(List.of(id)).getOrDefault(id, List.of()), story(id));
+  }
+
+  private List<Other> story(ArticleId id) {
+    List<ArticleId> ids = new ArrayList<>(library.sameStory(id));
+    if (ids.isEmpty()) {
+      return List.of();
+    }
+    ids.add(id);
+    List<ArticleSummary> all = library.summaries(ids);
+    List<String> sources = SourceNames.of(all);
+    List<Other> others = new ArrayList<>();
+    for (int i = 0; i < all.size(); i++) {
+      ArticleSummary article = all.get(i);
+      if (!article.id().equals(id) && !article.status().trashed()) {
+        others.add(new Other(article, sources.get(i)));
+      }
+    }
+    return List.copyOf(others);
   }
 
   private void fill(Found found) {
@@ -131,12 +149,12 @@ public final class ArticleStrip extends VBox {
     return edit;
   }
 
-  private void tell(ArticleId id, List<ArticleSummary> others) {
+  private void tell(ArticleId id, List<Other> others) {
     story.getChildren().add(new Label(Messages.text("story.also")));
     for (int i = 0; i < others.size(); i++) {
-      ArticleSummary other = others.get(i);
-      Hyperlink link = new Hyperlink(site(other));
-      link.setAccessibleText(Messages.text("story.open", site(other), other.title()));
+      ArticleSummary other = others.get(i).article();
+      Hyperlink link = new Hyperlink(others.get(i).source());
+      link.setAccessibleText(Messages.text("story.open", others.get(i).source(), other.title()));
       link.setTooltip(new Tooltip(other.title()));
       link.setOnAction(event -> listener.openArticle(other.id()));
       Label comma = new Label(i < others.size() - 1 ? "," : "");
@@ -149,9 +167,12 @@ public final class ArticleStrip extends VBox {
         .addAll(
             item(Messages.text("story.together"), () -> listener.showTogether(id)),
             new SeparatorMenuItem());
-    for (ArticleSummary other : others) {
+    for (Other other : others) {
       more.getItems()
-          .add(item(Messages.text("story.not", site(other)), () -> listener.separate(id, other)));
+          .add(
+              item(
+                  Messages.text("story.not", other.source()),
+                  () -> listener.separate(id, other.article())));
     }
     story.getChildren().add(more);
   }
@@ -161,11 +182,6 @@ public final class ArticleStrip extends VBox {
     item.setMnemonicParsing(false);
     item.setOnAction(event -> action.run());
     return item;
-  }
-
-  /** The site's name, or the address of one that has none. */
-  private static String site(ArticleSummary summary) {
-    return summary.siteName().isBlank() ? summary.url() : summary.siteName();
   }
 
   private static void visible(Node node, boolean visible) {

@@ -18,6 +18,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignB;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignH;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
+import org.offprint.library.QueryMistakes;
 import org.offprint.library.SearchCompletion;
 import org.offprint.model.SearchOrder;
 import org.offprint.model.SearchProblem;
@@ -56,6 +57,7 @@ final class SearchPane extends VBox {
   private final Button help = button(MaterialDesignH.HELP_CIRCLE_OUTLINE, "search.help");
   private final SearchOptions options;
   private final VBox problems = new VBox(4);
+  private final QueryMistakes mistakes = new QueryMistakes();
   private final CompletionPopup completions;
   private boolean quiet;
 
@@ -202,7 +204,7 @@ final class SearchPane extends VBox {
   void showProblems(List<SearchProblem> found) {
     problems.getChildren().clear();
     for (SearchProblem problem : found) {
-      WrappedText words = new WrappedText(problem.sentence(), "");
+      WrappedText words = new WrappedText(mistakes.sentence(problem), "");
       words.getStyleClass().add("search-problem");
       problems.getChildren().add(words);
     }

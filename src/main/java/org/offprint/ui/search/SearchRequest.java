@@ -23,6 +23,11 @@ record SearchRequest(String text, @Nullable SearchPlace place, boolean comments)
     return text.isBlank();
   }
 
+  /** Whether there is anything to look for in what was understood of it. */
+  boolean asksForSomething() {
+    return !SearchQuery.whileTyping(text).isEmpty();
+  }
+
   /** What to look for while it is being typed: its last word may go on. */
   SearchQuery query() {
     SearchQuery typed = SearchQuery.whileTyping(text);

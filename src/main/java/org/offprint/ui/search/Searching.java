@@ -106,7 +106,19 @@ public final class Searching implements SearchPane.Listener {
     pause = tasks.after(PAUSE, () -> pane.showProblems(query.problems()));
     slow = tasks.after(SHORT, () -> pane.showBusy(true));
     nothing.show(List.of());
-    list.show(new Listing.Found(query, ""), () -> shown(request));
+    if (request.asksForSomething()) {
+      list.show(new Listing.Found(query, ""), () -> shown(request));
+    } else {
+      // Everything would be found, which no one asked for.
+      showWhatWasBefore();
+    }
+  }
+
+  private void showWhatWasBefore() {
+    endOf(slow);
+    if (before != null && !list.listing().equals(before.listing())) {
+      list.goBack(before);
+    }
   }
 
   private void shown(SearchRequest request) {
@@ -138,10 +150,14 @@ public final class Searching implements SearchPane.Listener {
 
   @Override
   public void entered() {
+    SearchRequest request = pane.request();
+    List<SearchProblem> problems = before == null ? List.of() : request.query().problems();
     if (before != null) {
-      pane.showProblems(pane.request().query().problems());
+      pane.showProblems(problems);
     }
-    toList();
+    if (problems.isEmpty() || request.asksForSomething()) {
+      toList();
+    }
   }
 
   @Override

@@ -1,0 +1,82 @@
+package org.offprint.ui.organise;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.FormatStyle;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import org.offprint.i18n.Dates;
+import org.offprint.model.ArticleSummary;
+import org.offprint.model.PublishedTime;
+import org.offprint.ui.i18n.Messages;
+
+/**
+ * What the sources of several articles are called: by their sites, and where two sites are called
+ * alike by what tells them apart.
+ */
+public final class SourceNames {
+  private SourceNames() {}
+
+  /** A name for each, in the same order; no two are the same unless their addresses are. */
+  public static List<String> of(List<ArticleSummary> articles) {
+    Map<String, List<ArticleSummary>> alike = new HashMap<>();
+    articles.forEach(
+        article -> alike.computeIfAbsent(site(article), any -> new ArrayList<>()).add(article));
+    List<String> names = new ArrayList<>();
+    for (ArticleSummary article : articles) {
+      String site = site(article);
+      names.add(name(site, article, alike.getOrDefault(site, List.of())));
+    }
+    return List.copyOf(names);
+  }
+
+  private static String name(String site, ArticleSummary article, List<ArticleSummary> alike) {
+    if (alike.size() < 2) {
+      return site;
+    }
+    if (differ(alike, SourceNames::host)) {
+      return Messages.text("source.told-apart", site, host(article));
+    }
+    if (differ(alike, SourceNames::day)) {
+      return Messages.text("source.told-apart", site, day(article));
+    }
+    return address(article);
+  }
+
+  private static boolean differ(List<ArticleSummary> alike, Function<ArticleSummary, String> what) {
+    return new HashSet<>(alike.stream().map(what).toList()).size() == alike.size();
+  }
+
+  /** The site's name, or the host of one that has none. */
+  private static String site(ArticleSummary article) {
+    return article.siteName().isBlank() ? host(article) : article.siteName();
+  }
+
+  private static String host(ArticleSummary article) {
+    String address = address(article);
+    int slash = address.indexOf('/');
+    return slash < 0 ? address : address.substring(0, slash);
+  }
+
+  private static String day(ArticleSummary article) {
+    PublishedTime published = article.published();
+    LocalDate day =
+        published == null
+            ? LocalDate.ofInstant(article.savedAt(), ZoneId.systemDefault())
+            : published.date();
+    return Dates.day(day, FormatStyle.MEDIUM);
+  }
+
+  /** The address without what all addresses begin with. */
+  private static String address(ArticleSummary article) {
+    String url = article.url();
+    int host = url.indexOf("://");
+    String bare = host < 0 ? url : url.substring(host + 3);
+    return bare.toLowerCase(Locale.ROOT).startsWith("www.") ? bare.substring(4) : bare;
+  }
+}
