@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -60,16 +61,17 @@ class NotesCommandsTest {
       database
           .notes()
           .add(
-              new Highlight(
-                  new HighlightId(1),
-                  new ArticleId(1),
-                  1,
-                  HighlightColour.GREEN,
-                  TextQuote.of(text, place),
-                  place,
-                  "How large?",
-                  Instant.EPOCH,
-                  Instant.EPOCH));
+              List.of(
+                  new Highlight(
+                      new HighlightId(1),
+                      new ArticleId(1),
+                      1,
+                      HighlightColour.GREEN,
+                      TextQuote.of(text, place),
+                      place,
+                      "How large?",
+                      Instant.EPOCH,
+                      Instant.EPOCH)));
     }
   }
 

@@ -1,8 +1,8 @@
 /**
  * Finding quoted words again in a text that has changed since.
  *
- * <p>Pure functions over plain text; knows only the JDK and {@code model}. It would rather give a
- * place up than name a wrong one.
+ * <p>Pure functions over text; knows only the JDK, {@code model} and {@code document}. It would
+ * rather give a place up than name a wrong one.
  */
 @NullMarked
 package org.offprint.anchor;

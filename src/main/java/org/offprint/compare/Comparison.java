@@ -3,6 +3,8 @@ package org.offprint.compare;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * What changed between two versions of a text, paragraph by paragraph.
@@ -17,7 +19,9 @@ public record Comparison(List<Change> changes) {
 
   /** Compares two versions. */
   public static Comparison of(List<Paragraph> before, List<Paragraph> after) {
-    return new Comparison(new Writer(before, after, Alignment.of(before, after)).write());
+    Alignment alignment = Alignment.of(before, after);
+    return new Comparison(
+        new Writer(before, after, alignment, Recuts.of(before, after, alignment)).write());
   }
 
   /** The earlier version. */
@@ -30,6 +34,8 @@ public record Comparison(List<Change> changes) {
             paragraphs.add(new Paragraph(edited.from(), Piece.before(edited.pieces())));
         case Change.Removed removed -> paragraphs.add(removed.paragraph());
         case Change.Left left -> paragraphs.add(left.paragraph());
+        case Change.Recut recut ->
+            paragraphs.addAll(paragraphs(recut.from(), Piece.before(recut.pieces())));
         case Change.Added _, Change.Moved _ -> {}
       }
     }
@@ -47,8 +53,19 @@ public record Comparison(List<Change> changes) {
         case Change.Added added -> paragraphs.add(added.paragraph());
         case Change.Moved moved ->
             paragraphs.add(new Paragraph(moved.to(), Piece.after(moved.pieces())));
+        case Change.Recut recut ->
+            paragraphs.addAll(paragraphs(recut.to(), Piece.after(recut.pieces())));
         case Change.Removed _, Change.Left _ -> {}
       }
+    }
+    return paragraphs;
+  }
+
+  private static List<Paragraph> paragraphs(List<ParagraphKind> kinds, String text) {
+    String[] texts = text.split(String.valueOf(Change.Recut.END), -1);
+    List<Paragraph> paragraphs = new ArrayList<>();
+    for (int i = 0; i < kinds.size(); i++) {
+      paragraphs.add(new Paragraph(kinds.get(i), texts[i]));
     }
     return paragraphs;
   }
@@ -58,28 +75,34 @@ public record Comparison(List<Change> changes) {
     return changes.stream().allMatch(change -> change instanceof Change.Kept);
   }
 
-  /** How many paragraphs were edited, removed, added and moved. */
+  /** How many paragraphs were edited, removed, added, moved, and split or joined. */
   public Counts counts() {
     int edited = 0;
     int removed = 0;
     int added = 0;
     int moved = 0;
+    int recut = 0;
     for (Change change : changes) {
       switch (change) {
         case Change.Edited _ -> edited++;
         case Change.Removed _ -> removed++;
         case Change.Added _ -> added++;
         case Change.Moved _ -> moved++;
+        case Change.Recut _ -> recut++;
         case Change.Kept _, Change.Left _ -> {}
       }
     }
-    return new Counts(edited, removed, added, moved);
+    return new Counts(edited, removed, added, moved, recut);
   }
 
   /** Numbers of paragraphs. */
-  public record Counts(int edited, int removed, int added, int moved) {}
+  public record Counts(int edited, int removed, int added, int moved, int recut) {}
 
-  private record Writer(List<Paragraph> before, List<Paragraph> after, Alignment alignment) {
+  private record Writer(
+      List<Paragraph> before,
+      List<Paragraph> after,
+      Alignment alignment,
+      Map<Integer, Recuts.Recut> recuts) {
     List<Change> write() {
       int[] origin = new int[after.size()];
       Arrays.fill(origin, Alignment.NONE);
@@ -92,7 +115,15 @@ public record Comparison(List<Change> changes) {
       int j = 0;
       for (int i = 0; i < before.size(); i++) {
         int target = alignment.inOrder()[i];
-        if (target == Alignment.NONE) {
+        Recuts.Recut recut = recuts.get(i);
+        if (recut != null) {
+          for (; j < recut.after(); j++) {
+            changes.add(come(j, origin[j]));
+          }
+          changes.add(recut(recut));
+          i += recut.beforeCount() - 1;
+          j = recut.after() + recut.afterCount();
+        } else if (target == Alignment.NONE) {
           changes.add(gone(i));
         } else {
           for (; j < target; j++) {
@@ -122,6 +153,23 @@ public record Comparison(List<Change> changes) {
       Paragraph to = after.get(j);
       return new Change.Moved(
           origin, j, from.kind(), to.kind(), WordDiff.of(from.text(), to.text()));
+    }
+
+    private Change recut(Recuts.Recut recut) {
+      List<Paragraph> from = recut.of(before, true);
+      List<Paragraph> to = recut.of(after, false);
+      return new Change.Recut(
+          recut.before(),
+          recut.after(),
+          from.stream().map(Paragraph::kind).toList(),
+          to.stream().map(Paragraph::kind).toList(),
+          WordDiff.of(joined(from), joined(to)));
+    }
+
+    private static String joined(List<Paragraph> paragraphs) {
+      return paragraphs.stream()
+          .map(Paragraph::text)
+          .collect(Collectors.joining(String.valueOf(Change.Recut.END)));
     }
 
     private Change same(int i, int j) {

@@ -60,12 +60,12 @@ final class Likeness {
     return alike;
   }
 
-  private static int size(Map<String, Integer> pairs) {
+  static int size(Map<String, Integer> pairs) {
     return pairs.values().stream().mapToInt(Integer::intValue).sum();
   }
 
   /** The pairs of neighbouring words, ends included, and how often each stands there. */
-  private static Map<String, Integer> pairs(String text) {
+  static Map<String, Integer> pairs(String text) {
     Map<String, Integer> pairs = new HashMap<>();
     String last = "";
     for (Word word : WordFolding.words(text)) {

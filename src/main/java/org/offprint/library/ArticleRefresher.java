@@ -52,7 +52,7 @@ final class ArticleRefresher {
   private final PageReader reader;
   private final ImageFetcher images;
   private final InstantSource clock;
-  private final Reanchoring reanchoring;
+  private final ArticleWords words;
   private final SaveFailures failures = new SaveFailures();
 
   ArticleRefresher(
@@ -61,6 +61,7 @@ final class ArticleRefresher {
       ArticlePages pages,
       PageReader reader,
       ImageFetcher images,
+      ArticleWords words,
       InstantSource clock) {
     this.database = database;
     this.fetcher = fetcher;
@@ -68,7 +69,7 @@ final class ArticleRefresher {
     this.reader = reader;
     this.images = images;
     this.clock = clock;
-    this.reanchoring = new Reanchoring(database.notes());
+    this.words = words;
   }
 
   /** An article as it is shown, and its versions, newest first. */
@@ -164,9 +165,10 @@ final class ArticleRefresher {
     NewArticle kept = worse.isEmpty() ? fresh : fresh.withoutOtherUrls();
     return added(
         known,
-        kept.content(),
         worse,
-        database.addVersion(known.article.id(), kept, worse.isEmpty()));
+        database
+            .versions()
+            .add(known.article.id(), kept, worse.isEmpty(), reanchoring(known, kept.content())));
   }
 
   private RefreshOutcome extract(Known known) throws InterruptedException, BadAddressException {
@@ -200,9 +202,11 @@ final class ArticleRefresher {
     stopIfInterrupted();
     return added(
         known,
-        fresh.content(),
         worse,
-        database.versions().addFromPageOf(id, number, fresh, worse.isEmpty()));
+        database
+            .versions()
+            .addFromPageOf(
+                id, number, fresh, worse.isEmpty(), reanchoring(known, fresh.content())));
   }
 
   /** The article over all the pages that were kept of a version; only the first if one breaks. */
@@ -221,20 +225,24 @@ final class ArticleRefresher {
     return all.size() == 1 ? first : PageJoiner.join(List.copyOf(all));
   }
 
-  private RefreshOutcome added(
-      Known known, ArticleContent content, Optional<Worse> worse, Optional<Integer> version) {
+  private RefreshOutcome added(Known known, Optional<Worse> worse, Optional<Integer> version) {
     if (version.isEmpty()) {
       return new Gone();
     }
     if (worse.isPresent()) {
       return new KeptAside(version.get(), worse.get());
     }
-    int lost =
-        reanchoring.move(
-            known.article.id(),
-            new Reanchoring.Text(known.current().number(), known.article.content().text()),
-            new Reanchoring.Text(version.get(), content.text()));
-    return new Changed(version.get(), lost);
+    int number = version.get();
+    long lost =
+        database.notes().of(known.article.id()).stream()
+            .filter(highlight -> highlight.version() != number)
+            .count();
+    return new Changed(number, (int) lost);
+  }
+
+  private Reanchoring reanchoring(Known known, ArticleContent content) {
+    return new Reanchoring(
+        known.current().number(), words.of(known.article.content()), words.of(content));
   }
 
   /** Whether the version that is shown, or the newest one, says the same. */

@@ -76,11 +76,12 @@ public final class Library implements AutoCloseable {
     this.documents = documents;
     this.search = new LibrarySearch(database);
     this.tags = new LibraryTags(database.tags());
-    this.notes = new LibraryNotes(database.notes(), database.versions(), clock);
+    ArticleWords words = new ArticleWords(documents);
+    this.notes = new LibraryNotes(database.notes(), database.versions(), words, clock);
     this.versions =
         new LibraryVersions(
             database,
-            new ArticleRefresher(database, fetcher, pages, reader, images, clock),
+            new ArticleRefresher(database, fetcher, pages, reader, images, words, clock),
             documents);
     this.reading = new LibraryReading(database.reading(), clock);
     this.backups = new LibraryBackups(database.backups());

@@ -2,6 +2,7 @@ package org.offprint.library;
 
 import static org.offprint.library.Guard.guarded;
 
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -9,7 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
-import org.offprint.anchor.AnchorText;
+import org.offprint.anchor.ArticleAnchor;
+import org.offprint.anchor.MarkableText;
 import org.offprint.anchor.Placement;
 import org.offprint.model.Article;
 import org.offprint.model.ArticleId;
@@ -19,7 +21,6 @@ import org.offprint.model.Highlight;
 import org.offprint.model.HighlightColour;
 import org.offprint.model.HighlightId;
 import org.offprint.model.NotesEdit;
-import org.offprint.model.TextQuote;
 import org.offprint.model.TextRange;
 import org.offprint.store.ArticleNotes;
 import org.offprint.store.ArticleVersions;
@@ -39,11 +40,14 @@ public final class LibraryNotes {
 
   private final ArticleNotes notes;
   private final ArticleVersions versions;
+  private final ArticleWords words;
   private final InstantSource clock;
 
-  LibraryNotes(ArticleNotes notes, ArticleVersions versions, InstantSource clock) {
+  LibraryNotes(
+      ArticleNotes notes, ArticleVersions versions, ArticleWords words, InstantSource clock) {
     this.notes = notes;
     this.versions = versions;
+    this.words = words;
     this.clock = clock;
   }
 
@@ -52,62 +56,76 @@ public final class LibraryNotes {
     return guarded(
         () -> {
           String note = notes.note(article.id()).map(ArticleNote::text).orElse("");
-          return new ReadersNotes(
-              article.id(), note, placed(notes.of(article.id()), article.content().text()));
+          return new ReadersNotes(article.id(), note, placed(article));
         });
   }
 
-  private static List<PlacedHighlight> placed(List<Highlight> highlights, String text) {
+  private List<PlacedHighlight> placed(Article article) {
+    List<Highlight> highlights = notes.of(article.id());
+    if (highlights.isEmpty()) {
+      return List.of();
+    }
+    MarkableText marked = words.of(article.content());
+    ArticleAnchor searched = new ArticleAnchor(marked);
     List<PlacedHighlight> placed = new ArrayList<>();
-    if (!highlights.isEmpty()) {
-      AnchorText searched = new AnchorText(text);
-      for (Highlight highlight : highlights) {
-        placed.add(
-            new PlacedHighlight(highlight, place(searched, highlight.quote(), highlight.place())));
-      }
+    for (Highlight highlight : highlights) {
+      placed.add(new PlacedHighlight(highlight, place(searched, marked, highlight)));
     }
     placed.sort(
-        Comparator.comparingInt(
-            one -> one.place() == null ? Integer.MAX_VALUE : one.place().start()));
+        Comparator.comparingLong(
+            one -> one.place() == null ? Long.MAX_VALUE : marked.order(one.place().start())));
     return placed;
   }
 
   private static @Nullable TextRange place(
-      AnchorText searched, TextQuote quote, TextRange expected) {
-    return switch (searched.find(quote, expected)) {
+      ArticleAnchor searched, MarkableText text, Highlight highlight) {
+    TextRange expected = highlight.place();
+    return switch (searched.find(highlight.quote(), expected, text.part(expected.start()))) {
       case Placement.Found found -> found.place();
       case Placement.Lost _ -> null;
     };
   }
 
   /**
-   * Highlights a part of an article.
+   * Highlights parts of an article, in one transaction.
    *
    * @param article as it is shown; its current version
-   * @param place in its plain text
-   * @param note may be empty
-   * @return empty if the article is gone
+   * @param places in its {@link MarkableText}
+   * @param note on each; may be empty
+   * @return in the order of {@code places}; empty if the article is gone
    */
-  public Optional<Highlight> add(
-      Article article, TextRange place, HighlightColour colour, String note) {
+  public List<Highlight> add(
+      Article article, List<TextRange> places, HighlightColour colour, String note) {
     return guarded(
         () -> {
-          var now = clock.instant();
-          return current(article.id())
-              .flatMap(
-                  version ->
-                      notes.add(
+          Optional<Integer> version = current(article.id());
+          if (version.isEmpty()) {
+            return List.of();
+          }
+          Instant now = clock.instant();
+          MarkableText marked = words.of(article.content());
+          return notes.add(
+              places.stream()
+                  .map(
+                      place ->
                           new Highlight(
                               UNKNOWN,
                               article.id(),
-                              version,
+                              version.get(),
                               colour,
-                              TextQuote.of(article.content().text(), place),
+                              marked.quote(place),
                               place,
                               note.strip(),
                               now,
-                              now)));
+                              now))
+                  .toList());
         });
+  }
+
+  /** Highlights one part of an article; empty if the article is gone. */
+  public Optional<Highlight> add(
+      Article article, TextRange place, HighlightColour colour, String note) {
+    return add(article, List.of(place), colour, note).stream().findFirst();
   }
 
   private Optional<Integer> current(ArticleId article) {

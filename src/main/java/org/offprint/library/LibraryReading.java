@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.offprint.model.ArticleId;
 import org.offprint.model.DirectionChoice;
+import org.offprint.model.LeftPlace;
 import org.offprint.model.ReadingPlace;
 import org.offprint.model.TextDirection;
 import org.offprint.store.ArticleReading;
@@ -28,7 +29,12 @@ public final class LibraryReading {
 
   /** Where reading stopped in the article's current version; empty if it was never read. */
   public Optional<ReadingPlace> place(ArticleId id) {
-    return guarded(() -> reading.place(id));
+    return left(id).filter(LeftPlace::current).map(LeftPlace::place);
+  }
+
+  /** Where reading stopped, in whichever version; empty if the article was never read. */
+  public Optional<LeftPlace> left(ArticleId id) {
+    return guarded(() -> reading.left(id));
   }
 
   /** How much of each was read, 0 to 1; articles that were never read are left out. */

@@ -24,13 +24,13 @@ public final class LibraryVersions {
   private final ArticleDatabase database;
   private final ArticleRefresher refresher;
   private final DocumentReader documents;
-  private final Reanchoring reanchoring;
+  private final ArticleWords words;
 
   LibraryVersions(ArticleDatabase database, ArticleRefresher refresher, DocumentReader documents) {
     this.database = database;
     this.refresher = refresher;
     this.documents = documents;
-    this.reanchoring = new Reanchoring(database.notes());
+    this.words = new ArticleWords(documents);
   }
 
   /** The versions of an article, newest first; empty if there is no such article. */
@@ -83,15 +83,17 @@ public final class LibraryVersions {
             return Optional.empty();
           }
           ArticleContent content = after.get().content();
-          int words = WordCounter.count(content.text(), content.language());
-          if (!database.versions().makeCurrent(id, number, words)) {
-            return Optional.empty();
-          }
-          reanchoring.move(
-              id,
-              new Reanchoring.Text(shown.get(), before.get().content().text()),
-              new Reanchoring.Text(number, content.text()));
-          return shown;
+          int length = WordCounter.count(content.text(), content.language());
+          boolean made =
+              database
+                  .versions()
+                  .makeCurrent(
+                      id,
+                      number,
+                      length,
+                      new Reanchoring(
+                          shown.get(), words.of(before.get().content()), words.of(content)));
+          return made ? shown : Optional.empty();
         });
   }
 

@@ -2,64 +2,55 @@ package org.offprint.library;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.offprint.anchor.AnchorText;
+import org.jspecify.annotations.Nullable;
+import org.offprint.anchor.ArticleAnchor;
+import org.offprint.anchor.MarkableText;
+import org.offprint.anchor.MarkableText.Part;
 import org.offprint.anchor.Placement.Found;
 import org.offprint.compare.PlaceMap;
-import org.offprint.model.ArticleId;
 import org.offprint.model.Highlight;
-import org.offprint.model.TextQuote;
 import org.offprint.model.TextRange;
-import org.offprint.store.ArticleNotes;
+import org.offprint.store.HighlightPlacer;
 
 /**
- * Finds the highlights of an article in another version of it, and writes down where they are. One
- * that is not found stays where it was: in the version that has it.
+ * Finds the highlights of an article in another version of it. One that is not found stays where it
+ * was: in the version that has it.
+ *
+ * @param number of the version that was shown before
+ * @param from that version
+ * @param to the other one
  */
-final class Reanchoring {
-  private final ArticleNotes notes;
-
-  Reanchoring(ArticleNotes notes) {
-    this.notes = notes;
+record Reanchoring(int number, MarkableText from, MarkableText to) implements HighlightPlacer {
+  @Override
+  public List<Highlight> place(List<Highlight> highlights, int version) {
+    ArticleAnchor searched = new ArticleAnchor(to);
+    PlaceMap map = PlaceMap.between(from.text(), to.text());
+    List<Highlight> moved = new ArrayList<>();
+    for (Highlight highlight : highlights) {
+      if (highlight.version() != version) {
+        TextRange place = place(highlight, searched, map);
+        if (place != null) {
+          moved.add(highlight.at(version, place));
+        }
+      }
+    }
+    return moved;
   }
 
-  /** A version's number and plain text. */
-  record Text(int number, String text) {}
-
-  /**
-   * Moves what can be moved.
-   *
-   * @return how many highlights were not found
-   */
-  int move(ArticleId article, Text from, Text to) {
-    List<Highlight> highlights = notes.of(article);
-    if (highlights.isEmpty()) {
-      return 0;
+  private @Nullable TextRange place(Highlight highlight, ArticleAnchor searched, PlaceMap map) {
+    boolean known =
+        highlight.version() == number && highlight.place().end() <= from.text().length();
+    int start = known ? map.at(highlight.place().start()) : highlight.place().start();
+    TextRange expected =
+        new TextRange(start, start + highlight.place().end() - highlight.place().start());
+    Part own = known ? from.part(highlight.place().start()) : Part.TEXT;
+    if (searched.find(highlight.quote(), expected, own) instanceof Found found) {
+      return found.place();
     }
-    AnchorText searched = new AnchorText(to.text);
-    PlaceMap map = PlaceMap.between(from.text, to.text);
-    List<Highlight> moved = new ArrayList<>();
-    int lost = 0;
-    for (Highlight highlight : highlights) {
-      if (highlight.version() == to.number) {
-        continue;
-      }
-      boolean known =
-          highlight.version() == from.number && highlight.place().end() <= from.text.length();
-      int start = known ? map.at(highlight.place().start()) : highlight.place().start();
-      int length = highlight.place().end() - highlight.place().start();
-      TextRange expected = new TextRange(start, start + length);
-      if (searched.find(highlight.quote(), expected) instanceof Found found) {
-        moved.add(highlight.at(to.number, found.place()));
-      } else if (known
-          && searched.find(TextQuote.of(from.text, highlight.place()), expected)
-              instanceof Found found) {
-        // The words as the version before had them may be nearer than those that were marked.
-        moved.add(highlight.at(to.number, found.place()));
-      } else {
-        lost++;
-      }
-    }
-    notes.place(moved);
-    return lost;
+    // The words as the version before had them may be nearer than those that were marked.
+    return known
+            && searched.find(from.quote(highlight.place()), expected, own) instanceof Found found
+        ? found.place()
+        : null;
   }
 }

@@ -103,7 +103,8 @@ public final class ArticleDatabase implements AutoCloseable {
   }
 
   /**
-   * Adds a version to an article that was fetched again. No version is ever overwritten.
+   * Adds a version to an article that was fetched again, and leaves its highlights where they are;
+   * see {@link ArticleVersions#add}.
    *
    * @param current whether to show it from now on
    * @return its number, 2 or more; empty if there is no such article

@@ -54,26 +54,17 @@ public final class ArticleNotes {
   }
 
   /**
-   * Adds a highlight.
+   * Adds highlights, in one transaction.
    *
-   * @param fresh its id is not used
-   * @return with its id; empty if there is no such article
+   * @param fresh their ids are not used
+   * @return with their ids; those of articles that are gone are left out
    */
-  public Optional<Highlight> add(Highlight fresh) {
+  public List<Highlight> add(List<Highlight> fresh) {
     return connections.write(sql -> Highlights.add(sql, fresh));
   }
 
   /** Does what an edit says; gives the edit that undoes it. */
   public NotesEdit apply(NotesEdit edit) {
     return connections.write(sql -> Highlights.apply(sql, edit));
-  }
-
-  /** Writes down the version and place of highlights, and nothing else of them. */
-  public void place(List<Highlight> highlights) {
-    connections.write(
-        sql -> {
-          Highlights.place(sql, highlights);
-          return true;
-        });
   }
 }

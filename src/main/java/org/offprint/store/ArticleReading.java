@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.offprint.model.ArticleId;
 import org.offprint.model.DirectionChoice;
+import org.offprint.model.LeftPlace;
 import org.offprint.model.ReadingPlace;
 import org.offprint.model.TextDirection;
 
@@ -24,21 +25,22 @@ public final class ArticleReading {
     this.connections = connections;
   }
 
-  /** Where reading stopped in the article's current version; empty if it was never read. */
-  public Optional<ReadingPlace> place(ArticleId id) {
+  /** Where reading stopped, in whichever version; empty if the article was never read. */
+  public Optional<LeftPlace> left(ArticleId id) {
     return connections.read(
         sql ->
             sql.first(
                 """
-                SELECT paragraph, part, progress FROM reading
-                JOIN article ON article.id = article_id AND article.version = reading.version
-                WHERE article_id = ?\
+                SELECT paragraph, part, progress, reading.version,
+                  reading.version = article.version
+                FROM reading JOIN article ON article.id = article_id WHERE article_id = ?\
                 """,
                 row ->
-                    new ReadingPlace(
-                        Math.max(0, row.getInt("paragraph")),
-                        row.getDouble("part"),
-                        row.getDouble("progress")),
+                    new LeftPlace(
+                        new ReadingPlace(
+                            Math.max(0, row.getInt(1)), row.getDouble(2), row.getDouble(3)),
+                        row.getInt(4),
+                        row.getBoolean(5)),
                 id.value()));
   }
 

@@ -31,22 +31,61 @@ public final class ArticleVersions {
   }
 
   /**
+   * Adds a version that was fetched again. No version is ever overwritten.
+   *
+   * @param current whether to show it from now on
+   * @param placer finds the article's highlights in it, if it is shown; in the same transaction
+   * @return its number, 2 or more; empty if there is no such article
+   */
+  public Optional<Integer> add(
+      ArticleId article, NewArticle again, boolean current, HighlightPlacer placer) {
+    PackedArticle packed = PackedArticle.of(again);
+    return connections.write(
+        sql ->
+            placed(
+                sql,
+                article,
+                current,
+                placer,
+                Articles.addVersion(sql, article, packed, current, Optional.empty())));
+  }
+
+  /**
    * Adds a version that was extracted again from the page of another.
    *
    * @param number whose page it was made of
    * @param current whether to show it from now on
+   * @param placer finds the article's highlights in it, if it is shown; in the same transaction
    * @return its number; empty if there is no such article or version
    */
   public Optional<Integer> addFromPageOf(
-      ArticleId article, int number, NewArticle again, boolean current) {
+      ArticleId article, int number, NewArticle again, boolean current, HighlightPlacer placer) {
     PackedArticle packed = PackedArticle.of(again);
     return connections.write(
         sql -> {
           Optional<Long> page = Pages.idOf(sql, article, number);
           return page.isEmpty()
               ? Optional.empty()
-              : addFrom(sql, article, number, packed, current, page);
+              : placed(
+                  sql,
+                  article,
+                  current,
+                  placer,
+                  addFrom(sql, article, number, packed, current, page));
         });
+  }
+
+  private static Optional<Integer> placed(
+      SqlConnection sql,
+      ArticleId article,
+      boolean current,
+      HighlightPlacer placer,
+      Optional<Integer> version)
+      throws SQLException {
+    if (current && version.isPresent()) {
+      Highlights.place(sql, article, version.get(), placer);
+    }
+    return version;
   }
 
   private static Optional<Integer> addFrom(
@@ -73,9 +112,17 @@ public final class ArticleVersions {
    * Shows another version from now on.
    *
    * @param words the length of its text in words
+   * @param placer finds the article's highlights in it, in the same transaction
    * @return false if there is no such version
    */
-  public boolean makeCurrent(ArticleId article, int number, int words) {
-    return connections.write(sql -> Articles.makeCurrent(sql, article, number, words));
+  public boolean makeCurrent(ArticleId article, int number, int words, HighlightPlacer placer) {
+    return connections.write(
+        sql -> {
+          boolean made = Articles.makeCurrent(sql, article, number, words);
+          if (made) {
+            Highlights.place(sql, article, number, placer);
+          }
+          return made;
+        });
   }
 }

@@ -90,8 +90,21 @@ final class Highlights {
         article.value());
   }
 
-  /** Adds a highlight, whose id is not used, and gives it with its own; empty without article. */
-  static Optional<Highlight> add(SqlConnection sql, Highlight fresh) throws SQLException {
+  /**
+   * Adds highlights, whose ids are not used, and gives them with their own; none without article.
+   */
+  static List<Highlight> add(SqlConnection sql, List<Highlight> fresh) throws SQLException {
+    List<Highlight> added = new ArrayList<>();
+    for (Highlight highlight : fresh) {
+      add(sql, highlight).ifPresent(added::add);
+    }
+    for (ArticleId article : added.stream().map(Highlight::article).distinct().toList()) {
+      SearchIndex.refresh(sql, article.value());
+    }
+    return added;
+  }
+
+  private static Optional<Highlight> add(SqlConnection sql, Highlight fresh) throws SQLException {
     if (!exists(sql, fresh.article())) {
       return Optional.empty();
     }
@@ -103,7 +116,6 @@ final class Highlights {
             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)\
             """,
             values(fresh));
-    SearchIndex.refresh(sql, fresh.article().value());
     return find(sql, new HighlightId(id));
   }
 
@@ -145,8 +157,13 @@ final class Highlights {
   }
 
   /** Writes down where highlights are in a version; the reader changed nothing. */
-  static void place(SqlConnection sql, List<Highlight> highlights) throws SQLException {
-    for (Highlight highlight : highlights) {
+  static void place(SqlConnection sql, ArticleId article, int version, HighlightPlacer placer)
+      throws SQLException {
+    List<Highlight> known = of(sql, article);
+    if (known.isEmpty()) {
+      return;
+    }
+    for (Highlight highlight : placer.place(known, version)) {
       sql.update(
           "UPDATE highlight SET version = ?, start = ?, \"end\" = ? WHERE id = ?",
           highlight.version(),

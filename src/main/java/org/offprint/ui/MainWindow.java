@@ -131,7 +131,14 @@ public final class MainWindow implements Browsing.Listener {
     style = new StylePopover(reading.page(), theme, this::remember);
     ReadingActions readingActions = new ReadingActions(reading, style, new Views());
     frame = new ReadingFrame(reading, statuses, notices, watch::look, this::open);
-    notesDesk = new NotesDesk(library, tasks, reading.page(), frame);
+    notesDesk =
+        new NotesDesk(
+            library,
+            tasks,
+            reading.page(),
+            frame,
+            preferences.highlight(),
+            colour -> prefer(this.preferences.withHighlight(colour)));
     allNotes = new AllNotesDesk(library, tasks, notesDesk, frame);
     versionsDesk = new VersionsDesk(library, tasks, runner, otherVersions(pictures), frame);
     DeskActions deskActions =
@@ -325,8 +332,8 @@ public final class MainWindow implements Browsing.Listener {
   }
 
   private void articleShown(@Nullable Article article) {
-    notesDesk.opened(article);
-    versionsDesk.opened(article);
+    notesDesk.opened(article, reading.document());
+    versionsDesk.opened(article, reading.changed());
   }
 
   private VersionReading otherVersions(PictureSource pictures) {

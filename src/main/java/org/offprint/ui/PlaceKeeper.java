@@ -45,15 +45,19 @@ final class PlaceKeeper {
    * An article is on the pane now: goes where it was left.
    *
    * @param place null if it was never read
+   * @param changed whether the place is one of an earlier text, and is to be kept in this one
    */
-  void opened(ArticleId id, @Nullable ReadingPlace place) {
+  void opened(ArticleId id, @Nullable ReadingPlace place, boolean changed) {
     article = null;
     if (place != null && place.progress() < THROUGH) {
       page.goTo(new ScrollPosition(place.paragraph(), place.part()));
     }
-    kept = place;
+    kept = changed ? null : place;
     moved = false;
     article = id;
+    if (changed) {
+      moved();
+    }
   }
 
   /** The text has moved. */

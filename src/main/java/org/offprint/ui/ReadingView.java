@@ -22,7 +22,6 @@ import org.offprint.library.Library;
 import org.offprint.model.Article;
 import org.offprint.model.ArticleId;
 import org.offprint.model.DirectionChoice;
-import org.offprint.model.ReadingPlace;
 import org.offprint.model.SearchQuery;
 import org.offprint.model.TextDirection;
 import org.offprint.ui.actions.ActionControls;
@@ -43,12 +42,6 @@ import org.offprint.ui.task.TaskRunner.Running;
  * background; the article before stays until the next is here.
  */
 final class ReadingView extends BorderPane {
-  private record Opened(
-      Article article,
-      Document document,
-      @Nullable ReadingPlace place,
-      DirectionChoice direction) {}
-
   private final Library library;
   private final TaskRunner tasks;
   private final ReadingPane page;
@@ -60,6 +53,8 @@ final class ReadingView extends BorderPane {
   private @Nullable Running opening;
   private @Nullable ArticleId wanted;
   private @Nullable Article article;
+  private @Nullable Document document;
+  private boolean changed;
   private Consumer<@Nullable Article> shown = any -> {};
   private final Label timeLeft = new Label();
   private final PlaceKeeper places;
@@ -155,6 +150,16 @@ final class ReadingView extends BorderPane {
     return article;
   }
 
+  /** Its body; null if there is none. */
+  @Nullable Document document() {
+    return article == null ? null : document;
+  }
+
+  /** Whether the article's text is another than the one that the reader read last. */
+  boolean changed() {
+    return changed;
+  }
+
   /**
    * Opens an article.
    *
@@ -165,17 +170,7 @@ final class ReadingView extends BorderPane {
     wanted = id;
     opening =
         tasks.run(
-            () ->
-                library
-                    .article(id)
-                    .map(
-                        found ->
-                            new Opened(
-                                found,
-                                library.document(found.content()),
-                                library.reading().place(id).orElse(null),
-                                library.reading().direction(id)))
-                    .orElse(null),
+            () -> OpenedArticle.read(library, id).orElse(null),
             opened -> {
               if (opened == null) {
                 showState(MaterialDesignA.ALERT_CIRCLE_OUTLINE, Messages.text("reading.gone"), "");
@@ -191,22 +186,25 @@ final class ReadingView extends BorderPane {
                     Faults.sentence(thrown)));
   }
 
-  /** Shows an article again, at the same place, if it is the one on the pane. */
+  /** Shows an article again, at the same place of its text, if it is the one on the pane. */
   void refresh(ArticleId id) {
     if (article != null && article.id().equals(id)) {
       ScrollPosition place = page.position();
-      open(id, again -> page.goTo(place));
+      List<String> before = page.passageTexts();
+      open(id, again -> page.goTo(place.moved(before, page.passageTexts())));
     }
   }
 
-  private void show(Opened opened) {
+  private void show(OpenedArticle opened) {
     article = opened.article();
+    document = opened.document();
+    changed = opened.changed();
     direction = opened.direction();
     page.show(opened.article(), opened.document(), direction.effective());
     shown.accept(opened.article());
     page.setVisible(true);
     state.setVisible(false);
-    places.opened(opened.article().id(), opened.place());
+    places.opened(opened.article().id(), opened.place(), changed);
     showTimeLeft();
   }
 

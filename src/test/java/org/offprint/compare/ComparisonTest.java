@@ -46,7 +46,7 @@ class ComparisonTest {
   void aParagraphMoved() {
     Comparison comparison =
         compare(List.of(FERRY, QUAY, REPAIRS, COUNCIL), List.of(COUNCIL, FERRY, QUAY, REPAIRS));
-    assertThat(comparison.counts()).isEqualTo(new Counts(0, 0, 0, 1));
+    assertThat(comparison.counts()).isEqualTo(new Counts(0, 0, 0, 1, 0));
     assertThat(comparison.changes().getFirst())
         .isEqualTo(
             new Change.Moved(
@@ -70,7 +70,7 @@ class ComparisonTest {
   @Test
   void aParagraphWasReplaced() {
     assertThat(compare(List.of(FERRY, QUAY), List.of(FERRY, COUNCIL)).counts())
-        .isEqualTo(new Counts(0, 1, 1, 0));
+        .isEqualTo(new Counts(0, 1, 1, 0, 0));
   }
 
   @Test
@@ -79,7 +79,7 @@ class ComparisonTest {
         Comparison.of(
             List.of(new Paragraph(ParagraphKind.HEADING, "What comes next")),
             List.of(new Paragraph(ParagraphKind.TEXT, "What comes next")));
-    assertThat(comparison.counts()).isEqualTo(new Counts(1, 0, 0, 0));
+    assertThat(comparison.counts()).isEqualTo(new Counts(1, 0, 0, 0, 0));
   }
 
   @Test

@@ -107,7 +107,7 @@ class LibraryVersionsTest {
     VersionComparison comparison = library.versions().compare(ID, 1, 2).orElseThrow();
     assertThat(comparison.fields()).hasSize(1);
     assertThat(comparison.fields().getFirst().after()).isEqualTo("Ferry is back");
-    assertThat(comparison.text().counts()).isEqualTo(new Counts(2, 0, 0, 0));
+    assertThat(comparison.text().counts()).isEqualTo(new Counts(2, 0, 0, 0, 0));
     assertThat(library.versions().compare(ID, 1, 1).orElseThrow().isSame()).isTrue();
     assertThat(library.versions().compare(ID, 1, 7)).isEmpty();
   }

@@ -121,16 +121,17 @@ final class CrashChild {
     database
         .notes()
         .add(
-            new Highlight(
-                new HighlightId(1),
-                id,
-                1,
-                HighlightColour.YELLOW,
-                new TextQuote("Words", "", " of"),
-                new TextRange(0, 5),
-                note,
-                now,
-                now));
+            List.of(
+                new Highlight(
+                    new HighlightId(1),
+                    id,
+                    1,
+                    HighlightColour.YELLOW,
+                    new TextQuote("Words", "", " of"),
+                    new TextRange(0, 5),
+                    note,
+                    now,
+                    now)));
     out.println("did mark " + id + " " + note);
   }
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.offprint.anchor.MarkableText;
 import org.offprint.document.Block;
 import org.offprint.document.Document;
 import org.offprint.document.Inline.Mark;
@@ -29,7 +30,7 @@ import org.offprint.ui.text.BaseDirection;
  * @param anchors the places that links within the article lead to, as indices of passages
  */
 record ArticlePassages(List<Passage> passages, Map<String, Integer> anchors) {
-  private static final String SEPARATOR = "\u2002\u00B7\u2002";
+  private static final String SEPARATOR = MarkableText.COMMENT_SEPARATOR;
 
   ArticlePassages {
     passages = List.copyOf(passages);

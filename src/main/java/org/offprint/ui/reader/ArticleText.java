@@ -3,6 +3,8 @@ package org.offprint.ui.reader;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.offprint.anchor.MarkableText.Part;
+import org.offprint.anchor.PassagePlaces;
 import org.offprint.model.FoldedText;
 import org.offprint.model.SearchField;
 import org.offprint.model.SearchMarker;
@@ -22,6 +24,33 @@ final class ArticleText {
   /** The passages' texts, in order; empty for one without text. */
   List<String> texts() {
     return passages.stream().map(Passage::text).toList();
+  }
+
+  /** The passages with what of the article each is, in order. */
+  List<PassagePlaces.Passage> parts() {
+    return passages.stream()
+        .map(passage -> new PassagePlaces.Passage(part(passage), passage.text()))
+        .toList();
+  }
+
+  private static Part part(Passage passage) {
+    return passage instanceof Passage.Words words
+        ? switch (words.role()) {
+          case SITE, TITLE, STANDFIRST, META -> Part.HEAD;
+          case CAPTION -> Part.CAPTION;
+          case COMMENT, COMMENT_AUTHOR -> Part.COMMENT;
+          case HEADING_2,
+              HEADING_3,
+              HEADING_4,
+              BODY,
+              ITEM,
+              ATTRIBUTION,
+              TABLE_CAPTION,
+              TABLE_CELL,
+              TABLE_HEADER ->
+              Part.TEXT;
+        }
+        : Part.TEXT;
   }
 
   /** All places where a text stands. */

@@ -19,6 +19,10 @@ public enum MarkStyle {
   VIOLET(true),
   /** What is being read aloud. */
   SPOKEN(true),
+  /** Only in the later version; underlined by itself. */
+  ADDED(false),
+  /** Only in the earlier version; struck out by itself. */
+  REMOVED(false),
   /** A link that the keyboard is at: outlined. */
   FOCUSED(false);
 

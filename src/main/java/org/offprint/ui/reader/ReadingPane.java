@@ -17,6 +17,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import jfx.incubator.scene.control.richtext.RichTextArea;
 import org.jspecify.annotations.Nullable;
+import org.offprint.anchor.PassagePlaces;
 import org.offprint.document.Document;
 import org.offprint.model.Article;
 import org.offprint.model.SearchQuery;
@@ -259,6 +260,11 @@ public final class ReadingPane extends StackPane {
     marking.set(layer, marks);
   }
 
+  /** Marks what is underlined as added and what is struck out as removed. */
+  public void markDifference() {
+    marking.set(MarkLayer.HIGHLIGHTS, DifferenceMarks.of(typesetting.passages()));
+  }
+
   /** Brings a part of the text into view, if it is not there; opens the comments if need be. */
   public void reveal(TextMark mark) {
     marking.reveal(mark);
@@ -271,6 +277,16 @@ public final class ReadingPane extends StackPane {
    */
   public List<String> passageTexts() {
     return typesetting.text().texts();
+  }
+
+  /** The same for an article that is on no pane. May be called on any thread. */
+  public static List<String> passageTexts(Article article, Document document) {
+    return new ArticleText(ArticlePassages.of(article, document).passages()).texts();
+  }
+
+  /** The passages' texts with what of the article each is. */
+  public List<PassagePlaces.Passage> passages() {
+    return typesetting.text().parts();
   }
 
   /** What is selected, as one mark for each passage with words, in order; empty for nothing. */

@@ -80,6 +80,7 @@ final class DifferenceDocument {
     add(parts, "difference.added", counts.added());
     add(parts, "difference.removed", counts.removed());
     add(parts, "difference.moved", counts.moved());
+    add(parts, "difference.recut", counts.recut());
     return parts.isEmpty() ? Messages.text("difference.text-same") : String.join(" ", parts);
   }
 
@@ -168,6 +169,13 @@ final class DifferenceDocument {
         boolean up = moved.after() < moved.before();
         say(Messages.text(up ? "difference.moved.up" : "difference.moved.down"));
         add(moved.to(), pieces(moved.pieces()));
+      }
+      case Change.Recut recut -> {
+        say(Messages.text(recut.isSplit() ? "difference.split" : "difference.joined"));
+        List<List<Piece>> lines = Cuts.lines(recut.pieces());
+        for (int i = 0; i < recut.to().size(); i++) {
+          add(recut.to().get(i), pieces(lines.get(i)));
+        }
       }
       case Change.Left left ->
           say(

@@ -18,14 +18,12 @@ import org.offprint.model.Article;
 import org.offprint.model.ArticleContent;
 import org.offprint.model.ArticleVersion;
 import org.offprint.ui.i18n.Messages;
-import org.offprint.ui.notes.HighlightMarks;
+import org.offprint.ui.notes.NotedArticle;
 import org.offprint.ui.reader.ReadingPane;
 import org.offprint.ui.text.WrappedText;
 
 /** Another version of the article, or the difference between two, set like the article itself. */
 public final class VersionReading extends BorderPane {
-  private static final String DIFFERENCE = "difference";
-
   private final ReadingPane page;
   private final WrappedText words = new WrappedText();
   private final ToggleButton unfold = new ToggleButton(Messages.text("difference.unfold"));
@@ -37,9 +35,9 @@ public final class VersionReading extends BorderPane {
   public VersionReading(ReadingPane page) {
     this.page = page;
     getStyleClass().add("version-reading");
-    back.getStyleClass().addAll("small", "accent");
+    back.getStyleClass().add("small");
     back.setMinWidth(Button.USE_PREF_SIZE);
-    unfold.getStyleClass().addAll("small");
+    unfold.getStyleClass().add("small");
     unfold.setMinWidth(Button.USE_PREF_SIZE);
     back.setOnAction(event -> close.run());
     unfold.setOnAction(event -> writeDifference());
@@ -69,27 +67,20 @@ public final class VersionReading extends BorderPane {
   void showVersion(ArticleVersion version, Article article, Document document) {
     comparison = null;
     show(Messages.text("version.reading", VersionWords.moment(version.madeAt())), false);
-    page.getStyleClass().remove(DIFFERENCE);
     page.show(article, document);
   }
 
   /** Draws the reader's highlights into the version that is shown. */
-  void draw(Article article, ReadersNotes notes) {
-    HighlightMarks.draw(page, article, notes);
+  void draw(Article article, Document document, ReadersNotes notes) {
+    new NotedArticle(article, document, page).show(notes);
   }
 
   void showDifference(VersionComparison found) {
     comparison = found;
     unfold.setSelected(false);
-    show(
-        Messages.text(
-            "difference.title",
-            VersionWords.day(found.before().madeAt()),
-            VersionWords.day(found.after().madeAt())),
-        true);
-    if (!page.getStyleClass().contains(DIFFERENCE)) {
-      page.getStyleClass().add(DIFFERENCE);
-    }
+    VersionWords.Moments moments =
+        VersionWords.moments(found.before().madeAt(), found.after().madeAt());
+    show(Messages.text("difference.title", moments.before(), moments.after()), true);
     writeDifference();
   }
 
@@ -103,6 +94,7 @@ public final class VersionReading extends BorderPane {
     if (comparison != null) {
       page.show(
           headOnly(comparison.later()), DifferenceDocument.of(comparison, unfold.isSelected()));
+      page.markDifference();
     }
   }
 

@@ -30,6 +30,16 @@ final class VersionWords {
         .format(moment);
   }
 
+  /** Two moments in words. */
+  record Moments(String before, String after) {}
+
+  /** Two moments, by their days; by the time, too, if they are of the same day. */
+  static Moments moments(Instant before, Instant after) {
+    String from = day(before);
+    String to = day(after);
+    return from.equals(to) ? new Moments(moment(before), moment(after)) : new Moments(from, to);
+  }
+
   /** What a version is, beside its date. */
   static String state(ArticleVersion version) {
     if (version.current()) {

@@ -1,23 +1,13 @@
 package org.offprint.ui.versions;
 
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
-import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import org.offprint.document.Document;
 import org.offprint.library.Library;
 import org.offprint.library.ReadersNotes;
-import org.offprint.library.RefreshOutcome;
 import org.offprint.library.VersionComparison;
 import org.offprint.model.Article;
 import org.offprint.model.ArticleId;
@@ -33,14 +23,13 @@ import org.offprint.ui.task.TaskRunner;
 public final class VersionsDesk implements VersionsPane.Doer {
   private final Library library;
   private final TaskRunner tasks;
-  private final TaskRunner fetching;
+  private final Refreshing refreshing;
   private final ArticleSurroundings around;
   private final VersionReading over;
   private final VersionsPane pane = new VersionsPane(this);
-  private final RefreshBar bar = new RefreshBar();
   private @Nullable Article article;
   private List<ArticleVersion> versions = List.of();
-  private @Nullable RefreshRun run;
+  private boolean unread;
 
   /**
    * Nothing open yet.
@@ -56,7 +45,7 @@ public final class VersionsDesk implements VersionsPane.Doer {
       ArticleSurroundings around) {
     this.library = library;
     this.tasks = tasks;
-    this.fetching = fetching;
+    this.refreshing = new Refreshing(library, fetching, around);
     this.over = over;
     this.around = around;
     over.onClose(this::closeOver);
@@ -64,13 +53,18 @@ public final class VersionsDesk implements VersionsPane.Doer {
 
   /** Shows how far a check has come; stands where the window wants it. */
   public Node bar() {
-    return bar;
+    return refreshing.bar();
   }
 
-  /** Another article is on the page; null for none. */
-  public void opened(@Nullable Article shown) {
+  /**
+   * Another article is on the page; null for none.
+   *
+   * @param changed whether its text is another than the one that was read last
+   */
+  public void opened(@Nullable Article shown, boolean changed) {
     boolean same = shown != null && article != null && shown.id().equals(article.id());
     article = shown;
+    unread = changed || (same && unread);
     if (!same) {
       versions = List.of();
       around.showOver(null);
@@ -108,22 +102,10 @@ public final class VersionsDesk implements VersionsPane.Doer {
   /** "The text changed on ..."; null where it did not. */
   private @Nullable Node banner() {
     ArticleVersion current = current();
-    if (current == null || current.number() < 2 || previous(current) == null) {
-      return null;
-    }
-    Label words = new Label(Messages.text("version.changed", VersionWords.day(current.madeAt())));
-    Button changes = new Button(Messages.text("action.show-changes"));
-    changes.getStyleClass().addAll("flat", "accent", "small");
-    changes.setOnAction(event -> showChanges());
-    Button all = new Button(Messages.text("versions.title"));
-    all.getStyleClass().addAll("flat", "small");
-    all.setOnAction(event -> openPane());
-    Region gap = new Region();
-    HBox.setHgrow(gap, Priority.ALWAYS);
-    HBox banner = new HBox(words, gap, changes, all);
-    banner.setAlignment(Pos.CENTER_LEFT);
-    banner.getStyleClass().add("version-banner");
-    return banner;
+    ArticleVersion before = current == null ? null : previous(current);
+    return current == null || before == null
+        ? null
+        : new VersionBanner(current, before, unread, this::showChanges, this::openPane);
   }
 
   private @Nullable ArticleVersion current() {
@@ -202,7 +184,7 @@ public final class VersionsDesk implements VersionsPane.Doer {
               found.ifPresent(
                   read -> {
                     over.showVersion(version, read.article(), read.document());
-                    over.draw(read.article(), read.notes());
+                    over.draw(read.article(), read.document(), read.notes());
                     around.showOver(over);
                     over.focusText();
                   }),
@@ -235,67 +217,7 @@ public final class VersionsDesk implements VersionsPane.Doer {
 
   /** Checks articles for changes; nothing happens while a check is under way. */
   public void check(Collection<ArticleId> ids) {
-    if (run != null || ids.isEmpty()) {
-      return;
-    }
-    Map<Result, Integer> results = new EnumMap<>(Result.class);
-    List<RefreshOutcome> outcomes = new ArrayList<>();
-    RefreshRun next =
-        new RefreshRun(
-            library,
-            fetching,
-            ids,
-            (id, outcome) -> {
-              results.merge(Result.of(outcome), 1, Integer::sum);
-              outcomes.add(outcome);
-              progress();
-            },
-            () -> finish(results, outcomes),
-            around::fault);
-    run = next;
-    progress();
-    next.start();
-  }
-
-  private void progress() {
-    RefreshRun current = run;
-    if (current != null) {
-      bar.show(current.done(), current.all(), current::stop);
-    }
-  }
-
-  private void finish(Map<Result, Integer> results, List<RefreshOutcome> outcomes) {
-    RefreshRun over = run;
-    run = null;
-    bar.hide();
-    around.look();
-    if (over != null && over.all() == 1 && outcomes.size() == 1) {
-      around.say(VersionWords.outcome(outcomes.getFirst()));
-    } else {
-      around.say(
-          Messages.text(
-              "refresh.done",
-              outcomes.size(),
-              results.getOrDefault(Result.CHANGED, 0),
-              results.getOrDefault(Result.ASIDE, 0),
-              results.getOrDefault(Result.FAILED, 0)));
-    }
-  }
-
-  private enum Result {
-    SAME,
-    CHANGED,
-    ASIDE,
-    FAILED;
-
-    static Result of(RefreshOutcome outcome) {
-      return switch (outcome) {
-        case RefreshOutcome.NotModified _, RefreshOutcome.Unchanged _ -> SAME;
-        case RefreshOutcome.Changed _ -> CHANGED;
-        case RefreshOutcome.KeptAside _ -> ASIDE;
-        case RefreshOutcome.Failed _, RefreshOutcome.Cancelled _, RefreshOutcome.Gone _ -> FAILED;
-      };
-    }
+    refreshing.check(ids);
   }
 
   @Override
@@ -320,8 +242,6 @@ public final class VersionsDesk implements VersionsPane.Doer {
 
   /** Stops what is under way. */
   public void stop() {
-    if (run != null) {
-      run.stop();
-    }
+    refreshing.stop();
   }
 }
