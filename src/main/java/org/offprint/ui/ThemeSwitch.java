@@ -2,13 +2,18 @@ package org.offprint.ui;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
+import java.util.List;
 import java.util.Locale;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.scene.Parent;
+import javafx.collections.ListChangeListener;
+import javafx.scene.Scene;
+import javafx.stage.PopupWindow;
+import javafx.stage.Stage;
+import javafx.stage.Window;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import org.offprint.settings.ThemeChoice;
@@ -21,7 +26,8 @@ import org.offprint.settings.ThemeChoice;
 final class ThemeSwitch {
   private final ReadOnlyObjectWrapper<ThemeChoice> choice = new ReadOnlyObjectWrapper<>();
   private final Subscription following;
-  private @Nullable Parent root;
+  private final ListChangeListener<Window> opening = change -> dressWindows();
+  private @Nullable Scene main;
 
   /** Dresses the program. */
   ThemeSwitch(ThemeChoice first) {
@@ -43,15 +49,20 @@ final class ThemeSwitch {
     dress();
   }
 
-  /** Dresses a window, now and whenever the colours change. */
-  void wear(Parent windowRoot) {
-    root = windowRoot;
+  /**
+   * Dresses a window, now and whenever the colours change, and whatever opens before it: dialogs,
+   * menus, popovers.
+   */
+  void wear(Scene window) {
+    main = window;
+    Window.getWindows().addListener(opening);
     dress();
   }
 
   /** Follows the system no more. */
   void close() {
     following.unsubscribe();
+    Window.getWindows().removeListener(opening);
   }
 
   private void dress() {
@@ -61,10 +72,46 @@ final class ThemeSwitch {
         dark
             ? new PrimerDark().getUserAgentStylesheetBSS()
             : new PrimerLight().getUserAgentStylesheetBSS());
-    if (root != null) {
-      root.getStyleClass().removeIf(style -> style.startsWith("theme-"));
-      root.getStyleClass().add(styleClass(worn));
+    dressWindows();
+  }
+
+  private void dressWindows() {
+    Scene of = main;
+    if (of == null) {
+      return;
     }
+    dress(of, of);
+    for (Window window : Window.getWindows()) {
+      Scene scene = window.getScene();
+      if (scene != null && isBefore(window, of.getWindow())) {
+        dress(scene, of);
+      }
+    }
+  }
+
+  private void dress(Scene scene, Scene of) {
+    for (String sheet : of.getStylesheets()) {
+      if (!scene.getStylesheets().contains(sheet)) {
+        scene.getStylesheets().add(sheet);
+      }
+    }
+    List<String> styles = scene.getRoot().getStyleClass();
+    String worn = styleClass(worn());
+    if (!styles.contains(worn)) {
+      styles.removeIf(style -> style.startsWith("theme-"));
+      styles.add(worn);
+    }
+  }
+
+  /** Whether a window belongs to another, or to one that does. */
+  private static boolean isBefore(Window window, @Nullable Window other) {
+    Window owner =
+        switch (window) {
+          case Stage stage -> stage.getOwner();
+          case PopupWindow popup -> popup.getOwnerWindow();
+          default -> null;
+        };
+    return owner != null && (owner.equals(other) || isBefore(owner, other));
   }
 
   private ThemeChoice worn() {

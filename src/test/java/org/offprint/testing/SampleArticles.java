@@ -33,6 +33,7 @@ public final class SampleArticles {
   private TextDirection direction = TextDirection.LEFT_TO_RIGHT;
   private @Nullable String leadImage;
   private String text = "The lighthouse will stay lit.\n\nSo the council has decided.";
+  private @Nullable String html;
   private List<Comment> comments = List.of();
   private int words = 10;
   private final List<ArticleImage> images = new ArrayList<>();
@@ -109,6 +110,12 @@ public final class SampleArticles {
     return this;
   }
 
+  /** The body in HTML, where it is more than the paragraphs of the text. */
+  public SampleArticles html(String newHtml) {
+    html = newHtml;
+    return this;
+  }
+
   public SampleArticles comments(Comment... newComments) {
     comments = List.of(newComments);
     return this;
@@ -143,7 +150,8 @@ public final class SampleArticles {
   }
 
   public NewArticle make() {
-    String html = "<p>" + text.replace("<", "&lt;").replace("\n\n", "</p><p>") + "</p>";
+    String body =
+        html == null ? "<p>" + text.replace("<", "&lt;").replace("\n\n", "</p><p>") + "</p>" : html;
     return new NewArticle(
         url,
         otherUrls,
@@ -151,7 +159,7 @@ public final class SampleArticles {
         fetchedAt,
         new OriginalPage(
             url,
-            ("<html><body><nav>Home</nav>" + html + "</body></html>")
+            ("<html><body><nav>Home</nav>" + body + "</body></html>")
                 .getBytes(StandardCharsets.UTF_8),
             "text/html; charset=utf-8",
             "UTF-8",
@@ -166,7 +174,7 @@ public final class SampleArticles {
             language,
             direction,
             leadImage,
-            html,
+            body,
             text,
             comments),
         words,

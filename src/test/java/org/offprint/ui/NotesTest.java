@@ -154,7 +154,7 @@ class NotesTest {
       open(window, ENGLISH);
       window.press(KeyCode.H);
       assertThat(window.text(".notice")).contains("Select some words first");
-      select(window, "The harbour that learned");
+      select(window, "30 September 2026");
       window.press(KeyCode.H);
       assertThat(window.text(".notice")).contains("Only the text of the article itself");
     }
@@ -331,12 +331,12 @@ class NotesTest {
     return i;
   }
 
-  private static ReadersNotes notes(OpenWindow window) throws Exception {
+  static ReadersNotes notes(OpenWindow window) throws Exception {
     ArticleId id = JavaFx.call(() -> window.list().getSelectionModel().getSelectedItem());
     return window.library.notes().of(window.library.article(id).orElseThrow());
   }
 
-  private static void await(OpenWindow window, int highlights) throws Exception {
+  static void await(OpenWindow window, int highlights) throws Exception {
     ArticleId id = JavaFx.call(() -> window.list().getSelectionModel().getSelectedItem());
     window.await(
         highlights + " highlights",

@@ -40,7 +40,6 @@ final class VersionBanner extends HBox {
 
   private static Button button(String key, Runnable action) {
     Button button = new Button(Messages.text(key));
-    button.getStyleClass().add("small");
     button.setMinWidth(USE_PREF_SIZE);
     button.setOnAction(event -> action.run());
     return button;

@@ -35,9 +35,7 @@ public final class VersionReading extends BorderPane {
   public VersionReading(ReadingPane page) {
     this.page = page;
     getStyleClass().add("version-reading");
-    back.getStyleClass().add("small");
     back.setMinWidth(Button.USE_PREF_SIZE);
-    unfold.getStyleClass().add("small");
     unfold.setMinWidth(Button.USE_PREF_SIZE);
     back.setOnAction(event -> close.run());
     unfold.setOnAction(event -> writeDifference());
