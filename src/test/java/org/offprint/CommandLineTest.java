@@ -133,6 +133,26 @@ class CommandLineTest {
   }
 
   @Test
+  void showSaysWhatIsNoWholeArticle() {
+    String stub =
+        "<title>The quay</title><script type='application/ld+json'>{\"@type\":\"NewsArticle\","
+            + "\"headline\":\"The quay is open\",\"isAccessibleForFree\":false}</script><article>"
+            + "<h1>The quay is open</h1><p>The old swing bridge over the harbour carried its first"
+            + " cars since the storm on Monday, and the ferry crew lined up on the quay to wave at"
+            + " the drivers who had waited so long.</p></article>";
+    site.page("/stub", stub).page("/a", article("The first story of the day"));
+    CommandRun.on(library, "add", "--allow-local", site.url("/stub"), site.url("/a"));
+
+    assertThat(CommandRun.on(library, "show", "1").out()).contains("The rest is for subscribers.");
+    assertThat(CommandRun.on(library, "show", "1", "--format", "html").out())
+        .contains("The rest is for subscribers.");
+    JsonNode json = CommandRun.on(library, "show", "1", "--format", "json").json();
+    assertThat(json.get("kind").asString()).isEqualTo("PAYWALL");
+    assertThat(json.get("notice").asString()).contains("subscribers");
+    assertThat(CommandRun.on(library, "show", "2").out()).doesNotContain("subscribers");
+  }
+
+  @Test
   void searchFindsWordsAndSaysWhatItDoesNotUnderstand() {
     site.page("/a", article("Ships in the harbour")).page("/b", article("Apples in the orchard"));
     CommandRun.on(library, "add", "--allow-local", site.url("/a"), site.url("/b"));

@@ -26,6 +26,10 @@ final class ArticleHtml {
     if (!content.standfirst().isEmpty()) {
       out.println("<p>" + escaped(content.standfirst()) + "</p>");
     }
+    String notice = KindNotice.of(article.kind());
+    if (!notice.isEmpty()) {
+      out.println("<p role=\"note\"><em>" + notice + "</em></p>");
+    }
     out.println(content.html());
     out.println("</body>");
     out.println("</html>");

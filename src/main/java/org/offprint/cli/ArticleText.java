@@ -24,6 +24,11 @@ final class ArticleText {
     out.println();
     out.println(printable(source(content)));
     out.println(article.summary().url());
+    String notice = KindNotice.of(article.kind());
+    if (!notice.isEmpty()) {
+      out.println();
+      out.println("[" + notice + "]");
+    }
     out.println();
     out.println(printable(content.text().strip()));
     if (!content.comments().isEmpty()) {

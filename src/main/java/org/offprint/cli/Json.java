@@ -102,6 +102,8 @@ final class Json {
             .put("site", content.siteName())
             .put("url", article.summary().url())
             .put("canonicalUrl", article.canonicalUrl())
+            .put("kind", article.kind().toString())
+            .put("notice", KindNotice.of(article.kind()))
             .put("published", text(content.published()))
             .put("saved", article.summary().savedAt().toString())
             .put("language", content.language())
