@@ -39,7 +39,7 @@ final class BlockKind {
       return "ul";
     }
     if (name.equals("ul") || name.equals("ol")) {
-      return source.selectFirst("> li") == null ? "" : name;
+      return hasItem(source) ? name : "";
     }
     return SAME.contains(name) ? name : "";
   }
@@ -50,7 +50,16 @@ final class BlockKind {
   }
 
   static boolean isCode(Element element) {
-    return element.normalName().equals("pre") || element.closest("pre") != null;
+    return element.normalName().equals("pre") || Find.closest(element, "pre") != null;
+  }
+
+  private static boolean hasItem(Element list) {
+    for (int i = 0; i < list.childNodeSize(); i++) {
+      if (list.childNode(i) instanceof Element item && item.normalName().equals("li")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Copies what of a page's attributes means something in a stored body. */

@@ -42,7 +42,7 @@ final class BodyReader {
       StructuredData data,
       Optional<SiteRule> rule,
       boolean hiddenToo) {
-    Outline outline = OutlineReader.read(page.dom().body(), hiddenToo);
+    Outline outline = OutlineReader.read(page.index(), hiddenToo);
     PageFacts facts = PageFacts.of(outline, metadata, data.articleBody().orElse(""));
     BitSet given = rule.map(r -> RuleApplier.body(outline, page.dom(), r)).orElseGet(BitSet::new);
     Selection selection =

@@ -117,7 +117,7 @@ final class BodyTidier {
     preformatted += name.equals("pre") ? 1 : 0;
     boolean anything = copyChildren(e, copy, inFigure || figure);
     preformatted -= name.equals("pre") ? 1 : 0;
-    boolean caption = figure && !copy.hasClass("embed") && copy.selectFirst("img") == null;
+    boolean caption = figure && !copy.hasClass("embed") && !Find.holds(copy, "img");
     if (!anything && !MAY_BE_EMPTY.contains(name) && !copy.hasAttr("id")) {
       if (!isApart(e) && !copy.wholeText().isEmpty()) {
         to.appendChild(new TextNode(" "));

@@ -1,8 +1,11 @@
 package org.offprint.extract;
 
+import java.util.regex.Pattern;
+
 /** Knows the words that introduce the names in a byline: "By", "Text:", "Posted on May 1 by". */
 final class BylineLead {
   private static final int MOST_WORDS = 8;
+  private static final Pattern BETWEEN = Pattern.compile("[ ,/+&]+");
   private static final WordTable WORDS = WordTable.read("bylines.txt");
 
   private BylineLead() {}
@@ -36,7 +39,7 @@ final class BylineLead {
     if (colon < 0 || colon > 40) {
       return text;
     }
-    for (String word : FieldText.lower(text.substring(0, colon)).split("[ ,/+&]+", MOST_WORDS)) {
+    for (String word : BETWEEN.split(FieldText.lower(text.substring(0, colon)), MOST_WORDS)) {
       boolean joint = word.equals("und") || word.equals("and") || word.equals("et");
       if (!word.isEmpty() && !joint && !WORDS.has("lead", word)) {
         return text;

@@ -6,14 +6,13 @@ import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeFilter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds, in one walk, the parts of a page that are called after comments and the single comments
+ * Finds, in one go, the parts of a page that are called after comments and the single comments
  * that are called so. An article about comments, or one whose own wrapper is called so, is none.
  */
-final class CommentFinder implements NodeFilter {
+final class CommentFinder {
   /** A text node from this length on counts as running text. */
   private static final int RUNNING_TEXT = 60;
 
@@ -31,23 +30,33 @@ final class CommentFinder implements NodeFilter {
    */
   record Region(Element root, List<Element> items, int[] runningText) {}
 
-  private final CommentNames names;
-  private final @Nullable Element headline;
+  private final PageIndex page;
+  private final int headline;
   private final List<Region> regions = new ArrayList<>();
   private @Nullable Region current;
   private final List<Element> strays = new ArrayList<>();
   private int runningText;
   private int items;
 
-  private CommentFinder(CommentNames names, @Nullable Element headline) {
-    this.names = names;
-    this.headline = headline;
+  private CommentFinder(PageIndex page) {
+    this.page = page;
+    this.headline = headline(page);
   }
 
-  /** Walks a page. */
-  static CommentFinder walk(Element body, CommentNames names) {
-    CommentFinder finder = new CommentFinder(names, body.selectFirst("h1"));
-    body.filter(finder);
+  /** The place of the first headline; -1 for none. */
+  private static int headline(PageIndex page) {
+    for (int place : page.finds().headlines()) {
+      if (place >= page.body() && place < page.end(page.body())) {
+        return place;
+      }
+    }
+    return -1;
+  }
+
+  /** Goes through a page. */
+  static CommentFinder walk(PageIndex page) {
+    CommentFinder finder = new CommentFinder(page);
+    finder.walk();
     return finder;
   }
 
@@ -61,52 +70,69 @@ final class CommentFinder implements NodeFilter {
     return strays;
   }
 
-  @Override
-  public FilterResult head(Node node, int depth) {
-    if (node instanceof TextNode text) {
-      count(text.getWholeText().length());
-      return FilterResult.CONTINUE;
-    }
-    if (!(node instanceof Element element) || depth == 0) {
-      return FilterResult.CONTINUE;
-    }
-    switch (element.normalName()) {
-      case "script", "style", "nav", "noscript", "template", "svg", "select" -> {
-        return FilterResult.SKIP_ENTIRELY;
+  private void walk() {
+    int end = page.end(page.body());
+    int regionEnd = end;
+    for (int place = page.body() + 1; place < end; place++) {
+      if (current != null && place >= regionEnd) {
+        regions.add(current);
+        current = null;
       }
-      default -> {}
+      Node node = page.node(place);
+      if (node instanceof TextNode text) {
+        count(text.getWholeText().length());
+      } else if (page.is(place, PageIndex.UNREAD) && isPassedOver(node.normalName())
+          || node.normalName().equals("nav")) {
+        place = page.end(place) - 1;
+      } else if (page.is(place, PageIndex.NAMED)) { // others have no name
+        boolean before = current != null;
+        enter(page.element(place), place);
+        regionEnd = !before && current != null ? page.end(place) : regionEnd;
+      }
     }
-    if (element.attributesSize() == 0) {
-      return FilterResult.CONTINUE; // without a name
-    }
-    boolean item = names.isItem(element);
-    if (current == null && (item || isRegion(element))) {
-      current = new Region(element, new ArrayList<>(), new int[1]);
-    }
-    if (current == null && names.isTopic(element)) {
-      strays.add(element);
-    }
-    if (item && current != null && items < MOST_ITEMS && isShallow(element)) {
-      current.items().add(element);
-      items++;
-    }
-    return FilterResult.CONTINUE;
-  }
-
-  @Override
-  public FilterResult tail(Node node, int depth) {
-    if (current != null && node.equals(current.root())) {
+    if (current != null) {
       regions.add(current);
       current = null;
     }
-    return FilterResult.CONTINUE;
+  }
+
+  private static boolean isPassedOver(String tag) {
+    return switch (tag) {
+      case "script", "style", "noscript", "template", "svg", "select" -> true;
+      default -> false;
+    };
+  }
+
+  private void enter(Element element, int place) {
+    boolean topic = isTopic(place);
+    boolean item = topic && isItem(element, place);
+    if (current == null && (item || (topic && isRegion(element, place)))) {
+      current = new Region(element, new ArrayList<>(), new int[1]);
+    }
+    if (current == null && topic) {
+      strays.add(element);
+    }
+    if (item && current != null && items < MOST_ITEMS && isShallow(place)) {
+      current.items().add(element);
+      items++;
+    }
+  }
+
+  private boolean isTopic(int place) {
+    return NameWords.isTopic(page.words(place)) || page.is(place, PageIndex.TYPED_COMMENT);
+  }
+
+  private boolean isItem(Element element, int place) {
+    boolean called =
+        NameWords.isItem(page.words(place)) || page.is(place, PageIndex.TYPED_COMMENT);
+    return called && CommentNames.mayBeItem(element);
   }
 
   /** No thread goes deeper; a page that does is made to waste time. */
-  private boolean isShallow(Element element) {
+  private boolean isShallow(int place) {
     int outer = 0;
-    for (Element e = element.parent(); e != null && outer < DEEPEST; e = e.parent()) {
-      outer += names.isItem(e) ? 1 : 0;
+    for (int up = page.parent(place); up > 0 && outer < DEEPEST; up = page.parent(up)) {
+      outer += isItem(page.element(up), up) ? 1 : 0;
     }
     return outer < DEEPEST;
   }
@@ -120,22 +146,17 @@ final class CommentFinder implements NodeFilter {
     }
   }
 
-  private boolean isRegion(Element element) {
-    return REGION_TAGS.contains(element.normalName())
-        && names.isTopic(element)
-        && !holdsArticle(element);
+  private boolean isRegion(Element element, int place) {
+    return REGION_TAGS.contains(element.normalName()) && !holdsArticle(place);
   }
 
-  private boolean holdsArticle(Element element) {
-    if (isWithin(headline, element)) {
+  private boolean holdsArticle(int place) {
+    int end = page.end(place);
+    if (place <= headline && headline < end) {
       return true;
     }
-    return element.selectFirst("[itemprop=articleBody]") != null;
-  }
-
-  private static boolean isWithin(@Nullable Element inner, Element outer) {
-    for (Element e = inner; e != null; e = e.parent()) {
-      if (e.equals(outer)) {
+    for (int inner = place; inner < end; inner++) {
+      if (page.is(inner, PageIndex.ARTICLE_BODY)) {
         return true;
       }
     }

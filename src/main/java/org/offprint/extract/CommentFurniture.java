@@ -9,6 +9,9 @@ final class CommentFurniture {
   private static final int LONGEST_HEADING = 80;
   private static final int LONGEST_NOTICE = 120;
 
+  /** What no counter or link holds. */
+  private static final List<String> HEAVY = List.of("p", "img", "h1", "h2", "figure");
+
   private CommentFurniture() {}
 
   /**
@@ -18,7 +21,7 @@ final class CommentFurniture {
    * @return whether it was removed; false if it may be something else
    */
   static boolean remove(Region region, boolean held) {
-    boolean form = region.root().selectFirst("textarea, form") != null;
+    boolean form = isOrHolds(region.root(), "form") || isOrHolds(region.root(), "textarea");
     if (!held && region.runningText()[0] > LONGEST_NOTICE && !form) {
       return false;
     }
@@ -41,14 +44,19 @@ final class CommentFurniture {
       case "html", "body", "main", "article", "h1", "p" -> false;
       default ->
           FieldText.of(element, LONGEST_HEADING + 1).length() <= LONGEST_HEADING
-              && element.selectFirst("p, img, h1, h2, figure") == null;
+              && HEAVY.stream().noneMatch(name -> isOrHolds(element, name));
     };
+  }
+
+  private static boolean isOrHolds(Element element, String name) {
+    return element.normalName().equals(name) || Find.holds(element, name);
   }
 
   private static void removeHeading(Element root) {
     Element before = root.previousElementSibling();
     if (before != null
-        && before.normalName().matches("h[2-6]")
+        && Tags.HEADING.contains(before.normalName())
+        && !before.normalName().equals("h1")
         && FieldText.of(before, LONGEST_HEADING + 1).length() <= LONGEST_HEADING
         && CommentNames.isTopicLine(FieldText.of(before))) {
       before.remove();

@@ -54,7 +54,7 @@ final class CommentItems {
   private List<Element> settled(List<Element> called) {
     Set<Element> items = new HashSet<>(called);
     for (Element item : called) {
-      if (names.isPingback(item)) {
+      if (CommentNames.isPingback(item)) {
         items.remove(item);
       }
     }

@@ -5,34 +5,24 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /** What the names of a page's elements say of readers' comments; remembers what it has seen. */
 final class CommentNames {
-  /** What an element is called. */
+  /** What an element within a comment is called. */
   enum Kind {
-    /** One comment. */
-    ITEM,
-    /** Something to do with comments: one, many, or their furniture. */
-    TOPIC,
     AUTHOR,
     TIME,
     TEXT,
     CHILDREN,
-    FURNITURE,
-    PINGBACK
+    FURNITURE
   }
 
   private static final WordTable WORDS = WordTable.read("comments.txt");
-  private static final Pattern NUMBERED =
-      Pattern.compile(
-          "(?:[a-z]{1,8}[-_]){0,2}(?:comment|kommentar|commentaire|comentario|cmt|comm)[-_:]?(?:id[-_]?)?\\d{1,20}");
   private static final Set<String> TAGS =
       Set.of("div", "li", "article", "section", "tr", "dd", "blockquote", "table", "td", "p");
 
   private final Map<String, Set<Kind>> known = new HashMap<>();
-  private final Map<String, Set<Kind>> topics = new HashMap<>();
 
   /** All that an element's names say of a part of a comment. */
   Set<Kind> kinds(Element element) {
@@ -40,35 +30,23 @@ final class CommentNames {
     return naming.isEmpty() ? Set.of() : known.computeIfAbsent(naming, CommentNames::parts);
   }
 
-  /** Whether an element is one comment by its name, type and tag. */
-  boolean isItem(Element element) {
+  /** Whether an element that is called a comment may be one by its tag. */
+  static boolean mayBeItem(Element element) {
     return TAGS.contains(element.normalName())
-        && (topics(element).contains(Kind.ITEM) || isTyped(element))
-        && (!element.normalName().equals("p") || NUMBERED.matcher(element.id()).matches());
-  }
-
-  /** Whether an element is called after comments: one, many, or their furniture. */
-  boolean isTopic(Element element) {
-    return topics(element).contains(Kind.TOPIC) || isTyped(element);
+        && (!element.normalName().equals("p") || NameWords.isNumbered(element.id()));
   }
 
   /** Whether an element is only the notice of a link to the page. */
-  boolean isPingback(Element element) {
-    return topics(element).contains(Kind.PINGBACK);
+  static boolean isPingback(Element element) {
+    int bits = 0;
+    for (String name : ClassWords.naming(element).split(" ", -1)) {
+      bits |= NameWords.of(name);
+    }
+    return (bits & NameWords.PINGBACK) != 0 && NameWords.isTopic(bits);
   }
 
   boolean is(Element element, Kind kind) {
     return kinds(element).contains(kind);
-  }
-
-  private Set<Kind> topics(Element element) {
-    String naming = ClassWords.naming(element);
-    return naming.isEmpty() ? Set.of() : topics.computeIfAbsent(naming, CommentNames::topic);
-  }
-
-  private static boolean isTyped(Element element) {
-    String type = element.attributesSize() == 0 ? "" : element.attr("itemtype");
-    return type.endsWith("/Comment") || type.endsWith("/UserComments");
   }
 
   /** Whether a line holds nothing but the words of buttons and counters. */
@@ -130,29 +108,6 @@ final class CommentNames {
       rest = rest.substring(0, space);
     }
     return rest;
-  }
-
-  private static Set<Kind> topic(String naming) {
-    List<String> words = ClassWords.words(naming);
-    boolean topic = false;
-    for (String word : words) {
-      topic |= WORDS.has("topic", word) || isCompound(word) || WORDS.has("item", word);
-    }
-    boolean pingback = words.contains("pingback") || words.contains("trackback");
-    if (!(topic || pingback) || WORDS.hasAny("other", words)) {
-      return Set.of();
-    }
-    Set<Kind> kinds = EnumSet.of(Kind.TOPIC);
-    if (pingback) {
-      kinds.add(Kind.PINGBACK);
-    }
-    for (String token : naming.split("\\s+", 40)) {
-      String lower = FieldText.lower(token);
-      if (WORDS.has("item", lower) || NUMBERED.matcher(lower).matches()) {
-        kinds.add(Kind.ITEM);
-      }
-    }
-    return kinds;
   }
 
   private static Set<Kind> parts(String naming) {

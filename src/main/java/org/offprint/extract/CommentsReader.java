@@ -23,7 +23,7 @@ final class CommentsReader {
   static List<Comment> take(PageContext page, StructuredData data) {
     CommentNames names = new CommentNames();
     List<Comment> comments = new ArrayList<>();
-    CommentFinder finder = CommentFinder.walk(page.dom().body(), names);
+    CommentFinder finder = CommentFinder.walk(page.index());
     List<List<Comment>> read = new ArrayList<>();
     for (Region region : finder.regions()) {
       read.add(read(region, names, page.fetchedAt()));
@@ -47,7 +47,7 @@ final class CommentsReader {
 
   private static List<Comment> answers(PageContext page, CommentNames names) {
     Element body = page.dom().body();
-    List<Element> posts = ForumPosts.answers(body, names, page.fetchedAt());
+    List<Element> posts = ForumPosts.answers(page.index(), names, page.fetchedAt());
     if (posts.isEmpty()) {
       return List.of();
     }

@@ -18,6 +18,9 @@ final class DateReader {
   /** Score from which a date that is shown counts more than one that may mean anything. */
   private static final double SURE = -0.6;
 
+  /** What the names of a place add to its score at most. */
+  private static final double MOST_BY_NAME = 2;
+
   /** Meta elements that only ever mean the first publication. */
   private static final String[] PUBLISHED = {
     "article:published_time",
@@ -151,7 +154,8 @@ final class DateReader {
     Shown best = null;
     double bestScore = Double.NEGATIVE_INFINITY;
     for (Mark mark : marks.all(Hint.DATE)) {
-      double score = score(mark, title);
+      double score = place(mark, title);
+      score = score + MOST_BY_NAME > bestScore ? score + byName(mark.element()) : score;
       if (score > bestScore) {
         PublishedTime found = at(mark, style, now);
         if (found != null) {
@@ -177,13 +181,14 @@ final class DateReader {
     return text.isEmpty() || text.length() > LONGEST ? null : DateText.find(text, style, now);
   }
 
-  private static double score(Mark mark, @Nullable Mark title) {
-    Element element = mark.element();
+  private static double byName(Element element) {
     String naming = FieldText.lower(ClassWords.naming(element));
-    double score = 0;
-    score += element.normalName().equals("time") ? 1 : 0;
-    score += element.hasAttr("pubdate") || naming.contains("publish") ? 2 : 0;
-    score -= naming.contains("modif") || naming.contains("updated") ? 3 : 0;
+    double score = element.hasAttr("pubdate") || naming.contains("publish") ? MOST_BY_NAME : 0;
+    return score - (naming.contains("modif") || naming.contains("updated") ? 3 : 0);
+  }
+
+  private static double place(Mark mark, @Nullable Mark title) {
+    double score = mark.element().normalName().equals("time") ? 1 : 0;
     score -= mark.text().isEmpty() ? 0 : 1.5;
     score -= mark.aside() ? 2 : 0;
     int distance = title == null ? mark.order() : mark.order() - title.order();

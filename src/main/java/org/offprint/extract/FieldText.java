@@ -7,8 +7,6 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
-import org.jsoup.select.NodeFilter;
-import org.jsoup.select.NodeTraversor;
 
 /** Text as a person reads it: no markup, no entities, white space folded to single spaces. */
 final class FieldText {
@@ -22,13 +20,17 @@ final class FieldText {
 
   /** Folds white space (no-break and zero-width kinds too) and drops control characters. */
   static String folded(String text) {
-    StringBuilder out = new StringBuilder(Math.min(text.length(), LONGEST_FIELD));
+    return isFolded(text) ? text : folded(text, text.length());
+  }
+
+  private static String folded(CharSequence text, int end) {
+    StringBuilder out = new StringBuilder(Math.min(end, LONGEST_FIELD));
     boolean space = false;
-    for (int i = 0; i < text.length(); i++) {
+    for (int i = 0; i < end; i++) {
       char c = text.charAt(i);
       if (isSpace(c)) {
         space = !out.isEmpty();
-      } else if (!Character.isISOControl(c) && c != '\u00AD' && c != '\u200B') {
+      } else if (isShown(c)) {
         if (space) {
           out.append(' ');
           space = false;
@@ -37,6 +39,29 @@ final class FieldText {
       }
     }
     return out.toString();
+  }
+
+  /** Whether there is nothing to fold, as is so with most attributes and short texts. */
+  private static boolean isFolded(String text) {
+    boolean space = true;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == ' ') {
+        if (space) {
+          return false;
+        }
+        space = true;
+      } else if (c < ' ' || c > '~') {
+        return false; // perhaps
+      } else {
+        space = false;
+      }
+    }
+    return !space || text.isEmpty();
+  }
+
+  private static boolean isShown(char c) {
+    return (c > ' ' && c < 127) || (!Character.isISOControl(c) && c != '\u00AD' && c != '\u200B');
   }
 
   /** The text of an attribute or JSON string, which may hold entities or tags by mistake. */
@@ -68,12 +93,19 @@ final class FieldText {
   /** The same, with a space between any two elements: for labels that only style sets apart. */
   static String spaced(Element element, int longest) {
     StringBuilder out = new StringBuilder();
-    element
-        .nodeStream(TextNode.class)
-        .takeWhile(t -> out.length() <= longest)
-        .filter(t -> t.parent() == null || !isSilent(t.parent().normalName()))
-        .forEach(t -> out.append(t.getWholeText()).append(' '));
-    return folded(out.length() > longest ? out.substring(0, longest) : out.toString());
+    addSpaced(element, longest, out);
+    return folded(out, Math.min(out.length(), longest));
+  }
+
+  private static void addSpaced(Element element, int longest, StringBuilder out) {
+    boolean silent = isSilent(element.normalName());
+    for (int i = 0; i < element.childNodeSize() && out.length() <= longest; i++) {
+      switch (element.childNode(i)) {
+        case TextNode text when !silent -> out.append(text.getWholeText()).append(' ');
+        case Element inner -> addSpaced(inner, longest, out);
+        default -> {}
+      }
+    }
   }
 
   /**
@@ -83,60 +115,67 @@ final class FieldText {
    * @param without the inner elements to leave out
    */
   static String of(Element element, int longest, Predicate<Element> without) {
-    StringBuilder out = new StringBuilder();
-    NodeTraversor.filter(
-        new NodeFilter() {
-          private int nodes;
+    Collector text = new Collector(longest, without);
+    text.addInside(element);
+    return folded(text.out, Math.min(text.out.length(), longest));
+  }
 
-          @Override
-          public FilterResult head(Node node, int depth) {
-            if (++nodes > longest + SPARE_NODES) {
-              return FilterResult.STOP; // all markup and no text
-            }
-            if (node instanceof TextNode text) {
-              out.append(text.getWholeText());
-              return out.length() > longest ? FilterResult.STOP : FilterResult.CONTINUE;
-            }
-            if (node instanceof Element inner) {
-              if (depth > 0 && (isSilent(inner.normalName()) || without.test(inner))) {
-                return FilterResult.SKIP_ENTIRELY;
-              }
-              space(inner, out);
-            }
-            return FilterResult.CONTINUE;
-          }
+  private static final class Collector {
+    private final StringBuilder out = new StringBuilder();
+    private final int longest;
+    private final Predicate<Element> without;
+    private int nodes = 1;
 
-          @Override
-          public FilterResult tail(Node node, int depth) {
-            if (node instanceof Element inner) {
-              space(inner, out);
-            }
-            return FilterResult.CONTINUE;
-          }
-        },
-        element);
-    return folded(out.length() > longest ? out.substring(0, longest) : out.toString());
+    Collector(int longest, Predicate<Element> without) {
+      this.longest = longest;
+      this.without = without;
+    }
+
+    /** Adds what an element holds; says whether to go on. */
+    boolean addInside(Element element) {
+      boolean apart = element.isBlock() || element.normalName().equals("br");
+      out.append(apart ? " " : "");
+      for (int i = 0; i < element.childNodeSize(); i++) {
+        if (++nodes > longest + SPARE_NODES || !add(element.childNode(i))) {
+          return false; // all markup and no text, or enough of it
+        }
+      }
+      out.append(apart ? " " : "");
+      return true;
+    }
+
+    private boolean add(Node node) {
+      if (node instanceof TextNode text) {
+        out.append(text.getWholeText());
+        return out.length() <= longest;
+      }
+      if (node instanceof Element inner && !isSilent(inner.normalName()) && !without.test(inner)) {
+        return addInside(inner);
+      }
+      return true;
+    }
   }
 
   /** What two writings of the same words share: letters and digits in lower case. */
   static String key(String text) {
     StringBuilder out = new StringBuilder(text.length());
-    text.codePoints()
-        .filter(Character::isLetterOrDigit)
-        .map(Character::toLowerCase)
-        .forEach(out::appendCodePoint);
+    for (int i = 0; i < text.length(); ) {
+      int c = text.codePointAt(i);
+      if (c < 128) {
+        if (HashedWords.isLetterOrDigit((char) c)) {
+          out.append((char) (c >= 'A' && c <= 'Z' ? c + 32 : c));
+        }
+      } else if (Character.isLetterOrDigit(c)) {
+        out.appendCodePoint(Character.toLowerCase(c));
+      }
+      i += Character.charCount(c);
+    }
     return out.toString();
   }
 
   /** Lower case that is the same everywhere. */
   static String lower(String text) {
     return text.toLowerCase(Locale.ROOT);
-  }
-
-  private static void space(Element element, StringBuilder out) {
-    if (element.isBlock() || element.normalName().equals("br")) {
-      out.append(' ');
-    }
   }
 
   private static boolean isSilent(String tag) {
@@ -146,8 +185,11 @@ final class FieldText {
     };
   }
 
-  private static boolean isSpace(char c) {
-    return Character.isWhitespace(c) || Character.isSpaceChar(c);
+  /** Whether a character is white space of any kind, no-break spaces included. */
+  static boolean isSpace(char c) {
+    return c < 127
+        ? c == ' ' || (c >= 9 && c <= 13) || (c >= 28 && c <= 31)
+        : Character.isWhitespace(c) || Character.isSpaceChar(c);
   }
 
   private static boolean looksTagged(String text) {

@@ -28,7 +28,7 @@ final class FigureWriter {
 
   /** Adds a line to the caption of a figure. */
   static void addCaption(Element figure, List<Node> line) {
-    Element caption = figure.selectFirst("figcaption");
+    Element caption = Find.first(figure, "figcaption");
     if (caption == null) {
       caption = figure.appendElement("figcaption");
     } else if (!line.isEmpty()) {

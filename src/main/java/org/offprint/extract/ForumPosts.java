@@ -47,12 +47,18 @@ final class ForumPosts {
   private ForumPosts() {}
 
   /** The answers of the thread that a page shows, in order; none if it shows no thread. */
-  static List<Element> answers(Element body, CommentNames names, Instant now) {
+  static List<Element> answers(PageIndex page, CommentNames names, Instant now) {
     Map<String, List<Element>> byMake = new LinkedHashMap<>();
-    body.stream()
-        .filter(e -> TAGS.contains(e.normalName()) && isNumbered(e))
-        .limit(MOST)
-        .forEach(e -> byMake.computeIfAbsent(make(e), m -> new ArrayList<>()).add(e));
+    int found = 0;
+    for (int place = page.body(); place < page.end(page.body()) && found < MOST; place++) {
+      if (page.isGone(place)) {
+        place = page.end(place) - 1;
+      } else if (page.is(place, PageIndex.NAMED) && isNumbered(page.element(place))) {
+        Element post = page.element(place);
+        byMake.computeIfAbsent(make(post), m -> new ArrayList<>()).add(post);
+        found++;
+      }
+    }
     List<Element> posts = List.of();
     for (List<Element> alike : byMake.values()) {
       posts = alike.size() > posts.size() ? alike : posts;
@@ -65,7 +71,11 @@ final class ForumPosts {
 
   private static boolean isNumbered(Element element) {
     String id = element.id();
-    return !id.isEmpty() && id.length() <= LONGEST_ID && NUMBERED.matcher(id).matches();
+    return !id.isEmpty()
+        && id.length() <= LONGEST_ID
+        && Character.isDigit(id.charAt(id.length() - 1))
+        && TAGS.contains(element.normalName())
+        && NUMBERED.matcher(id).matches();
   }
 
   /** Tag and first letters of the id: programs tell odd from even posts by further classes. */

@@ -154,7 +154,7 @@ final class InlineWriter {
     }
 
     private void endLine() {
-      if (line.hasText() || line.selectFirst("img") != null) {
+      if (line.hasText() || Find.holds(line, "img")) {
         done.add(line);
       }
     }
@@ -169,7 +169,7 @@ final class InlineWriter {
   private Element table(Element source) {
     Element table = new Element("table");
     BlockKind.copyAttributes(source, table);
-    Element caption = source.selectFirst("caption");
+    Element caption = Find.first(source, "caption");
     if (caption != null && caption.hasText()) {
       cell(caption, table.appendElement("caption"));
     }
@@ -192,7 +192,7 @@ final class InlineWriter {
     source.childNodes().forEach(run::add);
     for (Node node : run.finished()) {
       boolean figure = node instanceof Element e && e.normalName().equals("figure");
-      Element picture = figure ? ((Element) node).selectFirst("img") : null;
+      Element picture = figure ? Find.first((Element) node, "img") : null;
       to.appendChild(picture == null ? node : picture);
     }
   }

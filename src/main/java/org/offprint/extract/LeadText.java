@@ -1,5 +1,7 @@
 package org.offprint.extract;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -16,6 +18,7 @@ final class LeadText {
   private static final int MOST_MARKS = 8;
 
   private static final Set<String> LEADS = WordTable.read("bylines.txt").all("opening");
+  private static final HashedWords LEAD_HASHES = hashes();
 
   private LeadText() {}
 
@@ -23,23 +26,32 @@ final class LeadText {
   static boolean begins(String text) {
     int start = 0;
     int marks = 0;
-    while (start < text.length() && !Character.isLetter(text.charAt(start))) {
+    while (start < text.length() && !HashedWords.isLetter(text.charAt(start))) {
       marks += isSpace(text.charAt(start)) ? 0 : 1;
       if (marks > MOST_MARKS || start > LONGEST) {
         return false;
       }
       start++;
     }
+    if (start == text.length() || text.length() - start >= LONGEST) {
+      return false;
+    }
     int end = start;
+    long hash = HashedWords.start();
     while (end < text.length() && end < start + LONGEST_WORD && !isSpace(text.charAt(end))) {
+      hash = HashedWords.next(hash, text.charAt(end));
       end++;
       if (text.charAt(end - 1) == ':' || text.charAt(end - 1) == '：') {
         break;
       }
     }
-    return end > start
-        && text.length() - start < LONGEST
-        && LEADS.contains(FieldText.lower(text.substring(start, end)));
+    return LEAD_HASHES.get(hash) != 0;
+  }
+
+  private static HashedWords hashes() {
+    Map<String, Integer> words = new HashMap<>();
+    LEADS.forEach(word -> words.put(word, 1));
+    return new HashedWords(words);
   }
 
   /** Whether a text is short and holds a year or a day in figures. */
@@ -48,7 +60,7 @@ final class LeadText {
     int digits = 0;
     int groups = 0;
     for (int i = 0; i < end; i++) {
-      boolean digit = Character.isDigit(text.charAt(i));
+      boolean digit = isDigit(text.charAt(i));
       groups += digit && digits == 0 ? 1 : 0;
       digits = digit ? digits + 1 : 0;
       if ((digits == 4 && groups > 1) || groups >= 3) {
@@ -109,7 +121,11 @@ final class LeadText {
         && !LEADS.contains(FieldText.lower(FieldText.folded(out.toString())));
   }
 
+  private static boolean isDigit(char c) {
+    return c < 128 ? c >= '0' && c <= '9' : Character.isDigit(c);
+  }
+
   private static boolean isSpace(char c) {
-    return Character.isWhitespace(c) || Character.isSpaceChar(c);
+    return FieldText.isSpace(c);
   }
 }

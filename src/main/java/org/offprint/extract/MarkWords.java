@@ -1,79 +1,36 @@
 package org.offprint.extract;
 
-import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Element;
-import org.offprint.extract.PageMarks.Hint;
 
 /**
  * What the makers of pages call the places that tell of an article, in the languages they write.
  */
 final class MarkWords {
   private static final WordTable WORDS = WordTable.read("marks.txt");
-  private static final Set<String> AUTHOR = WORDS.all("author");
-  private static final Set<String> DATE = WORDS.all("date");
-  private static final Set<String> STANDFIRST = WORDS.all("standfirst");
-  private static final Set<String> TITLE = WORDS.all("title");
-  private static final Set<String> ASIDE = WORDS.all("aside");
-  private static final Set<String> COMMENTS = WORDS.all("comments");
-  private static final List<String> AUTHOR_PATHS =
-      List.of(
-          "/author/",
-          "/authors/",
-          "/autor/",
-          "/autoren/",
-          "/auteur/",
-          "/autore/",
-          "/journalist/",
-          "/profile/author",
-          "/editors/",
-          "/newsteam/",
-          "/by/",
-          "/staff/",
-          "/user/",
-          "/profile/",
-          "/redaktion/",
-          "/yazar/",
-          "/firmas/",
-          "/contributor/",
-          "/reporter/");
+  private static final Set<String> AUTHOR_PATHS =
+      Set.of(
+          "author",
+          "authors",
+          "autor",
+          "autoren",
+          "auteur",
+          "autore",
+          "journalist",
+          "editors",
+          "newsteam",
+          "by",
+          "staff",
+          "user",
+          "profile",
+          "redaktion",
+          "yazar",
+          "firmas",
+          "contributor",
+          "reporter");
+  private static final int LONGEST_PATH = 11;
 
   private MarkWords() {}
-
-  /**
-   * What a naming says.
-   *
-   * @param aside whether it is that of something beside the article
-   * @param comments whether it is that of readers' comments
-   */
-  record Meaning(Set<Hint> hints, boolean aside, boolean comments) {
-    static final Meaning NONE = new Meaning(Set.of(), false, false);
-  }
-
-  /** Reads a naming. */
-  static Meaning meaning(String naming) {
-    Set<Hint> hints = EnumSet.noneOf(Hint.class);
-    boolean aside = false;
-    boolean comments = false;
-    for (String word : ClassWords.words(naming)) {
-      if (AUTHOR.contains(word) || word.contains("author") || word.contains("byline")) {
-        hints.add(Hint.AUTHOR);
-      }
-      if (DATE.contains(word) || word.endsWith("date")) {
-        hints.add(Hint.DATE);
-      }
-      if (STANDFIRST.contains(word) || word.startsWith("subhead")) {
-        hints.add(Hint.STANDFIRST);
-      }
-      if (TITLE.contains(word) || word.endsWith("headline")) {
-        hints.add(Hint.TITLE);
-      }
-      aside |= ASIDE.contains(word);
-      comments |= COMMENTS.contains(word);
-    }
-    return new Meaning(hints, aside, comments);
-  }
 
   /** Whether an element is called a standfirst by a word that means nothing else. */
   static boolean isStandfirst(Element element) {
@@ -94,11 +51,16 @@ final class MarkWords {
       return true;
     }
     String href = link.attr("href");
-    for (String path : AUTHOR_PATHS) {
-      int at = href.indexOf(path);
-      if (at >= 0 && at + path.length() < href.length()) {
+    int slash = href.indexOf('/');
+    while (slash >= 0) { // a part of the path that is called so and leads on
+      int next = href.indexOf('/', slash + 1);
+      if (next > slash + 2
+          && next - slash - 1 <= LONGEST_PATH
+          && next + 1 < href.length()
+          && AUTHOR_PATHS.contains(href.substring(slash + 1, next))) {
         return true;
       }
+      slash = next;
     }
     return false;
   }

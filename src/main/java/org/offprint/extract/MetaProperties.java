@@ -25,13 +25,24 @@ record MetaProperties(Map<String, List<String>> values) {
       String content = FieldText.ofMarkup(meta.attr("content"));
       if (!content.isEmpty()) {
         for (String attribute : NAMING) {
-          for (String name : FieldText.lower(meta.attr(attribute)).strip().split("\\s", 8)) {
-            add(values, name, content);
+          String names = meta.attr(attribute);
+          if (!names.isEmpty()) {
+            addAll(values, FieldText.lower(names).strip(), content);
           }
         }
       }
     }
     return new MetaProperties(values);
+  }
+
+  private static void addAll(Map<String, List<String>> values, String names, String content) {
+    int start = 0;
+    for (int i = 0; i <= names.length(); i++) {
+      if (i == names.length() || FieldText.isSpace(names.charAt(i))) {
+        add(values, names.substring(start, i), content);
+        start = i + 1;
+      }
+    }
   }
 
   private static void add(Map<String, List<String>> values, String name, String content) {

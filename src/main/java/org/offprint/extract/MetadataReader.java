@@ -10,7 +10,7 @@ final class MetadataReader {
 
   /** Reads the page; changes nothing in it. */
   static Metadata read(PageContext page, StructuredData data) {
-    PageMarks marks = PageMarks.of(page.dom());
+    PageMarks marks = PageMarks.of(page.index());
     String sample = LanguageReader.sample(marks);
     String language = LanguageReader.read(page, data, sample);
     DateStyle style = DateStyle.of(language, SiteNameReader.host(page.base()));
@@ -28,9 +28,14 @@ final class MetadataReader {
         canonical);
   }
 
+  private static boolean isCanonical(String rel) {
+    return rel.equals("canonical")
+        || (rel.indexOf(' ') >= 0 && List.of(rel.split(" ", -1)).contains("canonical"));
+  }
+
   private static @Nullable String canonical(PageContext page, StructuredData data) {
     for (Element link : data.links()) {
-      if (List.of(FieldText.lower(link.attr("rel")).split("\\s", 8)).contains("canonical")) {
+      if (isCanonical(FieldText.lower(link.attr("rel")))) {
         String address = Addresses.resolve(page.base(), link.attr("href"));
         if (address != null) {
           return address;

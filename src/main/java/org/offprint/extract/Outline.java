@@ -14,15 +14,23 @@ final class Outline {
   private final int[] parents;
   private final int[] starts;
   private final int[] ends;
+  private final int[] roles;
   private final int[] words;
   private final int[] linkWords;
 
-  Outline(List<TextBlock> blocks, List<Element> elements, int[] parents, int[] starts, int[] ends) {
+  Outline(
+      List<TextBlock> blocks,
+      List<Element> elements,
+      int[] parents,
+      int[] starts,
+      int[] ends,
+      int[] roles) {
     this.blocks = List.copyOf(blocks);
     this.elements = List.copyOf(elements);
     this.parents = parents;
     this.starts = starts;
     this.ends = ends;
+    this.roles = roles;
     words = new int[blocks.size() + 1];
     linkWords = new int[blocks.size() + 1];
     for (int i = 0; i < blocks.size(); i++) {
@@ -49,6 +57,11 @@ final class Outline {
 
   Element element(int region) {
     return elements.get(region);
+  }
+
+  /** The roles that a region's names speak of, as {@link Role#of} has it. */
+  int roles(int region) {
+    return roles[region];
   }
 
   /** The region around a region; -1 for the body. */

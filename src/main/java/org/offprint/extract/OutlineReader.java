@@ -1,30 +1,31 @@
 package org.offprint.extract;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.IdentityHashMap;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
 /**
- * Reads the outline of a page in one walk. Changes nothing. The depth of the walk is the depth of
- * the tree, which jsoup's parser bounds.
+ * Reads the outline of a page from its index. Changes nothing. The depth of the calls is the depth
+ * of the tree, which jsoup's parser bounds.
  */
 final class OutlineReader {
-  private final boolean hiddenToo;
-  private final Set<Element> containers = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final PageIndex page;
+  private final int unread;
+  private final BitSet containers = new BitSet();
   private final List<TextBlock> blocks = new ArrayList<>();
   private final List<Element> elements = new ArrayList<>();
   private final List<Integer> parents = new ArrayList<>();
   private final List<Integer> starts = new ArrayList<>();
   private final List<Integer> ends = new ArrayList<>();
+  private final List<Integer> roles = new ArrayList<>();
 
-  private OutlineReader(boolean hiddenToo) {
-    this.hiddenToo = hiddenToo;
+  private OutlineReader(PageIndex page, boolean hiddenToo) {
+    this.page = page;
+    this.unread = PageIndex.UNREAD | (hiddenToo ? 0 : PageIndex.HIDDEN);
   }
 
   /**
@@ -32,16 +33,17 @@ final class OutlineReader {
    *
    * @param hiddenToo also read what the page hides until a script shows it
    */
-  static Outline read(Element body, boolean hiddenToo) {
-    OutlineReader reader = new OutlineReader(hiddenToo);
-    reader.findContainers(body);
-    reader.walk(body, -1, false);
+  static Outline read(PageIndex page, boolean hiddenToo) {
+    OutlineReader reader = new OutlineReader(page, hiddenToo);
+    reader.findContainers();
+    reader.walk(page.body(), -1, false);
     return new Outline(
         reader.blocks,
         reader.elements,
         ints(reader.parents),
         ints(reader.starts),
-        ints(reader.ends));
+        ints(reader.ends),
+        ints(reader.roles));
   }
 
   /** Whether the outline goes into an element, rather than taking it as a piece of a line. */
@@ -57,97 +59,119 @@ final class OutlineReader {
     if (element.hasAttr("hidden") && !element.attr("hidden").equals("until-found")) {
       return true;
     }
-    String style = element.attr("style");
-    if (!style.isEmpty()) {
-      String folded = style.toLowerCase(Locale.ROOT).replace(" ", "");
-      if (folded.contains("display:none") || folded.contains("visibility:hidden")) {
-        return true;
-      }
-    }
-    return element.attr("aria-hidden").equals("true") && !element.className().contains("image");
+    return PageIndexer.hides(element.attr("style"))
+        || (element.attr("aria-hidden").equals("true") && !element.className().contains("image"));
   }
 
   /** Elements that are not block-level themselves but hold something that is. */
-  private void findContainers(Element body) {
-    body.forEachNode(
-        node -> {
-          if (node instanceof Element e && isBlock(e)) {
-            Element up = e.parent();
-            while (up != null && !isBlock(up) && containers.add(up)) {
-              up = up.parent();
-            }
-          }
-        });
+  private void findContainers() {
+    int end = page.end(page.body());
+    for (int place = page.body(); place < end; place++) {
+      if (page.isGone(place)) {
+        place = page.end(place) - 1;
+      } else if (page.is(place, PageIndex.BLOCK)) {
+        int up = page.parent(place);
+        while (up >= 0 && !page.is(up, PageIndex.BLOCK) && !containers.get(up)) {
+          containers.set(up);
+          up = page.parent(up);
+        }
+      }
+    }
   }
 
-  private void walk(Element element, int parent, boolean inLink) {
+  private void walk(int place, int parent, boolean inLink) {
+    Element element = page.element(place);
     boolean linked = inLink || element.normalName().equals("a");
     int region = elements.size();
     elements.add(element);
     parents.add(parent);
     starts.add(blocks.size());
     ends.add(0);
-    List<Node> run = new ArrayList<>();
+    roles.add(page.roles(place));
+    Run run = new Run(element, region, linked);
     int breaks = 0;
-    for (Node child : element.childNodes()) {
-      if (child instanceof TextNode text) {
-        if (!text.isBlank()) {
-          breaks = 0;
-        }
+    int end = page.end(place);
+    for (int child = place + 1; child < end; child = page.end(child)) {
+      if (page.isGone(child)) {
+        continue;
+      }
+      if (page.node(child) instanceof TextNode text) {
+        breaks = text.isBlank() ? breaks : 0;
         run.add(child);
-      } else if (child instanceof Element e && e.normalName().equals("noscript")) {
-        run.add(e); // for its picture only
-      } else if (child instanceof Element e && !isUnread(e)) {
-        if (isBlock(e) || containers.contains(e)) {
-          endRun(element, run, region, linked);
-          breaks = 0;
-          if (isWhole(e)) {
-            run.add(e);
-            endRun(element, run, region, linked);
-          } else {
-            walk(e, region, linked);
+      } else if (page.node(child) instanceof Element e) {
+        if (e.normalName().equals("noscript")) {
+          run.add(child); // for its picture only
+        } else if (page.isAny(child, PageIndex.BLOCK) || containers.get(child)) {
+          if (!page.isAny(child, unread)) {
+            run.end();
+            breaks = 0;
+            addBlock(child, e, run);
           }
-        } else if (e.normalName().equals("br")) {
-          breaks++;
-          run.add(e);
+        } else if (!page.isAny(child, unread)) {
+          breaks = e.normalName().equals("br") ? breaks + 1 : 0;
+          run.add(child);
           if (breaks == 2) {
-            endRun(element, run, region, linked);
+            run.end();
           }
-        } else {
-          breaks = 0;
-          run.add(e);
         }
       }
     }
-    endRun(element, run, region, linked);
+    run.end();
     ends.set(region, blocks.size());
   }
 
-  private boolean isUnread(Element element) {
-    return Tags.UNREAD.contains(element.normalName()) || (!hiddenToo && isHidden(element));
+  private void addBlock(int place, Element element, Run run) {
+    if (isWhole(place, element)) {
+      run.add(place);
+      run.end();
+    } else {
+      walk(place, run.region, run.linked);
+    }
   }
 
   /** Whether an element is taken as one block, whatever it holds. */
-  private static boolean isWhole(Element e) {
+  private boolean isWhole(int place, Element e) {
     String name = e.normalName();
-    return Tags.EMBED.contains(name)
+    return page.is(place, PageIndex.EMBED)
         || name.equals("hr")
         || (name.equals("table") && DataTables.isData(e));
   }
 
-  private static boolean isRule(List<Node> run) {
-    return run.getLast() instanceof Element e && e.normalName().equals("hr");
-  }
+  /** Neighbouring nodes that are pieces of a line. */
+  private final class Run {
+    private final Element parent;
+    private final int region;
+    private final boolean linked;
+    private int[] places = new int[8];
+    private int size;
 
-  private void endRun(Element parent, List<Node> run, int region, boolean linked) {
-    if (!run.isEmpty()) {
-      RunText read = RunText.of(run, linked);
-      if (!read.text().isEmpty() || read.images() > 0 || read.embeds() > 0 || isRule(run)) {
+    Run(Element parent, int region, boolean linked) {
+      this.parent = parent;
+      this.region = region;
+      this.linked = linked;
+    }
+
+    void add(int place) {
+      if (size == places.length) {
+        places = Arrays.copyOf(places, 2 * size);
+      }
+      places[size++] = place;
+    }
+
+    void end() {
+      if (size == 0) {
+        return;
+      }
+      RunText read = RunText.of(page, places, size, linked);
+      boolean rule = page.node(places[size - 1]).normalName().equals("hr");
+      if (!read.text().isEmpty() || read.images() > 0 || read.embeds() > 0 || rule) {
+        Node[] nodes = new Node[size];
+        Arrays.setAll(nodes, i -> page.node(places[i]));
         blocks.add(
             new TextBlock(
                 blocks.size(),
                 parent,
-                List.copyOf(run),
+                List.of(nodes),
                 region,
                 read.text(),
                 read.words(),
@@ -156,7 +180,7 @@ final class OutlineReader {
                 read.images(),
                 read.embeds()));
       }
-      run.clear();
+      size = 0;
     }
   }
 

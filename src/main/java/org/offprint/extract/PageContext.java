@@ -10,5 +10,11 @@ import org.jsoup.nodes.Document;
  * @param dom the parsed page; stages that take something out say so, all others leave it alone
  * @param base absolute address that relative ones are read against
  * @param fetchedAt when the page was fetched; relative dates are read against it
+ * @param index of the page as it was parsed
  */
-record PageContext(Document dom, URI base, Instant fetchedAt) {}
+record PageContext(Document dom, URI base, Instant fetchedAt, PageIndex index) {
+  /** A page that was just parsed. */
+  PageContext(Document dom, URI base, Instant fetchedAt) {
+    this(dom, base, fetchedAt, PageIndex.of(dom));
+  }
+}

@@ -115,19 +115,18 @@ final class PageLinksReader {
   /** Reads a page. */
   static PageLinks read(PageContext page) {
     PageLinksReader reader = new PageLinksReader(page);
-    for (Element link : page.dom().head().children()) {
-      reader.link(link);
+    for (Element link : page.index().finds().links()) {
+      if (page.dom().head().equals(link.parent())) {
+        reader.link(link);
+      }
     }
-    for (Element a : page.dom().getElementsByTag("a")) {
+    for (Element a : page.index().finds().anchors()) {
       reader.anchor(a);
     }
     return new PageLinks(reader.ifReal(reader.next), reader.single, reader.print, reader.amp);
   }
 
   private void link(Element link) {
-    if (!link.normalName().equals("link")) {
-      return;
-    }
     String rel = link.attr("rel").toLowerCase(Locale.ROOT);
     String address = other(link);
     if (address == null) {

@@ -1,21 +1,15 @@
 package org.offprint.extract;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.EnumMap;
-import java.util.EnumSet;
-import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeVisitor;
+import org.jspecify.annotations.Nullable;
 
-/** The places on a page that may tell of the article, found in one walk. */
+/** The places on a page that may tell of the article, found in one go. */
 final class PageMarks {
   /** What a place may tell. */
   enum Hint {
@@ -51,32 +45,11 @@ final class PageMarks {
 
   private PageMarks() {}
 
-  /** Walks the page once; changes nothing in it. Readers' comments are passed over. */
-  static PageMarks of(Document dom) {
+  /** Goes through the page once; changes nothing in it. Readers' comments are passed over. */
+  static PageMarks of(PageIndex page) {
     PageMarks marks = new PageMarks();
-    dom.body().traverse(marks.new Walk(aroundHeadline(dom.body())));
+    marks.new Walk(page).walk();
     return marks;
-  }
-
-  /**
-   * What the first headline lies in: it is no side column, whatever its name tells of its looks.
-   */
-  private static Set<Element> aroundHeadline(Element body) {
-    Set<Element> around = Collections.newSetFromMap(new IdentityHashMap<>());
-    Element headline =
-        body.stream()
-            .filter(e -> e.normalName().equals("h1") && isHeadline(e))
-            .findFirst()
-            .orElse(null);
-    for (Element e = headline; e != null; e = e.parent()) {
-      around.add(e);
-    }
-    return around;
-  }
-
-  private static boolean isHeadline(Element h1) {
-    return FieldText.of(h1, 4 * SHORT_HEADING).length() >= SHORT_HEADING
-        && h1.closest("nav, footer, aside, li, [hidden]") == null;
   }
 
   /** All places of a hint, in the page's order. */
@@ -89,56 +62,107 @@ final class PageMarks {
     return all(hint).stream().filter(m -> !m.aside()).toList();
   }
 
-  private final class Walk implements NodeVisitor {
-    private final Map<String, MarkWords.Meaning> known = new HashMap<>();
-    private final Set<Element> aroundHeadline;
+  private final class Walk {
+    private final PageIndex page;
+
+    /** What it lies in is no side column, whatever its name tells of its looks; -1 for none. */
+    private final int headline;
+
     private int order;
-    private int asideDepth = -1;
-    private int commentsDepth = -1;
+    private int asideEnd;
+    private int commentsEnd;
+    private int place;
 
-    Walk(Set<Element> aroundHeadline) {
-      this.aroundHeadline = aroundHeadline;
+    Walk(PageIndex page) {
+      this.page = page;
+      this.headline = headline(page);
     }
 
-    @Override
-    public void head(Node node, int depth) {
-      if (node instanceof Element element) {
-        order++;
-        enter(element, depth);
-      } else if (node instanceof TextNode text && node.parent() instanceof Element parent) {
-        read(text, parent);
+    private static int headline(PageIndex page) {
+      for (int place : page.finds().headlines()) {
+        if (place >= page.body() && isHeadline(page.element(place))) {
+          return place;
+        }
+      }
+      return -1;
+    }
+
+    private static boolean isHeadline(Element h1) {
+      if (FieldText.of(h1, 4 * SHORT_HEADING).length() < SHORT_HEADING) {
+        return false;
+      }
+      for (Element e = h1; e != null; e = e.parent()) {
+        switch (e.normalName()) {
+          case "nav", "footer", "aside", "li" -> {
+            return false;
+          }
+          default -> {
+            if (e.hasAttr("hidden")) {
+              return false;
+            }
+          }
+        }
+      }
+      return true;
+    }
+
+    void walk() {
+      int body = page.body();
+      for (place = body; place < page.end(body); place++) {
+        Node node = page.node(place);
+        if (node instanceof Element element) {
+          order++;
+          enter(element);
+        } else if (node instanceof TextNode text && place >= commentsEnd) {
+          read(text);
+        }
       }
     }
 
-    private void enter(Element element, int depth) {
-      String naming = ClassWords.naming(element);
+    private void enter(Element element) {
       String tag = element.normalName();
-      MarkWords.Meaning meaning =
-          naming.isEmpty()
-              ? MarkWords.Meaning.NONE
-              : known.computeIfAbsent(naming, MarkWords::meaning);
-      if (asideDepth < 0 && isAside(tag, meaning) && !aroundHeadline.contains(element)) {
-        asideDepth = depth;
+      int words = page.words(place);
+      if (place >= asideEnd && isAside(tag, words) && !isAroundHeadline()) {
+        asideEnd = page.end(place);
       }
-      if (commentsDepth < 0 && meaning.comments() && mayHoldComments(tag)) {
-        commentsDepth = depth;
+      if (place >= commentsEnd && (words & NameWords.COMMENTS) != 0 && mayHoldComments(tag)) {
+        commentsEnd = page.end(place);
       }
-      for (Hint hint : tagHints(tag)) {
+      Hint hint = byTag(tag);
+      if (hint != null) {
         add(hint, element, "");
       }
-      if (depth > 0) {
-        for (Hint hint : meaning.hints()) {
-          add(hint, element, "");
-        }
+      if ((words & HINTS) != 0 && place > page.body()) {
+        addByName(words, element);
       }
       if (tag.equals("a") && MarkWords.leadsToAuthor(element)) {
         add(Hint.AUTHOR, element, "");
       }
     }
 
-    private void read(TextNode node, Element parent) {
+    private void addByName(int words, Element element) {
+      if ((words & NameWords.TITLE) != 0) {
+        add(Hint.TITLE, element, "");
+      }
+      if ((words & NameWords.STANDFIRST) != 0) {
+        add(Hint.STANDFIRST, element, "");
+      }
+      if ((words & NameWords.AUTHOR) != 0) {
+        add(Hint.AUTHOR, element, "");
+      }
+      if ((words & NameWords.DATE) != 0) {
+        add(Hint.DATE, element, "");
+      }
+    }
+
+    private boolean isAroundHeadline() {
+      return place <= headline && headline < page.end(place);
+    }
+
+    private void read(TextNode node) {
       String text = node.getWholeText();
-      if (text.length() > 2 && commentsDepth < 0) {
+      if (text.length() > 2) {
+        Element parent = page.element(page.parent(place));
         if (LeadText.begins(text) && LeadText.mayHoldByline(parent)) {
           String line = LeadText.from(node);
           if (!line.isEmpty()) {
@@ -151,17 +175,11 @@ final class PageMarks {
       }
     }
 
-    @Override
-    public void tail(Node node, int depth) {
-      asideDepth = depth == asideDepth ? -1 : asideDepth;
-      commentsDepth = depth == commentsDepth ? -1 : commentsDepth;
-    }
-
-    private static boolean isAside(String tag, MarkWords.Meaning meaning) {
+    private static boolean isAside(String tag, int words) {
       return switch (tag) {
         case "nav", "footer", "aside" -> true;
         case "body", "main", "article", "html", "h1", "time", "address" -> false;
-        default -> meaning.aside();
+        default -> (words & NameWords.ASIDE) != 0;
       };
     }
 
@@ -175,26 +193,23 @@ final class PageMarks {
     private void add(Hint hint, Element element, String text) {
       List<Mark> all = byHint.computeIfAbsent(hint, r -> new ArrayList<>());
       boolean twice = !all.isEmpty() && all.getLast().element().equals(element) && text.isEmpty();
-      if (!twice && all.size() < MOST_OF_A_KIND && commentsDepth < 0) {
-        all.add(new Mark(element, hint, order, asideDepth >= 0, text));
+      if (!twice && all.size() < MOST_OF_A_KIND && place >= commentsEnd) {
+        all.add(new Mark(element, hint, order, place < asideEnd, text));
       }
     }
   }
 
-  private static final Set<Hint> HEADING = EnumSet.of(Hint.HEADING);
-  private static final Set<Hint> AUTHOR = EnumSet.of(Hint.AUTHOR);
-  private static final Set<Hint> DATE = EnumSet.of(Hint.DATE);
-  private static final Set<Hint> PICTURE = EnumSet.of(Hint.PICTURE);
-  private static final Set<Hint> PARAGRAPH = EnumSet.of(Hint.PARAGRAPH);
+  private static final int HINTS =
+      NameWords.TITLE | NameWords.STANDFIRST | NameWords.AUTHOR | NameWords.DATE;
 
-  private static Set<Hint> tagHints(String tag) {
+  private static @Nullable Hint byTag(String tag) {
     return switch (tag) {
-      case "h1", "h2" -> HEADING;
-      case "time", "relative-time", "time-ago" -> DATE;
-      case "img" -> PICTURE;
-      case "p" -> PARAGRAPH;
-      case "byline" -> AUTHOR;
-      default -> Set.of();
+      case "h1", "h2" -> Hint.HEADING;
+      case "time", "relative-time", "time-ago" -> Hint.DATE;
+      case "img" -> Hint.PICTURE;
+      case "p" -> Hint.PARAGRAPH;
+      case "byline" -> Hint.AUTHOR;
+      default -> null;
     };
   }
 }

@@ -1,10 +1,14 @@
 package org.offprint.extract;
 
+import java.util.regex.Pattern;
+
 /** Tells people's names from jobs, desks, agencies, dates and buttons. */
 final class PersonNames {
   private static final int LONGEST_NAME = 80;
   private static final int MOST_WORDS = 8;
   private static final String EDGES = ".,:;|-–—@*\"'“”/·•&●[]()<>《》";
+  private static final Pattern PARTS = Pattern.compile("[ -]");
+  private static final Pattern DATE_PARTS = Pattern.compile("[ .:]+");
   private static final WordTable WORDS = WordTable.read("bylines.txt");
 
   private PersonNames() {}
@@ -12,7 +16,7 @@ final class PersonNames {
   /** Whether a name is one of a desk or an account rather than a person: "Redaktion", "sarah-k". */
   static boolean isGeneral(String name) {
     String lower = FieldText.lower(name);
-    for (String word : lower.split("[ -]", MOST_WORDS)) {
+    for (String word : PARTS.split(lower, MOST_WORDS)) {
       if (WORDS.has("general", word)) {
         return true;
       }
@@ -82,7 +86,7 @@ final class PersonNames {
     if (!digits) {
       return false;
     }
-    for (String word : lower.split("[ .:]+", MOST_WORDS)) {
+    for (String word : DATE_PARTS.split(lower, MOST_WORDS)) {
       if (MonthNames.number(word, "") > 0 || TimeText.isHourWord(word)) {
         return true;
       }

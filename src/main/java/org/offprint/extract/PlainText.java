@@ -89,20 +89,35 @@ final class PlainText {
   }
 
   private void write(String text, boolean preformatted) {
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      boolean space = Character.isWhitespace(c) || c == '\u00a0';
-      if (preformatted && c == '\n') {
-        pay();
-        out.append('\n');
-      } else if (space && !preformatted) {
-        if (owed == 0 && !out.isEmpty() && !endsWithSpace()) {
+    if (preformatted) {
+      pay(text);
+      out.append(text);
+      return;
+    }
+    int from = 0;
+    for (int i = 0; i <= text.length(); i++) {
+      if (i == text.length() || isSpace(text.charAt(i))) {
+        if (i > from) {
+          pay();
+          out.append(text, from, i);
+        }
+        if (i < text.length() && owed == 0 && !out.isEmpty() && !endsWithSpace()) {
           out.append(' ');
         }
-      } else {
-        pay();
-        out.append(c);
+        from = i + 1;
       }
+    }
+  }
+
+  private static boolean isSpace(char c) {
+    return c < 128
+        ? c == ' ' || (c >= 9 && c <= 13) || (c >= 28 && c <= 31)
+        : Character.isWhitespace(c) || c == '\u00a0';
+  }
+
+  private void pay(String text) {
+    if (!text.isEmpty()) {
+      pay();
     }
   }
 

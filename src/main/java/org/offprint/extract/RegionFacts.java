@@ -77,7 +77,7 @@ final class RegionFacts {
       }
       double share = (good[outline.end(r)] - good[outline.start(r)]) / words;
       boolean part = share < MOST_OF_PAGE;
-      int own = Role.of(e) & (part ? -1 : TRUSTED);
+      int own = outline.roles(r) & (part ? -1 : TRUSTED);
       if (share > SMALL_BOX) {
         own &= ~Role.FURNITURE.mask();
       }

@@ -2,8 +2,6 @@ package org.offprint.extract;
 
 import java.util.HashMap;
 import java.util.Map;
-import org.jsoup.nodes.Attribute;
-import org.jsoup.nodes.Element;
 
 /**
  * What the names that authors of pages give to elements (class, id, role, itemprop) say about their
@@ -53,24 +51,7 @@ enum Role {
     return (roles & mask()) != 0;
   }
 
-  /** The roles, as a set of {@link #mask masks}, that an element's names speak of. */
-  static int of(Element element) {
-    if (element.attributesSize() == 0) {
-      return 0;
-    }
-    int roles = 0;
-    for (Attribute attribute : element.attributes()) {
-      roles |=
-          switch (attribute.getKey()) {
-            case "class", "id", "itemprop", "role", "data-component", "data-testid" ->
-                of(attribute.getValue());
-            default -> 0;
-          };
-    }
-    return roles;
-  }
-
-  /** The roles that a name speaks of; its parts may be joined by hyphens, humps or spaces. */
+  /** The roles, as a set of {@link #mask masks}, that a name speaks of; its parts may be joined by hyphens, humps or spaces. */
   static int of(String name) {
     int roles = 0;
     int end = Math.min(name.length(), LONGEST);

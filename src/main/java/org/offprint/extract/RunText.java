@@ -1,8 +1,6 @@
 package org.offprint.extract;
 
-import java.util.List;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
 /**
@@ -15,12 +13,14 @@ record RunText(String text, int words, int linkWords, int links, int images, int
   /**
    * Reads a run.
    *
+   * @param run the places of its nodes
+   * @param length how many there are
    * @param linked whether the whole run lies in a link
    */
-  static RunText of(List<Node> run, boolean linked) {
-    Collector all = new Collector();
-    for (Node node : run) {
-      all.add(node, linked);
+  static RunText of(PageIndex page, int[] run, int length, boolean linked) {
+    Collector all = new Collector(page);
+    for (int i = 0; i < length; i++) {
+      all.add(run[i], linked);
     }
     String text = all.text.toString().strip();
     int words = Words.count(text);
@@ -29,35 +29,39 @@ record RunText(String text, int words, int linkWords, int links, int images, int
   }
 
   private static final class Collector {
+    private final PageIndex page;
     private final StringBuilder text = new StringBuilder();
     private int links;
     private int linkWords;
     private int images;
     private int embeds;
 
-    void add(Node node, boolean linked) {
-      if (node instanceof TextNode t) {
+    Collector(PageIndex page) {
+      this.page = page;
+    }
+
+    void add(int place, boolean linked) {
+      if (page.node(place) instanceof TextNode t) {
         appendFolded(t.getWholeText(), text);
-      } else if (node instanceof Element e) {
-        addElement(e, linked);
+      } else if (page.node(place) instanceof Element e) {
+        addElement(e, place, linked);
       }
     }
 
-    private void addElement(Element e, boolean linked) {
-      String name = e.normalName();
+    private void addElement(Element e, int place, boolean linked) {
       boolean link = false;
-      boolean apart = Tags.BLOCK.contains(name);
+      boolean apart = page.is(place, PageIndex.BLOCK);
       if (apart) {
         appendFolded(" ", text);
       }
-      switch (name) {
+      switch (e.normalName()) {
         case "br" -> appendFolded(" ", text);
         case "img", "picture", "amp-img" -> {
           images++;
           return;
         }
         case "noscript" -> {
-          images += images == 0 && e.selectFirst("img") != null ? 1 : 0;
+          images += images == 0 && holdsPicture(place) ? 1 : 0;
           return;
         }
         case "a" -> {
@@ -65,18 +69,21 @@ record RunText(String text, int words, int linkWords, int links, int images, int
           link = !linked;
         }
         default -> {
-          if (Tags.EMBED.contains(name)) {
+          if (page.is(place, PageIndex.EMBED)) {
             embeds++;
             return;
           }
-          if (Tags.UNREAD.contains(name) || OutlineReader.isHidden(e)) {
+          if (page.isAny(place, PageIndex.UNREAD | PageIndex.HIDDEN)) {
             return;
           }
         }
       }
       int start = text.length();
-      for (int i = 0; i < e.childNodeSize(); i++) {
-        add(e.childNode(i), linked || link);
+      int end = page.end(place);
+      for (int child = place + 1; child < end; child = page.end(child)) {
+        if (!page.isGone(child)) {
+          add(child, linked || link);
+        }
       }
       if (link) {
         linkWords += Words.count(text, start, text.length());
@@ -84,6 +91,15 @@ record RunText(String text, int words, int linkWords, int links, int images, int
       if (apart) {
         appendFolded(" ", text);
       }
+    }
+
+    private boolean holdsPicture(int place) {
+      for (int inner = place + 1; inner < page.end(place); inner++) {
+        if (page.node(inner).normalName().equals("img")) {
+          return true;
+        }
+      }
+      return false;
     }
 
     /** Appends a text with its white space folded, whole stretches of it at a time. */

@@ -14,6 +14,9 @@ final class ShownByline {
   private static final int NEXT_TO = 6;
   private static final int CROWD = 5;
 
+  /** What the names of a place add to its score at most. */
+  private static final double MOST_BY_NAME = 4;
+
   private ShownByline() {}
 
   /** The names; none if the page shows none. */
@@ -23,7 +26,7 @@ final class ShownByline {
     double bestScore = Double.NEGATIVE_INFINITY;
     List<Mark> candidates = candidates(marks, title);
     for (Mark mark : candidates) {
-      double score = score(mark, title);
+      double score = score(mark, title, bestScore);
       String text = score > bestScore ? words(mark) : "";
       if (text.isEmpty() || text.length() > LONGEST) {
         continue;
@@ -158,15 +161,19 @@ final class ShownByline {
     return name.indexOf(' ') > 0 && name.chars().noneMatch(Character::isDigit);
   }
 
-  private static double score(Mark mark, @Nullable Mark title) {
+  /** How likely a place is the byline's; not looked at closely if it stays below another's. */
+  private static double score(Mark mark, @Nullable Mark title, double best) {
     Element element = mark.element();
     double score = mark.hint() == Hint.DATE ? 2 : 3;
-    score += ClassWords.naming(element).contains("byline") ? 1 : 0;
-    score += isPrecise(element) ? 2 : 0;
-    score += element.attr("itemprop").contains("author") ? 1 : 0;
     score -= mark.aside() ? 2 : 0;
     int distance = title == null ? mark.order() : mark.order() - title.order();
     double far = distance < 0 ? 1 - distance / 40.0 : distance / 100.0;
+    if (score - Math.min(2, far) + MOST_BY_NAME <= best) {
+      return score - far;
+    }
+    score += ClassWords.naming(element).contains("byline") ? 1 : 0;
+    score += isPrecise(element) ? 2 : 0;
+    score += element.attr("itemprop").contains("author") ? 1 : 0;
     score -= isMicrodata(element) ? Math.min(2, far) : far;
     return score;
   }

@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.select.NodeVisitor;
 
 /**
  * What the machine-readable parts of a page say: meta elements, links and JSON-LD.
@@ -20,30 +18,19 @@ record StructuredData(
 
   /** Reads the page; changes nothing in it. */
   static StructuredData read(PageContext page) {
-    List<Element> metas = new ArrayList<>();
-    List<Element> links = new ArrayList<>();
+    PageIndex.Finds finds = page.index().finds();
     List<String> scripts = new ArrayList<>();
-    NodeVisitor collector =
-        (Node node, int depth) -> {
-          if (node instanceof Element element) {
-            switch (element.normalName()) {
-              case "meta" -> metas.add(element);
-              case "link" -> links.add(element);
-              case "script" -> addLinkedData(element, scripts);
-              default -> {}
-            }
-          }
-        };
-    page.dom().traverse(collector);
+    for (Element script : finds.scripts()) {
+      if (FieldText.lower(script.attr("type")).contains("ld+json")) {
+        scripts.add(script.data());
+      }
+    }
     LinkedData linked = LinkedData.read(scripts);
     return new StructuredData(
-        MetaProperties.of(metas), linked, LinkedArticle.of(linked, page.base()), links);
-  }
-
-  private static void addLinkedData(Element script, List<String> scripts) {
-    if (FieldText.lower(script.attr("type")).contains("ld+json")) {
-      scripts.add(script.data());
-    }
+        MetaProperties.of(finds.metas()),
+        linked,
+        LinkedArticle.of(linked, page.base()),
+        finds.links());
   }
 
   /** The article's text as JSON-LD gives it, plain or as HTML. */

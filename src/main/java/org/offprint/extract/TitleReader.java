@@ -2,6 +2,7 @@ package org.offprint.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.offprint.extract.PageMarks.Hint;
@@ -12,6 +13,11 @@ final class TitleReader {
   private static final int LONGEST = 500;
   private static final int MOST_HEADINGS = 15;
   private static final int SHORTEST = 3;
+  private static final int MOST_WORDS = 60;
+
+  /** What addresses of front pages have behind the host. */
+  private static final Pattern FRONT =
+      Pattern.compile("(?:index|home|default)\\.[a-z]{2,5}|[a-z]{2}/?");
 
   /** Score of a first heading that says what the page says of itself. */
   private static final double AGREED = 3.2;
@@ -46,19 +52,23 @@ final class TitleReader {
   }
 
   private static String written(PageContext page) {
-    Element title = page.dom().head().selectFirst("title");
+    Element title = page.index().finds().title();
     return title == null ? "" : FieldText.ofMarkup(title.wholeText());
   }
 
   /** A heading that leads to the front page is the site's name. */
   private static void addBanner(List<String> site, PageMarks marks) {
     for (Mark mark : marks.all(Hint.HEADING).stream().limit(3).toList()) {
-      Element link = mark.element().selectFirst("a[href]");
-      link = link == null ? mark.element().closest("a[href]") : link;
+      Element link = Find.first(mark.element(), TitleReader::isLink);
+      link = link == null ? Find.closest(mark.element(), TitleReader::isLink) : link;
       if (link != null && leadsHome(link)) {
         site.add(text(mark.element()));
       }
     }
+  }
+
+  private static boolean isLink(Element e) {
+    return e.normalName().equals("a") && e.hasAttr("href");
   }
 
   /**
@@ -88,8 +98,7 @@ final class TitleReader {
     int slash = path.indexOf('/');
     String rest = slash < 0 ? "" : path.substring(slash + 1);
     boolean relative = host < 0 && !href.startsWith("/");
-    return !relative
-        && (rest.isEmpty() || rest.matches("(?:index|home|default)\\.[a-z]{2,5}|[a-z]{2}/?"));
+    return !relative && (rest.isEmpty() || FRONT.matcher(rest).matches());
   }
 
   /** "example" of "news.example.co.uk". */
@@ -212,14 +221,31 @@ final class TitleReader {
   }
 
   private static double words(String a, String b) {
-    List<String> x = List.of(FieldText.lower(a).split("\\W", 60));
-    List<String> y = List.of(FieldText.lower(b).split("\\W", 60));
-    long shared = x.stream().filter(w -> w.length() > 2 && y.contains(w)).distinct().count();
-    long most =
-        Math.max(
-            x.stream().filter(w -> w.length() > 2).distinct().count(),
-            y.stream().filter(w -> w.length() > 2).distinct().count());
+    List<String> x = longer(FieldText.lower(a));
+    List<String> y = longer(FieldText.lower(b));
+    long shared = x.stream().filter(y::contains).count();
+    int most = Math.max(x.size(), y.size());
     return most == 0 ? 0 : 0.9 * shared / most;
+  }
+
+  /** The words of at least three letters or digits of ASCII, each once. */
+  private static List<String> longer(String text) {
+    List<String> words = new ArrayList<>();
+    int start = 0;
+    for (int i = 0; i <= text.length() && words.size() < MOST_WORDS; i++) {
+      if (i == text.length() || !(text.charAt(i) < 128 && isWordPart(text.charAt(i)))) {
+        String word = i > start + 2 ? text.substring(start, i) : "";
+        if (!word.isEmpty() && !words.contains(word)) {
+          words.add(word);
+        }
+        start = i + 1;
+      }
+    }
+    return words;
+  }
+
+  private static boolean isWordPart(char c) {
+    return c == '_' || HashedWords.isLetterOrDigit(c);
   }
 
   private static String text(Element heading) {

@@ -178,7 +178,7 @@ final class TrainTool {
       CommentsReader.take(context, data);
       PageFacts facts =
           PageFacts.of(
-              OutlineReader.read(dom.body(), false), metadata, data.articleBody().orElse(""));
+              OutlineReader.read(context.index(), false), metadata, data.articleBody().orElse(""));
       examples.add(example(facts, page.truth));
     }
     return examples;
