@@ -141,7 +141,8 @@ class CommandLineTest {
             + " cars since the storm on Monday, and the ferry crew lined up on the quay to wave at"
             + " the drivers who had waited so long.</p></article>";
     site.page("/stub", stub).page("/a", article("The first story of the day"));
-    CommandRun.on(library, "add", "--allow-local", site.url("/stub"), site.url("/a"));
+    CommandRun.on(library, "add", "--allow-local", site.url("/stub"));
+    CommandRun.on(library, "add", "--allow-local", site.url("/a"));
 
     assertThat(CommandRun.on(library, "show", "1").out()).contains("The rest is for subscribers.");
     assertThat(CommandRun.on(library, "show", "1", "--format", "html").out())
