@@ -9,8 +9,8 @@ import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds, in one go, the parts of a page that are called after comments and the single comments
- * that are called so. An article about comments, or one whose own wrapper is called so, is none.
+ * Finds, in one go, the parts of a page that are called after comments and the single comments that
+ * are called so. An article about comments, or one whose own wrapper is called so, is none.
  */
 final class CommentFinder {
   /** A text node from this length on counts as running text. */
@@ -123,8 +123,7 @@ final class CommentFinder {
   }
 
   private boolean isItem(Element element, int place) {
-    boolean called =
-        NameWords.isItem(page.words(place)) || page.is(place, PageIndex.TYPED_COMMENT);
+    boolean called = NameWords.isItem(page.words(place)) || page.is(place, PageIndex.TYPED_COMMENT);
     return called && CommentNames.mayBeItem(element);
   }
 

@@ -99,7 +99,8 @@ final class NameWords {
     switch (name.charAt(start)) {
       case 's', 'S' -> bits |= begins(name, start, end, "subhead") ? STANDFIRST : 0;
       case 'c', 'C' ->
-          bits |= begins(name, start, end, "comment") || begins(name, start, end, "cmt") ? TOPIC : 0;
+          bits |=
+              begins(name, start, end, "comment") || begins(name, start, end, "cmt") ? TOPIC : 0;
       case 'k', 'K' -> bits |= begins(name, start, end, "kommentar") ? TOPIC : 0;
       default -> {}
     }
@@ -123,8 +124,7 @@ final class NameWords {
   }
 
   private static boolean begins(String name, int start, int end, String word) {
-    return end - start >= word.length()
-        && name.regionMatches(true, start, word, 0, word.length());
+    return end - start >= word.length() && name.regionMatches(true, start, word, 0, word.length());
   }
 
   private static boolean ends(String name, int start, int end, String word) {

@@ -119,7 +119,9 @@ final class PageIndex {
     return (flags[place] & wanted) != 0;
   }
 
-  /** What an element's names say of the article's parts, as {@link NameWords} has it; 0 for text. */
+  /**
+   * What an element's names say of the article's parts, as {@link NameWords} has it; 0 for text.
+   */
   int words(int place) {
     return words[place];
   }
@@ -130,8 +132,8 @@ final class PageIndex {
   }
 
   /**
-   * Whether a node was taken out of the page since: if so, all up to its {@link #end} was, too. Only
-   * to be asked of nodes that stand in none that was taken out.
+   * Whether a node was taken out of the page since: if so, all up to its {@link #end} was, too.
+   * Only to be asked of nodes that stand in none that was taken out.
    */
   boolean isGone(int place) {
     return place > 0 && nodes[place].parentNode() == null;

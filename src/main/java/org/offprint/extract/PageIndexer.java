@@ -45,8 +45,7 @@ final class PageIndexer {
     while (!body.equals(nodes[at])) {
       at++;
     }
-    PageIndex.Finds finds =
-        new PageIndex.Finds(metas, links, scripts, anchors, headlines, title);
+    PageIndex.Finds finds = new PageIndex.Finds(metas, links, scripts, anchors, headlines, title);
     return new PageIndex(nodes, ends, parents, flags, words, roles, size, at, finds);
   }
 

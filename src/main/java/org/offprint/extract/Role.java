@@ -51,7 +51,10 @@ enum Role {
     return (roles & mask()) != 0;
   }
 
-  /** The roles, as a set of {@link #mask masks}, that a name speaks of; its parts may be joined by hyphens, humps or spaces. */
+  /**
+   * The roles, as a set of {@link #mask masks}, that a name speaks of; its parts may be joined by
+   * hyphens, humps or spaces.
+   */
   static int of(String name) {
     int roles = 0;
     int end = Math.min(name.length(), LONGEST);

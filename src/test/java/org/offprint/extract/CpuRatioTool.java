@@ -16,8 +16,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Extraction beside jsoup's parse alone by processor time of the thread, both in one run and page by
- * page in turns: a figure that also holds on a busy machine, where the JMH benchmark's does not.
+ * Extraction beside jsoup's parse alone by processor time of the thread, both in one run and page
+ * by page in turns: a figure that also holds on a busy machine, where the JMH benchmark's does not.
  *
  * <p>Arguments: a set's folder; then, if given, how many rounds to warm up and to measure.
  */

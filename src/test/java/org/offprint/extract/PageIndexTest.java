@@ -34,7 +34,8 @@ class PageIndexTest {
     for (int i = 0; i < nodes.size(); i++) {
       Node node = nodes.get(i);
       assertThat(page.node(i)).isSameAs(node);
-      assertThat(page.parent(i)).isEqualTo(node.parent() == null ? -1 : nodes.indexOf(node.parent()));
+      assertThat(page.parent(i))
+          .isEqualTo(node.parent() == null ? -1 : nodes.indexOf(node.parent()));
       int end = page.end(i);
       for (int j = i + 1; j < nodes.size(); j++) {
         assertThat(j < end).isEqualTo(isWithin(nodes.get(j), node));
@@ -56,8 +57,8 @@ class PageIndexTest {
   void knowsWhatAPageHides() {
     PageIndex page =
         index(
-            "<p id=a hidden>x</p><p id=b hidden=until-found>x</p><p id=c style='color:red; DISPLAY :"
-                + " none'>x</p><p id=d style='display:block;overflow:hidden'>x</p><p id=e"
+            "<p id=a hidden>x</p><p id=b hidden=until-found>x</p><p id=c style='color:red; DISPLAY"
+                + " : none'>x</p><p id=d style='display:block;overflow:hidden'>x</p><p id=e"
                 + " aria-hidden=true>x</p><p id=f aria-hidden=true class=image-box>x</p><p id=g"
                 + " style='visibility: hidden'>x</p>");
     assertThat(List.of("a", "b", "c", "d", "e", "f", "g"))
