@@ -100,6 +100,8 @@ final class ThemeSwitch {
     if (!styles.contains(worn)) {
       styles.removeIf(style -> style.startsWith("theme-"));
       styles.add(worn);
+      // What is open already would keep its colours until something else about it changes.
+      scene.getRoot().applyCss();
     }
   }
 
