@@ -47,7 +47,7 @@ public final class CareWindow {
       all.getChildren().add(new WrappedText(about, ""));
     }
     all.getChildren().addAll(bar, said, new HBox(leave));
-    all.getStyleClass().addAll("rescue", "care");
+    all.getStyleClass().add("rescue");
     all.setPadding(new Insets(24));
     all.setPrefWidth(WIDTH);
     stage.setTitle("Offprint");

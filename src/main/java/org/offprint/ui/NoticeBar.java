@@ -37,7 +37,6 @@ final class NoticeBar extends HBox {
     setAlignment(Pos.CENTER_LEFT);
     setMaxHeight(USE_PREF_SIZE);
     StackPane.setAlignment(this, Pos.BOTTOM_CENTER);
-    words.getStyleClass().add("notice-words");
     action.getStyleClass().addAll("accent", "flat");
     action.setMinWidth(USE_PREF_SIZE);
     Button close = new Button(null, new FontIcon(MaterialDesignC.CLOSE));

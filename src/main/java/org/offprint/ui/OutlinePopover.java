@@ -55,7 +55,6 @@ final class OutlinePopover {
 
   private ListView<OutlineEntry> list(List<OutlineEntry> entries) {
     ListView<OutlineEntry> list = new ListView<>();
-    list.getStyleClass().add("outline-list");
     list.setAccessibleText(Messages.text("action.outline"));
     list.getItems().setAll(entries);
     list.setCellFactory(view -> new Cell());

@@ -61,7 +61,6 @@ final class StylePopover {
       button.setId("theme-" + name);
       button.setToggleGroup(group);
       button.setSelected(theme.choice() == choice);
-      button.getStyleClass().addAll("theme-button", "theme-button-" + name);
       button.setOnAction(
           event -> {
             button.setSelected(true);

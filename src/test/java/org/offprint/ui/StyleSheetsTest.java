@@ -116,8 +116,14 @@ class StyleSheetsTest {
   }
 
   /** Names that are put together in code. */
-  private static Set<String> made() {
+  private static Set<String> made() throws IOException {
     Set<String> made = new TreeSet<>();
+    Matcher roles =
+        Pattern.compile("(?m)^  ([A-Z_0-9]+)\\(")
+            .matcher(Files.readString(SOURCES.resolve("org/offprint/ui/reader/Role.java")));
+    while (roles.find()) {
+      made.add(roles.group(1).toLowerCase(Locale.ROOT).replace('_', '-'));
+    }
     for (MarkStyle style : MarkStyle.values()) {
       String name = "mark-" + style.name().toLowerCase(Locale.ROOT);
       made.add(name);

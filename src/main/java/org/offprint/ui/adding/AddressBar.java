@@ -27,7 +27,6 @@ public final class AddressBar extends HBox {
    */
   public AddressBar(Consumer<List<String>> save, Runnable left) {
     this.save = save;
-    getStyleClass().add("address-bar");
     setAlignment(Pos.CENTER_LEFT);
     field.setId("address");
     field.setPromptText(Messages.text("address.prompt"));

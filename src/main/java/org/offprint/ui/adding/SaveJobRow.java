@@ -60,7 +60,6 @@ final class SaveJobRow extends VBox {
     bar.getStyleClass().add("small");
     bar.setAccessibleText(Messages.text("save.bar"));
     choices.setAlignment(Pos.CENTER_LEFT);
-    choices.getStyleClass().add("save-choices");
     watching = job.state().subscribe(this::show);
   }
 

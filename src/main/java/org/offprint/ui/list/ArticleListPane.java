@@ -66,7 +66,6 @@ public final class ArticleListPane extends VBox {
     this.header = new ListHeader(this::sort, orders.grouped());
     orders.grouped().subscribe((before, now) -> sortAgain());
     Thumbnails thumbnails = new Thumbnails(library, tasks, this::refreshRows);
-    getStyleClass().add("article-list-pane");
     list.getStyleClass().add("article-list");
     list.setFixedCellSize(ArticleRow.HEIGHT);
     list.setAccessibleText(Messages.text("list.name"));

@@ -31,7 +31,6 @@ final class TagMarks extends HBox {
   /** No tags yet; {@code open} takes the tag that is clicked. */
   TagMarks(Consumer<TagId> open) {
     super(GAP);
-    getStyleClass().add("tag-marks");
     setAlignment(Pos.CENTER_LEFT);
     setMinWidth(USE_PREF_SIZE);
     marks = Stream.generate(() -> new Mark(open)).limit(SHOWN).toList();

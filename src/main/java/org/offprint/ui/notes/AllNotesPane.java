@@ -42,7 +42,7 @@ final class AllNotesPane extends VBox {
 
   AllNotesPane(Doer doer) {
     this.doer = doer;
-    getStyleClass().addAll("side-pane", "all-notes-pane");
+    getStyleClass().add("side-pane");
     setPrefWidth(WIDTH);
     setMinWidth(WIDTH);
     filter.setPromptText(Messages.text("notes.all.filter"));

@@ -66,7 +66,6 @@ final class HighlightCard extends VBox {
     setAccessibleHelp(Messages.text(placed.place() == null ? "notes.lost.help" : "notes.help"));
     WrappedText quote = new WrappedText();
     quote.setText(words, language);
-    quote.getStyleClass().add("highlight-quote");
     VBox quoteBox = new VBox(quote);
     quoteBox.getStyleClass().addAll("highlight-bar", ColourWords.styleClass(highlight.colour()));
     noteButton = button("notes.note", MaterialDesignN.NOTE_EDIT_OUTLINE, this::editNote);
@@ -101,7 +100,7 @@ final class HighlightCard extends VBox {
 
   private HBox tools(Highlight highlight) {
     MenuButton colours = new MenuButton(ColourWords.name(highlight.colour()));
-    colours.getStyleClass().addAll("flat", "small", "colour-button");
+    colours.getStyleClass().addAll("flat", "small");
     colours.setAccessibleText(Messages.text("notes.colour", ColourWords.name(highlight.colour())));
     for (HighlightColour colour : HighlightColour.values()) {
       Region swatch = new Region();

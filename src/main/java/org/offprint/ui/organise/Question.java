@@ -36,7 +36,6 @@ public final class Question {
     DialogPane pane = dialog.getDialogPane();
     pane.getButtonTypes().addAll(agree, cancel);
     pane.setContent(words(headline, detail));
-    pane.getStyleClass().add("question");
     if (pane.lookupButton(agree) instanceof Button button) {
       button.setDefaultButton(false);
       button.getStyleClass().add("danger");

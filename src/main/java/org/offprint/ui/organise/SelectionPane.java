@@ -52,7 +52,6 @@ public final class SelectionPane extends StackPane {
     getStyleClass().add("selection-pane");
     headline.getStyleClass().add("selection-headline");
     details.getStyleClass().add("selection-details");
-    titles.getStyleClass().add("selection-titles");
     VBox column = new VBox(14, headline, details, titles, buttons);
     column.setMaxSize(MEASURE, USE_PREF_SIZE);
     column.setAlignment(Pos.TOP_LEFT);

@@ -24,7 +24,6 @@ final class CodeBox extends StackPane implements Markable {
   private final SidewaysPane scroll;
 
   CodeBox(Passage.Code code, ReaderStyle style) {
-    getStyleClass().add("code-box");
     this.code = code.text();
     text = new Text(code.text().replace("\t", TAB));
     text.getStyleClass().addAll("text", "code-text");

@@ -13,7 +13,6 @@ final class CommentsBox extends VBox {
   private static final double ABOVE_EMS = 1.6;
 
   CommentsBox(Passage.CommentsHeading heading, PassageContext context) {
-    getStyleClass().add("comments-box");
     Button toggle = new Button(ReaderMessages.text("comments.heading", heading.count()));
     toggle.getStyleClass().addAll("comments-heading", "flat");
     toggle.setGraphic(

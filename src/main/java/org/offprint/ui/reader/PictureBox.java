@@ -31,7 +31,6 @@ final class PictureBox extends Region {
   PictureBox(Block.Picture picture, PassageContext context) {
     this.picture = picture;
     this.context = context;
-    getStyleClass().add("picture-box");
     view.setPreserveRatio(true);
     view.setSmooth(true);
     setAccessibleRole(AccessibleRole.IMAGE_VIEW);

@@ -16,7 +16,6 @@ final class PicturesBox extends Region {
   private final double gap;
 
   PicturesBox(Passage.Pictures pictures, PassageContext context) {
-    getStyleClass().add("pictures-box");
     ReaderStyle style = context.style();
     Frame frame = pictures.frame();
     gap = style.em(GAP_EMS);

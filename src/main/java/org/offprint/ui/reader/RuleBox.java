@@ -12,7 +12,6 @@ final class RuleBox extends HBox {
   private static final double WIDTH_EMS = 5;
 
   RuleBox(ReaderStyle style, Frame frame) {
-    getStyleClass().add("rule-box");
     setAlignment(Pos.CENTER);
     setPadding(new Insets(style.em(ABOVE_EMS), 0, style.em(BELOW_EMS), 0));
     setStyle(Frames.bars(frame, style, 0));

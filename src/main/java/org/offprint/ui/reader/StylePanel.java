@@ -34,7 +34,6 @@ public final class StylePanel extends VBox {
    */
   public StylePanel(ObjectProperty<ReadingStyle> style, WritingSystem system) {
     this.style = style;
-    getStyleClass().add("style-panel");
     ColumnConstraints words = new ColumnConstraints();
     ColumnConstraints controls = new ColumnConstraints();
     controls.setHgrow(Priority.ALWAYS);
@@ -129,7 +128,6 @@ public final class StylePanel extends VBox {
     Button smaller = new Button("A\u2212");
     Button larger = new Button("A+");
     Label size = new Label();
-    size.getStyleClass().add("style-value");
     smaller.setId("style-smaller");
     larger.setId("style-larger");
     smaller.setAccessibleText(ReaderMessages.text("style.smaller"));

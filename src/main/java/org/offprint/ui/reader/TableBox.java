@@ -15,7 +15,6 @@ final class TableBox extends StackPane implements Markable {
   private final SidewaysPane scroll;
 
   TableBox(Passage.Table table, PassageContext context) {
-    getStyleClass().add("table-box");
     ReaderStyle style = context.style();
     grid = new TableGrid(table, context);
     scroll = SidewaysPane.around(grid);

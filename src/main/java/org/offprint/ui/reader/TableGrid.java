@@ -66,9 +66,6 @@ final class TableGrid extends Region {
         WordsFlow flow = new WordsFlow(words, () -> WordsText.cut(words), context);
         flow.fill();
         flow.getStyleClass().add("cell");
-        if (row == rowCount - 1) {
-          flow.getStyleClass().add("last-row");
-        }
         flow.setPadding(padding(context.style(), column == 0));
         cells.add(
             new Placed(flow, row, column, height, cell.columns(), at, at + words.text().length()));

@@ -27,10 +27,10 @@ import org.offprint.ui.text.ShownText.Piece;
 /**
  * A label that wraps text of any script rightly: use it wherever text may take more than one line.
  *
- * <p>It takes the style of a {@code Label}: its style class is {@code label} (and {@code
- * wrapped-text}), {@code -fx-text-fill} and the {@code -fx-font} properties work, and so do the
- * theme's text classes. A right-to-left text is set from the right. Its height follows its width.
- * Nodes are kept and reused when the text changes, so it is fit for list cells. JavaFX thread only.
+ * <p>It takes the style of a {@code Label}: its style class is {@code label}, {@code -fx-text-fill}
+ * and the {@code -fx-font} properties work, and so do the theme's text classes. A right-to-left
+ * text is set from the right. Its height follows its width. Nodes are kept and reused when the text
+ * changes, so it is fit for list cells. JavaFX thread only.
  */
 public final class WrappedText extends ScriptFlow {
   private static final StyleablePropertyFactory<WrappedText> STYLES =
@@ -53,7 +53,7 @@ public final class WrappedText extends ScriptFlow {
 
   /** An empty label. */
   public WrappedText() {
-    getStyleClass().addAll("label", "wrapped-text");
+    getStyleClass().add("label");
     setAccessibleRole(AccessibleRole.TEXT);
   }
 
