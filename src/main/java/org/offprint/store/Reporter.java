@@ -42,7 +42,7 @@ final class Reporter {
 
   /** The same where nothing may be thrown. */
   void tell(Stage now, double part) {
-    if (now != stage || part - told >= LEAST_STEP || part == 1 && told < 1) {
+    if (now != stage || part - told >= LEAST_STEP || (part == 1 && told < 1)) {
       stage = now;
       told = part;
       listener.accept(new CareProgress(now, part));
