@@ -159,7 +159,14 @@ public final class MarkableText {
 
   /** A number that grows with the order in which places are read: the head comes first. */
   public long order(int place) {
-    return ((long) part(place).ordinal() << Integer.SIZE) + place;
+    long rank =
+        switch (part(place)) {
+          case HEAD -> 0;
+          case TEXT -> 1;
+          case CAPTION -> 2;
+          case COMMENT -> 3;
+        };
+    return (rank << Integer.SIZE) + place;
   }
 
   Section section(Part part) {
