@@ -18,6 +18,7 @@ final class ReadingFrame extends BorderPane implements ArticleSurroundings {
   private final Runnable look;
   private final Consumer<ArticleId> opener;
   private final StackPane middle;
+  private final StackPane top = new StackPane();
   private @Nullable Node banner;
 
   /**
@@ -38,6 +39,8 @@ final class ReadingFrame extends BorderPane implements ArticleSurroundings {
     this.look = look;
     this.opener = opener;
     this.middle = new StackPane(reading);
+    // Set once, before what stands below: that is the order in which Tab goes.
+    setTop(top);
     setCenter(middle);
   }
 
@@ -90,7 +93,11 @@ final class ReadingFrame extends BorderPane implements ArticleSurroundings {
 
   /** What lies over the article has a line of its own. */
   private void showTop() {
-    setTop(reading.isVisible() ? banner : null);
+    if (banner == null || !reading.isVisible()) {
+      top.getChildren().clear();
+    } else {
+      top.getChildren().setAll(banner);
+    }
   }
 
   @Override

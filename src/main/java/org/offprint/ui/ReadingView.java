@@ -8,9 +8,9 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -47,9 +47,17 @@ final class ReadingView extends BorderPane {
   private final ReadingPane page;
   private final StateMessage state = new StateMessage();
   private final HBox actions = new HBox();
+
+  /** On two lines where one is too short. */
+  private final FlowPane buttons = new FlowPane(4, 2);
+
   private final StackPane centre = new StackPane();
   private @Nullable SelectionPane many;
   private final HitsBar hits = new HitsBar();
+
+  /** Set once, before what stands below: that is the order in which Tab goes. */
+  private final VBox top = new VBox(actions, hits);
+
   private @Nullable Running opening;
   private @Nullable ArticleId wanted;
   private @Nullable Article article;
@@ -75,13 +83,13 @@ final class ReadingView extends BorderPane {
     page.onMoved(this::moved);
     timeLeft.getStyleClass().add("time-left");
     timeLeft.setMinWidth(USE_PREF_SIZE);
-    Region filler = new Region();
-    HBox.setHgrow(filler, Priority.ALWAYS);
-    actions.getChildren().addAll(filler, timeLeft);
+    HBox.setHgrow(buttons, Priority.ALWAYS);
+    buttons.setMinWidth(0);
+    actions.getChildren().addAll(buttons, timeLeft);
     getStyleClass().add("reading-view");
     actions.getStyleClass().add("reading-actions");
     actions.setAlignment(Pos.CENTER_LEFT);
-    setTop(new VBox(actions, hits));
+    setTop(top);
     centre.getChildren().addAll(page, state);
     setCenter(centre);
     showNothing();
@@ -90,15 +98,13 @@ final class ReadingView extends BorderPane {
   /** Puts buttons for these above the article. */
   void setActions(WindowAction... offered) {
     for (WindowAction action : offered) {
-      actions
-          .getChildren()
-          .add(actions.getChildren().size() - 2, ActionControls.iconButton(action));
+      buttons.getChildren().add(ActionControls.iconButton(action));
     }
   }
 
   /** Puts {@code strip} between the buttons and the article. */
   void setStrip(Node strip) {
-    setTop(new VBox(actions, strip, hits));
+    top.getChildren().add(1, strip);
   }
 
   /** Has {@code pane} stand in the place of an article while several are selected. */
