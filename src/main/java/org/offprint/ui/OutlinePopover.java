@@ -56,6 +56,7 @@ final class OutlinePopover {
   private ListView<OutlineEntry> list(List<OutlineEntry> entries) {
     ListView<OutlineEntry> list = new ListView<>();
     list.setAccessibleText(Messages.text("action.outline"));
+    list.setAccessibleHelp(Messages.text("outline.help"));
     list.getItems().setAll(entries);
     list.setCellFactory(view -> new Cell());
     list.setPrefSize(WIDTH, Math.min(HIGHEST, entries.size() * ROW + 12));

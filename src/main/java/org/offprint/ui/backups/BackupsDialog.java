@@ -62,6 +62,7 @@ public final class BackupsDialog {
     list.setCellFactory(any -> new BackupCell());
     list.setPrefHeight(HEIGHT);
     list.setAccessibleText(Messages.text("backups.title"));
+    list.setAccessibleHelp(Messages.text("backups.about"));
     list.setPlaceholder(new Label(Messages.text("backups.none")));
     list.getSelectionModel().selectedItemProperty().subscribe(chosen -> enable());
     make.setOnAction(event -> make());

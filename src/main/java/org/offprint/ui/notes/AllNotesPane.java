@@ -8,6 +8,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
@@ -47,10 +48,12 @@ final class AllNotesPane extends VBox {
     setMinWidth(WIDTH);
     filter.setPromptText(Messages.text("notes.all.filter"));
     filter.setAccessibleText(Messages.text("notes.all.filter"));
+    filter.setAccessibleHelp(Messages.text("notes.all.filter.help"));
     filter.textProperty().subscribe(words -> show());
     onlyLost.setOnAction(event -> show());
     list.getStyleClass().add("noted-list");
     list.setAccessibleText(Messages.text("action.all-notes"));
+    list.setAccessibleHelp(Messages.text("notes.all.help"));
     list.setCellFactory(any -> new NotedCell());
     WrappedText empty = new WrappedText();
     empty.setText(Messages.text("notes.all.none"), "");
@@ -92,6 +95,7 @@ final class AllNotesPane extends VBox {
     Button close = new Button(null, new FontIcon(MaterialDesignC.CLOSE));
     close.getStyleClass().addAll("button-icon", "flat");
     close.setAccessibleText(Messages.text("notes.close"));
+    close.setTooltip(new Tooltip(Messages.text("notes.close")));
     close.setOnAction(event -> doer.close());
     HBox header = new HBox(title, gap, export, close);
     header.setAlignment(Pos.CENTER_LEFT);

@@ -138,6 +138,7 @@ final class HighlightCard extends VBox {
     note.setPrefRowCount(NOTE_ROWS);
     note.setPromptText(Messages.text("notes.note.prompt"));
     note.setAccessibleText(Messages.text("notes.note"));
+    note.setAccessibleHelp(Messages.text("notes.write.help"));
     NoteKeys.install(note, () -> doer.annotate(highlight, note.getText()), this::requestFocus);
     note.focusedProperty()
         .subscribe(

@@ -8,6 +8,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -56,6 +57,7 @@ final class NotesPane extends VBox {
     note.setId("article-note");
     note.setPromptText(Messages.text("notes.article.prompt"));
     note.setAccessibleText(Messages.text("notes.article"));
+    note.setAccessibleHelp(Messages.text("notes.write.help"));
     NoteKeys.install(note, this::keep, this::leaveNote);
     cards.getStyleClass().add("highlight-cards");
     cards.setAccessibleRole(AccessibleRole.LIST_VIEW);
@@ -78,6 +80,7 @@ final class NotesPane extends VBox {
     Button close = new Button(null, new FontIcon(MaterialDesignC.CLOSE));
     close.getStyleClass().addAll("button-icon", "flat");
     close.setAccessibleText(Messages.text("notes.close"));
+    close.setTooltip(new Tooltip(Messages.text("notes.close")));
     close.setOnAction(event -> doer.close());
     HBox header = new HBox(title, gap, close);
     header.setAlignment(Pos.CENTER_LEFT);

@@ -163,6 +163,7 @@ public final class ArticleStrip extends VBox {
     MenuButton more = new MenuButton(null, new FontIcon(MaterialDesignD.DOTS_HORIZONTAL));
     more.getStyleClass().addAll("button-icon", "flat", "small", "no-arrow");
     more.setAccessibleText(Messages.text("story.more"));
+    more.setTooltip(new Tooltip(Messages.text("story.more")));
     more.getItems()
         .addAll(
             item(Messages.text("story.together"), () -> listener.showTogether(id)),

@@ -41,6 +41,7 @@ public final class NameDialog {
     TextField field = new TextField(now);
     field.setId("name");
     field.setAccessibleText(title);
+    field.setAccessibleHelp(Messages.text("name.help"));
     WrappedText said = new WrappedText();
     said.getStyleClass().add("dialog-remark");
     DialogPane pane = dialog.getDialogPane();

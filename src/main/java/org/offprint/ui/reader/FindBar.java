@@ -44,7 +44,10 @@ final class FindBar extends HBox {
     field.setId("find-in-article");
     field.setPromptText(ReaderMessages.text("find.prompt"));
     field.setAccessibleText(ReaderMessages.text("find.prompt"));
-    field.accessibleHelpProperty().bind(count.textProperty());
+    String help = ReaderMessages.text("find.help");
+    field
+        .accessibleHelpProperty()
+        .bind(count.textProperty().map(found -> found.isEmpty() ? help : found));
     field.setPrefWidth(FIELD_WIDTH);
     field.setMinWidth(90);
     HBox.setHgrow(field, Priority.SOMETIMES);

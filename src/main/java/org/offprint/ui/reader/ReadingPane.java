@@ -66,6 +66,7 @@ public final class ReadingPane extends StackPane {
     area.setDisplayCaret(false);
     area.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
     area.setAccessibleText(ReaderMessages.text("pane.name"));
+    area.setAccessibleHelp(ReaderMessages.text("pane.help"));
     address.getStyleClass().add("address");
     address.setVisible(false);
     address.setMouseTransparent(true);

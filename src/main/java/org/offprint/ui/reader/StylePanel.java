@@ -10,6 +10,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -103,6 +104,7 @@ public final class StylePanel extends VBox {
     box.setId("style-family-" + name);
     box.getItems().addAll(choices);
     box.setMaxWidth(Double.MAX_VALUE);
+    box.setAccessibleHelp(ReaderMessages.text("style.family.help"));
     follow(
         () ->
             box.setValue(
@@ -131,7 +133,9 @@ public final class StylePanel extends VBox {
     smaller.setId("style-smaller");
     larger.setId("style-larger");
     smaller.setAccessibleText(ReaderMessages.text("style.smaller"));
+    smaller.setTooltip(new Tooltip(ReaderMessages.text("style.smaller")));
     larger.setAccessibleText(ReaderMessages.text("style.larger"));
+    larger.setTooltip(new Tooltip(ReaderMessages.text("style.larger")));
     smaller.setOnAction(event -> change(style.get().smaller()));
     larger.setOnAction(event -> change(style.get().larger()));
     follow(() -> size.setText(ReaderMessages.text("style.pixels", Math.round(style.get().size()))));
@@ -151,6 +155,7 @@ public final class StylePanel extends VBox {
     slider.setId("style-" + name);
     slider.setBlockIncrement(step);
     slider.setAccessibleText(ReaderMessages.text("style." + name));
+    slider.setAccessibleHelp(ReaderMessages.text("style.slider.help"));
     follow(() -> slider.setValue(value.applyAsDouble(style.get())));
     slider
         .valueProperty()

@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
@@ -57,6 +58,7 @@ final class VersionsPane extends VBox {
     Button close = new Button(null, new FontIcon(MaterialDesignC.CLOSE));
     close.getStyleClass().addAll("button-icon", "flat");
     close.setAccessibleText(Messages.text("versions.close"));
+    close.setTooltip(new Tooltip(Messages.text("versions.close")));
     close.setOnAction(event -> doer.close());
     HBox header = new HBox(title, gap, close);
     header.setAlignment(Pos.CENTER_LEFT);
