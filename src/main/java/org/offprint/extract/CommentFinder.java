@@ -81,7 +81,7 @@ final class CommentFinder {
       Node node = page.node(place);
       if (node instanceof TextNode text) {
         count(text.getWholeText().length());
-      } else if (page.is(place, PageIndex.UNREAD) && isPassedOver(node.normalName())
+      } else if ((page.is(place, PageIndex.UNREAD) && isPassedOver(node.normalName()))
           || node.normalName().equals("nav")) {
         place = page.end(place) - 1;
       } else if (page.is(place, PageIndex.NAMED)) { // others have no name
