@@ -18,6 +18,7 @@ import javafx.scene.input.TransferMode;
 import javafx.scene.paint.Color;
 import org.jspecify.annotations.Nullable;
 import org.offprint.model.ArticleId;
+import org.offprint.model.DirectionControls;
 import org.offprint.ui.i18n.Messages;
 import org.offprint.ui.organise.ArticleTransfer;
 
@@ -68,7 +69,9 @@ final class ArticleDragSource {
 
   private String words(List<ArticleId> ids) {
     RowText row = ids.size() == 1 ? rows.apply(ids.getFirst()) : null;
-    return row == null ? Messages.text("drag.articles", ids.size()) : row.summary().title();
+    return row == null
+        ? Messages.text("drag.articles", ids.size())
+        : DirectionControls.without(row.summary().title());
   }
 
   private WritableImage picture(String words) {

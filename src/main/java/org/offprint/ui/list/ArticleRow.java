@@ -20,6 +20,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignI;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
 import org.offprint.model.ArticleStatus;
 import org.offprint.model.ArticleSummary;
+import org.offprint.model.DirectionControls;
 import org.offprint.model.TagId;
 import org.offprint.ui.text.MarkedText;
 
@@ -105,7 +106,7 @@ final class ArticleRow extends HBox {
     ArticleStatus status = summary.status();
     showing(true);
     title.show(summary.title(), summary.language(), row.titleMarks());
-    site.setText(row.summary().siteName());
+    site.setText(DirectionControls.without(row.summary().siteName()));
     details.setText(row.detailsAfterSite());
     excerpt.show(row.excerpt(), summary.language(), row.excerptMarks());
     tags.show(row.tags());

@@ -7,6 +7,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignW;
 import org.offprint.model.ArticleList;
 import org.offprint.model.ArticleSection;
+import org.offprint.model.DirectionControls;
 import org.offprint.ui.controls.StateMessage;
 import org.offprint.ui.i18n.Messages;
 import org.offprint.ui.sidebar.SectionWords;
@@ -23,9 +24,11 @@ final class ListingWords {
   static String name(Listing listing, String given) {
     return switch (listing) {
       case Listing.InList(ArticleList.InSection in) -> SectionWords.name(in.section());
-      case Listing.Found _ -> given.isEmpty() ? Messages.text("list.search") : given;
+      case Listing.Found _ ->
+          given.isEmpty() ? Messages.text("list.search") : DirectionControls.without(given);
       case Listing.Together _ -> Messages.text("list.story");
-      case Listing.InList(ArticleList.WithTag _), Listing.InList(ArticleList.FromSite _) -> given;
+      case Listing.InList(ArticleList.WithTag _), Listing.InList(ArticleList.FromSite _) ->
+          DirectionControls.without(given);
     };
   }
 

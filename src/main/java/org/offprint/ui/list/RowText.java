@@ -9,6 +9,7 @@ import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 import org.offprint.model.ArticleStatus;
 import org.offprint.model.ArticleSummary;
+import org.offprint.model.DirectionControls;
 import org.offprint.model.PublishedTime;
 import org.offprint.model.SearchField;
 import org.offprint.model.SearchHit;
@@ -147,6 +148,6 @@ record RowText(
       case BELOW -> spoken.add(Messages.text("row.copies.below"));
     }
     spoken.add(excerpt());
-    return spoken.toString();
+    return DirectionControls.without(spoken.toString());
   }
 }

@@ -12,6 +12,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
+import org.offprint.model.DirectionControls;
 import org.offprint.model.Tag;
 import org.offprint.model.TagId;
 import org.offprint.ui.controls.TagDot;
@@ -95,7 +96,7 @@ final class TagMarks extends HBox {
       setVisible(tag != null);
       setManaged(tag != null);
       if (tag != null) {
-        setText(tag.name());
+        setText(DirectionControls.without(tag.name()));
         tip.setText(Messages.text("tag.open", tag.name()));
         dot.show(tag.colour());
       }

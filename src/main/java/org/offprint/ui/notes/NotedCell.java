@@ -5,6 +5,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.offprint.model.DirectionControls;
 import org.offprint.model.Highlight;
 import org.offprint.ui.i18n.Messages;
 import org.offprint.ui.text.WrappedText;
@@ -40,7 +41,7 @@ final class NotedCell extends ListCell<NotedWords> {
       return;
     }
     Highlight highlight = words.highlight();
-    title.setText(words.title());
+    title.setText(DirectionControls.without(words.title()));
     String said = kind(words, highlight);
     kind.setText(said);
     quoteBox.getStyleClass().setAll("highlight-bar");

@@ -21,6 +21,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 import org.offprint.library.Library;
 import org.offprint.model.ArticleId;
 import org.offprint.model.ArticleSummary;
+import org.offprint.model.DirectionControls;
 import org.offprint.model.Tag;
 import org.offprint.model.TagId;
 import org.offprint.ui.i18n.Messages;
@@ -155,7 +156,7 @@ public final class ArticleStrip extends VBox {
       ArticleSummary other = others.get(i).article();
       Hyperlink link = new Hyperlink(others.get(i).source());
       link.setAccessibleText(Messages.text("story.open", others.get(i).source(), other.title()));
-      link.setTooltip(new Tooltip(other.title()));
+      link.setTooltip(new Tooltip(DirectionControls.without(other.title())));
       link.setOnAction(event -> listener.openArticle(other.id()));
       Label comma = new Label(i < others.size() - 1 ? "," : "");
       story.getChildren().add(new HBox(link, comma));

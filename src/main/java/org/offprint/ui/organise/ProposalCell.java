@@ -10,6 +10,7 @@ import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
+import org.offprint.model.DirectionControls;
 import org.offprint.model.Tag;
 import org.offprint.ui.controls.TagDot;
 import org.offprint.ui.i18n.Messages;
@@ -43,7 +44,10 @@ final class ProposalCell extends ListCell<TagProposal> {
     dot.setVisible(tag != null);
     plus.setVisible(tag == null);
     dot.show(tag == null ? null : tag.colour());
-    name.setText(tag == null ? Messages.text("tagging.new", proposal.name()) : tag.name());
+    name.setText(
+        tag == null
+            ? Messages.text("tagging.new", proposal.name())
+            : DirectionControls.without(tag.name()));
     count.setText(tag == null ? "" : NumberFormat.getIntegerInstance().format(tag.articles()));
     setAccessibleText(spoken(proposal));
     setGraphic(row);

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.offprint.library.Library;
 import org.offprint.model.ArticleId;
 import org.offprint.model.ArticleSummary;
+import org.offprint.model.DirectionControls;
 import org.offprint.ui.actions.ActionControls;
 import org.offprint.ui.actions.WindowAction;
 import org.offprint.ui.i18n.Messages;
@@ -113,7 +114,7 @@ public final class SelectionPane extends StackPane {
     details.setText(all > READ ? "" : Messages.text("selection.details", unread, minutes));
     List<Label> lines = new ArrayList<>();
     for (ArticleSummary summary : summaries.subList(0, Math.min(TITLES, summaries.size()))) {
-      lines.add(line(summary.title(), "selection-title"));
+      lines.add(line(DirectionControls.without(summary.title()), "selection-title"));
     }
     if (all > lines.size()) {
       lines.add(line(Messages.text("selection.more", all - lines.size()), "selection-details"));

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.offprint.i18n.Dates;
 import org.offprint.model.ArticleSummary;
+import org.offprint.model.DirectionControls;
 import org.offprint.model.PublishedTime;
 import org.offprint.ui.i18n.Messages;
 
@@ -54,7 +55,9 @@ public final class SourceNames {
 
   /** The site's name, or the host of one that has none. */
   private static String site(ArticleSummary article) {
-    return article.siteName().isBlank() ? host(article) : article.siteName();
+    return article.siteName().isBlank()
+        ? host(article)
+        : DirectionControls.without(article.siteName());
   }
 
   private static String host(ArticleSummary article) {

@@ -7,6 +7,7 @@ import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.jspecify.annotations.Nullable;
+import org.offprint.model.DirectionControls;
 import org.offprint.model.Tag;
 import org.offprint.ui.controls.TagDot;
 import org.offprint.ui.i18n.Messages;
@@ -36,9 +37,11 @@ final class TagCell extends ListCell<Tag> {
       return;
     }
     dot.show(tag.colour());
-    name.setText(tag.name());
+    name.setText(DirectionControls.without(tag.name()));
     count.setText(NumberFormat.getIntegerInstance().format(tag.articles()));
-    setAccessibleText(Messages.text("tag.spoken", tag.name(), tag.articles(), tag.unread()));
+    setAccessibleText(
+        Messages.text(
+            "tag.spoken", DirectionControls.without(tag.name()), tag.articles(), tag.unread()));
     setGraphic(row);
   }
 }

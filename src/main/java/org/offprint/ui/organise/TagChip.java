@@ -5,6 +5,7 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import org.offprint.model.DirectionControls;
 import org.offprint.model.Tag;
 import org.offprint.ui.controls.TagDot;
 import org.offprint.ui.i18n.Messages;
@@ -43,7 +44,7 @@ final class TagChip extends HBox {
     dot.show(tag.colour());
     name.setMnemonicParsing(false);
     name.setGraphic(dot);
-    name.setText(tag.name());
+    name.setText(DirectionControls.without(tag.name()));
     name.getStyleClass().addAll("flat", "chip-name");
     name.setAccessibleText(Messages.text("tag.open", tag.name()));
     name.setOnAction(event -> chosen.run());

@@ -19,6 +19,7 @@ import org.offprint.model.Article;
 import org.offprint.model.ArticleContent;
 import org.offprint.model.ArticleImage;
 import org.offprint.model.Comment;
+import org.offprint.model.DirectionControls;
 import org.offprint.model.PageKind;
 import org.offprint.model.PublishedTime;
 import org.offprint.model.TextDirection;
@@ -86,7 +87,8 @@ record ArticlePassages(List<Passage> passages, Map<String, Integer> anchors) {
   private record Head(PassageWriter writer, String language, TextDirection fallback) {
     void line(Role role, String text) {
       if (!text.isBlank()) {
-        writer.add(words(role, text, language, BaseDirection.of(text, fallback), Frame.NONE));
+        String shown = DirectionControls.masked(text);
+        writer.add(words(role, shown, language, BaseDirection.of(shown, fallback), Frame.NONE));
       }
     }
 
@@ -122,7 +124,7 @@ record ArticlePassages(List<Passage> passages, Map<String, Integer> anchors) {
 
   /** A part of a line whose direction does not mix with that of its neighbours. */
   private static String isolated(String part) {
-    return "\u2068" + part + "\u2069";
+    return "\u2068" + DirectionControls.without(part) + "\u2069";
   }
 
   /** In the reader's own zone, where the moment is known; else as the publisher gave it. */

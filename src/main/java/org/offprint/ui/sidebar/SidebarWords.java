@@ -9,6 +9,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignW;
 import org.offprint.model.ArticleSection;
+import org.offprint.model.DirectionControls;
 import org.offprint.model.Site;
 import org.offprint.model.SiteId;
 import org.offprint.model.Tag;
@@ -37,7 +38,11 @@ record SidebarWords(
       @Nullable Integer colour,
       String name,
       @Nullable Integer count,
-      String spoken) {}
+      String spoken) {
+    Row {
+      name = DirectionControls.without(name);
+    }
+  }
 
   Row row(SidebarItem item) {
     return switch (item) {

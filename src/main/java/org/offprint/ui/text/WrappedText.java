@@ -19,6 +19,7 @@ import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.PathElement;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
+import org.offprint.model.DirectionControls;
 import org.offprint.model.TextDirection;
 import org.offprint.model.TextRange;
 import org.offprint.ui.text.ShownText.Kind;
@@ -64,7 +65,7 @@ public final class WrappedText extends ScriptFlow {
   }
 
   /**
-   * Shows a text.
+   * Shows a text. What would steer its direction is shown as nothing.
    *
    * @param text any; a line feed begins a new line
    * @param language BCP 47; empty if unknown
@@ -75,7 +76,7 @@ public final class WrappedText extends ScriptFlow {
     }
     this.text = text;
     this.language = language;
-    setAccessibleText(text);
+    setAccessibleText(DirectionControls.without(text));
     showUpTo(text.length());
   }
 
@@ -154,7 +155,13 @@ public final class WrappedText extends ScriptFlow {
     shownEnd = end;
     String part = limited ? text.substring(0, end) + ELLIPSIS : text;
     TextDirection direction = BaseDirection.of(text, TextDirection.LEFT_TO_RIGHT);
-    shown = ShownText.of(part.replace('\t', ' '), language, direction, new BitSet(), false);
+    shown =
+        ShownText.of(
+            DirectionControls.masked(part.replace('\t', ' ')),
+            language,
+            direction,
+            new BitSet(),
+            false);
     List<Text> nodes = new ArrayList<>(shown.pieces().size());
     for (Piece piece : shown.pieces()) {
       nodes.add(node(nodes.size(), piece));
