@@ -138,6 +138,11 @@ final class DeskActions {
         history::extractAgain);
   }
 
+  /** Offers what needs an article on the pane, or not. */
+  void enable(boolean article) {
+    onText.forEach(action -> action.disabled().set(!article));
+  }
+
   /** All of them, in the order of the menus. */
   List<WindowAction> all() {
     return List.copyOf(actions);

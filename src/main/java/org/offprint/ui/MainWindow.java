@@ -144,7 +144,13 @@ public final class MainWindow implements Browsing.Listener {
     DeskActions deskActions =
         new DeskActions(notesDesk, allNotes, versionsDesk, browsing.list()::selected);
     reading.page().setMenuItems(deskActions::onText);
-    reading.onShown(this::articleShown);
+    deskActions.enable(false);
+    reading.onShown(
+        article -> {
+          articleShown(article);
+          readingActions.enable(article != null);
+          deskActions.enable(article != null);
+        });
     output =
         new OutputActions(
             library,
@@ -188,12 +194,8 @@ public final class MainWindow implements Browsing.Listener {
   }
 
   private PaneSplit panes() {
-    StackPane noticeSpace = new StackPane(notices);
-    noticeSpace.getStyleClass().add("notice-space");
-    noticeSpace.setPickOnBounds(false);
-    StackPane list = new StackPane(browsing.list(), noticeSpace);
-    VBox middle = new VBox(searching.pane(), adding.pane(), versionsDesk.bar(), list);
-    VBox.setVgrow(list, Priority.ALWAYS);
+    VBox middle = new VBox(searching.pane(), adding.pane(), versionsDesk.bar(), browsing.list());
+    VBox.setVgrow(browsing.list(), Priority.ALWAYS);
     browsing.sidebar().setMinWidth(170);
     middle.setMinWidth(260);
     reading.setMinWidth(300);
@@ -211,7 +213,10 @@ public final class MainWindow implements Browsing.Listener {
     BorderPane content = new BorderPane(split);
     focusMode = new FocusMode(content, split, reading);
     content.setTop(new VBox(menus(places), toolbar));
-    StackPane root = new StackPane(content, organising.overlay());
+    StackPane noticeSpace = new StackPane(notices);
+    noticeSpace.getStyleClass().add("notice-space");
+    noticeSpace.setPickOnBounds(false);
+    StackPane root = new StackPane(content, noticeSpace, organising.overlay());
     root.getStyleClass().add("offprint");
     reading.onEscape(browsing.list()::focus);
     adding.takeDrops(root);
@@ -261,12 +266,16 @@ public final class MainWindow implements Browsing.Listener {
     memory = new WindowMemory(on, state.bounds(), state.maximised());
     on.setOnHiding(event -> close());
     ArticleId last = state.article();
+    if (last != null) {
+      reading.expect();
+    }
     browsing.show(
         state.section(),
         state.sidebar(),
         () -> {
           if (last != null) {
             browsing.list().select(last);
+            browsing.list().whenWhole(this::openNothing);
           }
         });
     on.show();
@@ -275,6 +284,13 @@ public final class MainWindow implements Browsing.Listener {
     watch.look();
     backups.begin();
     adding.queue().add(state.unsaved());
+  }
+
+  /** Says so if the article that was open last is not in the list any more. */
+  private void openNothing() {
+    if (browsing.list().selected().isEmpty()) {
+      reading.showNothing();
+    }
   }
 
   /** Opens an article, in whichever section it is. */

@@ -18,11 +18,13 @@ import org.offprint.ui.task.TaskRunner.Running;
 import org.offprint.ui.text.WrappedText;
 
 /**
- * Says quietly what happened, at the lower edge of the list, one thing at a time. A notice goes
+ * Says quietly what happened, at the lower edge of the window, one thing at a time. A notice goes
  * away by itself; a fault stays until it is closed or mended.
  */
 final class NoticeBar extends HBox {
   private static final Duration STAYS = Duration.ofSeconds(8);
+
+  private static final double WIDTH = 560;
 
   private final TaskRunner tasks;
   private final FontIcon icon = new FontIcon();
@@ -35,7 +37,7 @@ final class NoticeBar extends HBox {
     this.tasks = tasks;
     getStyleClass().add("notice");
     setAlignment(Pos.CENTER_LEFT);
-    setMaxHeight(USE_PREF_SIZE);
+    setMaxSize(WIDTH, USE_PREF_SIZE);
     StackPane.setAlignment(this, Pos.BOTTOM_CENTER);
     action.getStyleClass().addAll("accent", "flat");
     action.setMinWidth(USE_PREF_SIZE);

@@ -118,14 +118,15 @@ final class Organising implements ArticleStrip.Listener, SidebarChanges {
   }
 
   @Override
-  public boolean takes(SidebarItem item) {
+  public String offer(SidebarItem item) {
     return switch (item) {
       case SidebarItem.OfSection(ArticleSection section) ->
-          section == ArticleSection.ALL
-              ? browsing.inTrash()
-              : section != ArticleSection.TRASH || !browsing.inTrash();
-      case SidebarItem.OfTag _ -> true;
-      case SidebarItem.OfGroup _, SidebarItem.OfSite _, SidebarItem.OfSearch _ -> false;
+          SectionDrop.offer(section, browsing.inTrash());
+      case SidebarItem.OfTag(TagId id) -> {
+        Tag tag = browsing.sidebar().tag(id);
+        yield tag == null ? "" : Messages.text("drop.tag", tag.name());
+      }
+      case SidebarItem.OfGroup _, SidebarItem.OfSite _, SidebarItem.OfSearch _ -> "";
     };
   }
 

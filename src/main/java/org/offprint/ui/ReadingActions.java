@@ -25,6 +25,7 @@ final class ReadingActions {
   final WindowAction find;
   final WindowAction style;
   final WindowAction outline;
+  private final List<WindowAction> onArticle;
 
   /** What the window does for the article. */
   interface View {
@@ -40,16 +41,18 @@ final class ReadingActions {
     ObjectProperty<ReadingStyle> type = page.readerStyleProperty();
     find =
         action("action.find", MaterialDesignF.FILE_FIND_OUTLINE, Keys.ctrl(KeyCode.F), page::find);
-    action(
-        "action.find-next",
-        MaterialDesignC.CHEVRON_DOWN,
-        Keys.plain(KeyCode.F3),
-        reading::findNext);
-    action(
-        "action.find-previous",
-        MaterialDesignC.CHEVRON_UP,
-        Keys.shift(KeyCode.F3),
-        reading::findPrevious);
+    WindowAction next =
+        action(
+            "action.find-next",
+            MaterialDesignC.CHEVRON_DOWN,
+            Keys.plain(KeyCode.F3),
+            reading::findNext);
+    WindowAction previous =
+        action(
+            "action.find-previous",
+            MaterialDesignC.CHEVRON_UP,
+            Keys.shift(KeyCode.F3),
+            reading::findPrevious);
     separator();
     style =
         action(
@@ -80,11 +83,12 @@ final class ReadingActions {
             MaterialDesignF.FORMAT_LIST_BULLETED_SQUARE,
             Keys.ctrlShift(KeyCode.O),
             () -> headings.toggle(reading.actionBar()));
-    action(
-        "action.picture",
-        MaterialDesignI.IMAGE_OUTLINE,
-        Keys.plain(KeyCode.I),
-        page::enlargePicture);
+    WindowAction picture =
+        action(
+            "action.picture",
+            MaterialDesignI.IMAGE_OUTLINE,
+            Keys.plain(KeyCode.I),
+            page::enlargePicture);
     separator();
     action("action.focus", MaterialDesignF.FULLSCREEN, Keys.shift(KeyCode.F11), view::focusMode);
     action(
@@ -94,6 +98,13 @@ final class ReadingActions {
         view::fullScreen);
     separator();
     menu.getItems().add(DirectionMenu.of(reading));
+    onArticle = List.of(find, next, previous, outline, picture);
+    enable(false);
+  }
+
+  /** Offers what needs an article on the pane, or not. */
+  void enable(boolean article) {
+    onArticle.forEach(action -> action.disabled().set(!article));
   }
 
   private void separator() {

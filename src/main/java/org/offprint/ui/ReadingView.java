@@ -173,6 +173,10 @@ final class ReadingView extends BorderPane {
    */
   void open(ArticleId id, Consumer<? super Article> then) {
     stop();
+    if (article == null) {
+      // Until it is here, nothing is better than words that are no longer true.
+      state.setVisible(false);
+    }
     wanted = id;
     opening =
         tasks.run(
@@ -235,6 +239,11 @@ final class ReadingView extends BorderPane {
     } else {
       page.findPrevious();
     }
+  }
+
+  /** Shows nothing until an article is opened, which will be soon. */
+  void expect() {
+    state.setVisible(false);
   }
 
   /** Says that nothing is selected. */

@@ -15,6 +15,17 @@ import org.offprint.ui.sidebar.SectionWords;
 final class SectionDrop {
   private SectionDrop() {}
 
+  /** What it would do, in words; empty for nothing. */
+  static String offer(ArticleSection section, boolean inTrash) {
+    return switch (section) {
+      case ALL -> inTrash ? Messages.text("action.restore") : "";
+      case UNREAD -> Messages.text("drop.unread");
+      case FAVOURITES -> Messages.text("action.favourite");
+      case ARCHIVE -> Messages.text("action.archive");
+      case TRASH -> inTrash ? "" : Messages.text("action.trash");
+    };
+  }
+
   static void on(ArticleSection section, List<ArticleId> ids, LibraryChanges changes) {
     if (section == ArticleSection.TRASH) {
       changes.apply(StatusChange.MOVE_TO_TRASH, ids);

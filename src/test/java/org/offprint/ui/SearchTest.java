@@ -182,7 +182,7 @@ class SearchTest {
       assertThat(titles(window)).hasSize(3);
 
       type(window, "harbour is:unr ferry");
-      assertThat(window.text(".search-problems")).contains("After \"is:\" comes one of");
+      assertThat(window.text(".search-problems")).contains("After \u201Cis:\u201D comes one of");
       assertThat(titles(window)).hasSize(2);
     }
   }

@@ -36,7 +36,7 @@ final class ArticleRow extends HBox {
   private final Region unread = new Region();
   private final MarkedText title = new MarkedText();
   private final Label site = new Label();
-  private final Label details = new Label("", site);
+  private final Label details = new Label();
   private final Node favourite = mark(MaterialDesignS.STAR, "favourite");
   private final Node archived = mark(MaterialDesignA.ARCHIVE_OUTLINE, "archived");
   private final Node incomplete = mark(MaterialDesignI.IMAGE_OFF_OUTLINE, "incomplete");
@@ -62,10 +62,9 @@ final class ArticleRow extends HBox {
     title.text().getStyleClass().add("row-title");
     title.text().setMaxLines(2);
     details.getStyleClass().add("row-details");
-    details.setGraphicTextGap(0);
-    site.getStyleClass().add("row-site");
+    site.getStyleClass().addAll("row-details", "row-site");
     excerpt.text().getStyleClass().add("row-excerpt");
-    DetailsLine line = new DetailsLine(details, tags, favourite, archived, incomplete);
+    DetailsLine line = new DetailsLine(site, details, tags, favourite, archived, incomplete);
     text = new TextColumn(title, line, story, excerpt);
     HBox.setHgrow(text, Priority.ALWAYS);
     text.setMinWidth(0);
@@ -167,10 +166,20 @@ final class ArticleRow extends HBox {
     }
 
     @Override
+    protected double computeMinHeight(double width) {
+      return 0;
+    }
+
+    @Override
     protected void layoutChildren() {
       double line = title.getBaselineOffset() * 1.5;
       int titleLines = title.prefHeight(getWidth()) > line ? 2 : 1;
-      excerpt.text().setMaxLines(LINES - titleLines - (story.isManaged() ? 1 : 0));
+      int lines = LINES - titleLines - (story.isManaged() ? 1 : 0);
+      excerpt.text().setMaxLines(lines);
+      // Some scripts have taller lines than others.
+      while (lines > 1 && prefHeight(getWidth()) > getHeight()) {
+        excerpt.text().setMaxLines(--lines);
+      }
       super.layoutChildren();
     }
   }

@@ -4,18 +4,27 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 
-/** A row's line of details, marks and tags; where it is narrow, tags are dots without names. */
+/**
+ * A row's line of site, details, marks and tags. Where it is narrow, tags are dots without names;
+ * where that is not enough, the site's name is cut, and nothing else.
+ */
 final class DetailsLine extends HBox {
   private static final double GAP = 6;
+  private static final double LEAST_OF_SITE = 24;
 
-  private final Label details;
+  private final HBox words;
   private final TagMarks tags;
 
-  DetailsLine(Label details, TagMarks tags, Node... marks) {
-    super(GAP, details);
-    this.details = details;
+  DetailsLine(Label site, Label details, TagMarks tags, Node... marks) {
+    super(GAP);
+    this.words = new HBox(site, details);
     this.tags = tags;
+    site.setMinWidth(LEAST_OF_SITE);
+    details.setMinWidth(Region.USE_PREF_SIZE);
+    words.setAlignment(Pos.CENTER_LEFT);
+    getChildren().add(words);
     getChildren().addAll(marks);
     getChildren().add(tags);
     setAlignment(Pos.CENTER_LEFT);
@@ -23,9 +32,9 @@ final class DetailsLine extends HBox {
 
   @Override
   protected void layoutChildren() {
-    double needed = details.prefWidth(-1) + tags.namedWidth();
+    double needed = words.prefWidth(-1) + tags.namedWidth();
     for (Node child : getManagedChildren()) {
-      if (!child.equals(details) && !child.equals(tags)) {
+      if (!child.equals(words) && !child.equals(tags)) {
         needed += child.prefWidth(-1) + GAP;
       }
     }

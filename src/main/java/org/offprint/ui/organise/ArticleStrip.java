@@ -59,6 +59,8 @@ public final class ArticleStrip extends VBox {
   /** Another article of the story; {@code source} tells it from all others, the open one too. */
   private record Other(ArticleSummary article, String source) {}
 
+  private static final double LINK_WIDTH = 280;
+
   private final Library library;
   private final TaskRunner tasks;
   private final Listener listener;
@@ -156,7 +158,8 @@ public final class ArticleStrip extends VBox {
       ArticleSummary other = others.get(i).article();
       Hyperlink link = new Hyperlink(others.get(i).source());
       link.setAccessibleText(Messages.text("story.open", others.get(i).source(), other.title()));
-      link.setTooltip(new Tooltip(DirectionControls.without(other.title())));
+      link.setMaxWidth(LINK_WIDTH);
+      link.setTooltip(new Tooltip(DirectionControls.without(other.title()) + "\n" + other.url()));
       link.setOnAction(event -> listener.openArticle(other.id()));
       Label comma = new Label(i < others.size() - 1 ? "," : "");
       story.getChildren().add(new HBox(link, comma));

@@ -5,7 +5,6 @@ import java.time.ZoneId;
 import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,6 +20,8 @@ import org.offprint.ui.i18n.Messages;
  * alike by what tells them apart.
  */
 public final class SourceNames {
+  private static final int LONGEST = 32;
+
   private SourceNames() {}
 
   /** A name for each, in the same order; no two are the same unless their addresses are. */
@@ -40,17 +41,20 @@ public final class SourceNames {
     if (alike.size() < 2) {
       return site;
     }
-    if (differ(alike, SourceNames::host)) {
-      return Messages.text("source.told-apart", site, host(article));
-    }
-    if (differ(alike, SourceNames::day)) {
-      return Messages.text("source.told-apart", site, day(article));
+    for (Function<ArticleSummary, String> what :
+        List.<Function<ArticleSummary, String>>of(
+            SourceNames::host, SourceNames::day, SourceNames::end)) {
+      if (isAlone(what, article, alike)) {
+        return Messages.text("source.told-apart", site, what.apply(article));
+      }
     }
     return address(article);
   }
 
-  private static boolean differ(List<ArticleSummary> alike, Function<ArticleSummary, String> what) {
-    return new HashSet<>(alike.stream().map(what).toList()).size() == alike.size();
+  private static boolean isAlone(
+      Function<ArticleSummary, String> what, ArticleSummary article, List<ArticleSummary> alike) {
+    String own = what.apply(article);
+    return alike.stream().map(what).filter(own::equals).count() == 1;
   }
 
   /** The site's name, or the host of one that has none. */
@@ -73,6 +77,14 @@ public final class SourceNames {
             ? LocalDate.ofInstant(article.savedAt(), ZoneId.systemDefault())
             : published.date();
     return Dates.day(day, FormatStyle.MEDIUM);
+  }
+
+  /** How a long address ends, all of a short one. */
+  private static String end(ArticleSummary article) {
+    String address = address(article);
+    return address.length() <= LONGEST
+        ? address
+        : "\u2026" + address.substring(address.length() - LONGEST);
   }
 
   /** The address without what all addresses begin with. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyEvent;
@@ -42,6 +43,7 @@ public final class Sidebar extends VBox {
 
   private final Listener listener;
   private final ListView<SidebarItem> rows = new ListView<>();
+  private final Label offer = new Label();
   private final Set<SidebarCell> cells = new HashSet<>();
   private final Set<SidebarGroup> folded = EnumSet.noneOf(SidebarGroup.class);
   private final Map<String, Integer> found = new HashMap<>();
@@ -80,8 +82,19 @@ public final class Sidebar extends VBox {
     rows.setOnContextMenuRequested(
         event -> offerMenu(rows.getSelectionModel().getSelectedItem(), event));
     VBox.setVgrow(rows, Priority.ALWAYS);
-    getChildren().add(rows);
+    offer.getStyleClass().add("drop-offer");
+    offer.setMaxWidth(Double.MAX_VALUE);
+    offer.setWrapText(true);
+    sayOffer("");
+    getChildren().addAll(rows, offer);
     lay();
+  }
+
+  /** Says what letting go of what is dragged would do; empty while nothing is. */
+  void sayOffer(String words) {
+    offer.setText(words);
+    offer.setVisible(!words.isEmpty());
+    offer.setManaged(!words.isEmpty());
   }
 
   /** Lets the rows be changed, by menu, key and drop. */

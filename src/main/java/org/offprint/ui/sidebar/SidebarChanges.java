@@ -8,8 +8,8 @@ import org.offprint.model.Tag;
 
 /** Does what the sidebar's rows can be asked for besides being shown. JavaFX thread. */
 public interface SidebarChanges {
-  /** Whether dropping articles of the list on this row would do anything. */
-  boolean takes(SidebarItem item);
+  /** What dropping articles of the list on this row would do, in words; empty for nothing. */
+  String offer(SidebarItem item);
 
   /** Does what dropping articles there means. */
   void drop(SidebarItem item, List<ArticleId> ids);

@@ -20,7 +20,7 @@ final class SidebarDrops {
   /** Begins to watch the row. */
   void install() {
     cell.addEventHandler(DragEvent.DRAG_OVER, this::over);
-    cell.addEventHandler(DragEvent.DRAG_EXITED, event -> show(false));
+    cell.addEventHandler(DragEvent.DRAG_EXITED, event -> show(""));
     cell.addEventHandler(DragEvent.DRAG_DROPPED, this::dropped);
   }
 
@@ -32,30 +32,36 @@ final class SidebarDrops {
         && group == SidebarGroup.TAGS) {
       sidebar.setFolded(group, false);
     }
-    SidebarItem item = cell.getItem();
-    SidebarChanges does = sidebar.changes();
-    if (item != null && does != null && does.takes(item)) {
+    String offer = offer();
+    if (!offer.isEmpty()) {
       event.acceptTransferModes(TransferMode.COPY_OR_MOVE);
-      show(true);
     }
+    show(offer);
     event.consume();
   }
 
   private void dropped(DragEvent event) {
-    show(false);
+    show("");
     SidebarItem item = cell.getItem();
     SidebarChanges does = sidebar.changes();
     if (item != null
         && does != null
         && ArticleTransfer.isIn(event.getDragboard())
-        && does.takes(item)) {
+        && !offer().isEmpty()) {
       does.drop(item, ArticleTransfer.of(event.getDragboard()));
       event.setDropCompleted(true);
       event.consume();
     }
   }
 
-  private void show(boolean target) {
-    cell.pseudoClassStateChanged(TARGET, target);
+  private String offer() {
+    SidebarItem item = cell.getItem();
+    SidebarChanges does = sidebar.changes();
+    return item == null || does == null ? "" : does.offer(item);
+  }
+
+  private void show(String offer) {
+    cell.pseudoClassStateChanged(TARGET, !offer.isEmpty());
+    sidebar.sayOffer(offer);
   }
 }
