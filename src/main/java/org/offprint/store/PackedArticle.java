@@ -13,7 +13,7 @@ import org.offprint.model.ArticleContent;
  * @param text packed
  * @param html packed like the text
  * @param comments packed; null if there are none
- * @param excerpt null where the standfirst serves
+ * @param excerpt null where the standfirst serves, or a text so short that it is quickly unpacked
  */
 record PackedArticle(
     NewArticle article,
@@ -27,7 +27,10 @@ record PackedArticle(
     byte[] siteKey,
     Sketch sketch,
     IndexedText indexed) {
-  static final int EXCERPT_LENGTH = 300;
+  private static final int EXCERPT_LENGTH = 300;
+
+  /** In UTF-16 units. An excerpt of a short text would be as large as the packed text itself. */
+  private static final int SHORT_TEXT = 1000;
 
   static PackedArticle of(NewArticle article) {
     ArticleContent content = article.content();
@@ -46,10 +49,16 @@ record PackedArticle(
         IndexedText.of(content, article.url()));
   }
 
+  /** What a list shows of a text. */
+  static String excerpt(String text) {
+    return Texts.beginning(text, EXCERPT_LENGTH);
+  }
+
   private static @Nullable String excerpt(ArticleContent content) {
     String standfirst = content.standfirst();
     if (standfirst.isBlank()) {
-      return Texts.beginning(content.text(), EXCERPT_LENGTH);
+      boolean quick = standfirst.isEmpty() && content.text().length() <= SHORT_TEXT;
+      return quick ? null : excerpt(content.text());
     }
     String excerpt = Texts.beginning(standfirst, EXCERPT_LENGTH);
     return excerpt.equals(standfirst) ? null : excerpt;

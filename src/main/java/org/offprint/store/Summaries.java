@@ -16,7 +16,10 @@ final class Summaries {
   private static final String QUERY =
       """
       SELECT article.id, url, title, name AS site_name, byline,
-        coalesce(excerpt, standfirst) AS excerpt, language, rtl, version.published AS published,
+        coalesce(excerpt, standfirst) AS excerpt,
+        CASE WHEN excerpt IS NULL AND standfirst = ''
+          THEN (SELECT text FROM body WHERE version_id = version.id) END AS short_text,
+        language, rtl, version.published AS published,
         saved_at, words, thumbnail, missing_images, read, favourite, archived, trashed
       FROM json_each(?) AS asked_for
       CROSS JOIN article ON article.id = asked_for.value
@@ -50,6 +53,19 @@ final class Summaries {
         row.getBoolean("trashed"));
   }
 
+  private static String excerpt(ResultSet row) throws SQLException {
+    byte[] shortText = row.getBytes("short_text");
+    if (shortText == null) {
+      return row.getString("excerpt");
+    }
+    try {
+      return PackedArticle.excerpt(Packing.unpackText(shortText));
+    } catch (DamagedContentException e) {
+      // The rest of the list is still worth showing.
+      return "";
+    }
+  }
+
   private static ArticleSummary read(ResultSet row) throws SQLException {
     return new ArticleSummary(
         new ArticleId(row.getLong("id")),
@@ -57,7 +73,7 @@ final class Summaries {
         row.getString("title"),
         row.getString("site_name"),
         row.getString("byline"),
-        row.getString("excerpt"),
+        excerpt(row),
         row.getString("language"),
         Versions.direction(row),
         Versions.published(row.getString("published")),
