@@ -15,6 +15,7 @@ import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 import jfx.incubator.scene.control.richtext.RichTextArea;
 import org.jspecify.annotations.Nullable;
 import org.offprint.anchor.PassagePlaces;
@@ -64,6 +65,8 @@ public final class ReadingPane extends StackPane {
     area.setWrapText(true);
     area.setEditable(false);
     area.setDisplayCaret(false);
+    // It would blink unseen, and a pane that blinks is never forgotten, nor is its window.
+    area.setCaretBlinkPeriod(Duration.ZERO);
     area.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
     area.setAccessibleText(ReaderMessages.text("pane.name"));
     area.setAccessibleHelp(ReaderMessages.text("pane.help"));
