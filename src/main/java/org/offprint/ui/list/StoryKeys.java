@@ -34,7 +34,7 @@ final class StoryKeys {
     KeyCode in = mirrored ? KeyCode.LEFT : KeyCode.RIGHT;
     KeyCode out = mirrored ? KeyCode.RIGHT : KeyCode.LEFT;
     StoryPlace.Kind kind = model.stories().place(id).kind();
-    if (key != in && key != out || kind == StoryPlace.Kind.ALONE) {
+    if ((key != in && key != out) || kind == StoryPlace.Kind.ALONE) {
       return false;
     }
     switch (kind) {
