@@ -13,8 +13,6 @@ import javafx.scene.control.TextArea;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.shape.Shape;
-import jfx.incubator.scene.control.richtext.RichTextArea;
-import jfx.incubator.scene.control.richtext.TextPos;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,6 +28,9 @@ import org.offprint.settings.ThemeChoice;
 import org.offprint.store.ArticleDatabase;
 import org.offprint.testing.JavaFx;
 import org.offprint.testing.SampleArticles;
+import org.offprint.ui.reader.MarkStyle;
+import org.offprint.ui.reader.ReadingPane;
+import org.offprint.ui.reader.TextMark;
 
 /** Highlights and notes in the real window, by keyboard and mouse. */
 class NotesTest {
@@ -305,30 +306,17 @@ class NotesTest {
   static void select(OpenWindow window, String words) throws Exception {
     JavaFx.run(
         () -> {
-          RichTextArea area = (RichTextArea) window.scene().lookup(".rich-text-area");
-          for (int i = 0; i < area.getParagraphCount(); i++) {
-            String text = area.getPlainText(i);
-            int at = text.replace("\u200B", "").indexOf(words);
+          ReadingPane page = (ReadingPane) window.scene().lookup(".reading-pane");
+          List<String> texts = page.passageTexts();
+          for (int i = 0; i < texts.size(); i++) {
+            int at = texts.get(i).indexOf(words);
             if (at >= 0) {
-              int from = shown(text, at);
-              int to = shown(text, at + words.length());
-              area.select(TextPos.ofLeading(i, from), TextPos.ofLeading(i, to));
+              page.select(new TextMark(i, at, at + words.length(), MarkStyle.YELLOW));
               return;
             }
           }
           throw new AssertionError("Not shown: " + words);
         });
-  }
-
-  private static int shown(String text, int at) {
-    int left = at;
-    int i = 0;
-    while (left > 0) {
-      if (text.charAt(i++) != '\u200B') {
-        left--;
-      }
-    }
-    return i;
   }
 
   static ReadersNotes notes(OpenWindow window) throws Exception {

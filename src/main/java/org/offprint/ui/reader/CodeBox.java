@@ -1,18 +1,21 @@
 package org.offprint.ui.reader;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
+import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.StackPane;
-import javafx.scene.shape.PathElement;
 import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
+import org.offprint.ui.flow.Lined;
 import org.offprint.ui.text.Fonts;
 
 /** Code in a frame of its own, which scrolls sideways where a line is long. */
-final class CodeBox extends StackPane implements Markable {
+final class CodeBox extends StackPane implements Lettered, Lined {
   private static final double SIZE_EMS = 0.82;
   private static final double ABOVE_EMS = 0.2;
   private static final double BELOW_EMS = 1.1;
@@ -56,12 +59,45 @@ final class CodeBox extends StackPane implements Markable {
   private void draw() {
     shapes.setLayoutX(text.getLayoutX());
     shapes.setLayoutY(text.getLayoutY());
-    shapes.draw(this::shape);
+    shapes.draw(this::boxes);
   }
 
-  private PathElement[] shape(int start, int end) {
+  private List<Bounds> boxes(int start, int end) {
     int to = Math.min(end, code.length());
-    return start >= to ? new PathElement[0] : text.getRangeShape(shown(start), shown(to), false);
+    return start >= to ? List.of() : Boxes.of(text.getRangeShape(shown(start), shown(to), false));
+  }
+
+  @Override
+  public int offsetAt(Point2D scene) {
+    Point2D at = text.sceneToLocal(scene);
+    int hit = text.hitTest(at).getInsertionIndex();
+    int offset = 0;
+    while (offset < code.length() && shown(offset + 1) <= hit) {
+      offset++;
+    }
+    return offset;
+  }
+
+  @Override
+  public @Nullable Bounds caretAt(int offset) {
+    boolean end = offset >= code.length();
+    int at = Math.max(0, end ? code.length() - 1 : offset);
+    Bounds letter = Boxes.around(boxes(at, at + 1));
+    if (letter == null) {
+      return null;
+    }
+    double x = end ? letter.getMaxX() : letter.getMinX();
+    return text.localToScene(new BoundingBox(x, letter.getMinY(), 0, letter.getHeight()));
+  }
+
+  @Override
+  public List<Line> lines() {
+    double y = text.localToScene(0, 0).getY() - localToScene(0, 0).getY();
+    List<Line> lines = new ArrayList<>();
+    for (var line : text.getLayoutInfo().getTextLines(false)) {
+      lines.add(new Line(y + line.bounds().getMinY(), y + line.bounds().getMaxY()));
+    }
+    return lines;
   }
 
   /** Tabs are shown as spaces. */
@@ -72,7 +108,7 @@ final class CodeBox extends StackPane implements Markable {
 
   @Override
   public @Nullable Bounds reveal(int start, int end) {
-    Bounds there = MarkShapes.around(shape(start, end));
+    Bounds there = Boxes.around(boxes(start, end));
     if (there == null) {
       return null;
     }

@@ -2,38 +2,20 @@ package org.offprint.ui.reader;
 
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
-import jfx.incubator.scene.control.richtext.RichTextArea;
-import jfx.incubator.scene.control.richtext.SelectionSegment;
-import jfx.incubator.scene.control.richtext.TextPos;
 import org.jspecify.annotations.Nullable;
 import org.offprint.model.Article;
-import org.offprint.ui.text.ShownText;
 
 /** Copies what is selected, as clean text and as HTML that says where it is from. */
 final class Copying {
-  private final RichTextArea area;
+  private final TextSelection selection;
 
-  Copying(RichTextArea area) {
-    this.area = area;
+  Copying(TextSelection selection) {
+    this.selection = selection;
   }
 
   /** What is selected; null for nothing. */
   @Nullable Excerpt selected() {
-    SelectionSegment selection = area.getSelection();
-    if (selection == null
-        || selection.isCollapsed()
-        || !(area.getModel() instanceof ReaderModel model)) {
-      return null;
-    }
-    TextPos min = selection.getMin();
-    TextPos max = selection.getMax();
-    return new Excerpt(
-        model.passages(), min.index(), source(model, min), max.index(), source(model, max));
-  }
-
-  private static int source(ReaderModel model, TextPos at) {
-    ShownText shown = model.shown(at.index());
-    return shown == null ? 0 : Math.min(shown.toSource(at.offset()), shown.sourceLength());
+    return selection.excerpt();
   }
 
   /** Copies the selection; the HTML ends with a link to the article. */

@@ -57,12 +57,8 @@ final class Excerpt {
   List<TextMark> marks(MarkStyle style) {
     List<TextMark> marks = new ArrayList<>();
     for (int i = first; i <= last; i++) {
-      Passage passage = passages.get(i);
-      int start = passage instanceof Passage.Words ? start(i) : 0;
-      int end =
-          passage instanceof Passage.Words words
-              ? end(i, words)
-              : isWhole(i) ? passage.text().length() : 0;
+      int start = start(i);
+      int end = end(i);
       if (end > start) {
         marks.add(new TextMark(i, start, end, style));
       }
@@ -74,13 +70,13 @@ final class Excerpt {
     return switch (passages.get(index)) {
       case Passage.Words words -> {
         int start = start(index);
-        int end = end(index, words);
+        int end = end(index);
         String text = words.text().substring(start, end).replace(ShownText.NODE, "");
         String marker = start == 0 && end > 0 ? words.frame().marker() : "";
         yield marker.isEmpty() ? text : marker + " " + text;
       }
-      case Passage.Table table -> isWhole(index) ? table.text() : "";
-      case Passage.Code code -> isWhole(index) ? code.text() : "";
+      case Passage.Table table -> table.text().substring(start(index), end(index));
+      case Passage.Code code -> code.text().substring(start(index), end(index));
       case Passage.Rule rule -> isWhole(index) ? rule.text() : "";
       case Passage.Pictures ignored -> "";
       case Passage.Notice ignored -> "";
@@ -91,17 +87,16 @@ final class Excerpt {
   }
 
   private int start(int index) {
-    return index == first ? from : 0;
+    return index == first ? Math.min(from, passages.get(index).text().length()) : 0;
   }
 
-  private int end(int index, Passage.Words words) {
-    int length = words.text().length();
+  private int end(int index) {
+    int length = passages.get(index).text().length();
     return Math.max(start(index), index == last ? Math.min(to, length) : length);
   }
 
-  /** What is not words is copied whole, if the excerpt reaches across it. */
   private boolean isWhole(int index) {
-    return index < last || first == last;
+    return start(index) == 0 && end(index) == passages.get(index).text().length();
   }
 
   /** In HTML. */
@@ -112,8 +107,8 @@ final class Excerpt {
       switch (passages.get(i)) {
         case Passage.Words words -> words(html, i, words);
         case Passage.Table table when isWhole(index) -> table(html, table);
-        case Passage.Code code when isWhole(index) ->
-            html.append("<pre><code>").append(escaped(code.text())).append("</code></pre>");
+        case Passage.Table table -> lines(html, "p", table.text(), index);
+        case Passage.Code code -> lines(html, "pre", code.text(), index);
         case Passage.Rule ignored when isWhole(index) -> html.append("<hr>");
         case Passage.Pictures pictures when isWhole(index) ->
             pictures.pictures().stream()
@@ -125,9 +120,17 @@ final class Excerpt {
     return html.toString();
   }
 
+  private void lines(StringBuilder html, String tag, String text, int index) {
+    if (end(index) > start(index)) {
+      html.append('<').append(tag).append('>');
+      html.append(escaped(text.substring(start(index), end(index))));
+      html.append("</").append(tag).append('>');
+    }
+  }
+
   private void words(StringBuilder html, int index, Passage.Words words) {
     int start = start(index);
-    int end = end(index, words);
+    int end = end(index);
     if (start == end) {
       return;
     }

@@ -1,18 +1,17 @@
 package org.offprint.ui.reader;
 
+import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
-import jfx.incubator.scene.control.richtext.RichTextArea;
-import jfx.incubator.scene.control.richtext.TextPos;
-import org.offprint.ui.text.ShownText;
 
 /** Finds words in the article on the pane. JavaFX thread only. */
 final class Finding implements FindBar.Finder {
   private static final int LONGEST_TAKEN = 100;
 
   private final VBox column;
-  private final RichTextArea area;
+  private final Node area;
+  private final TextSelection selection;
   private final ScrollPort port;
   private final MarkWalk walk;
   private final FindBar bar;
@@ -22,11 +21,13 @@ final class Finding implements FindBar.Finder {
    * Nothing is looked for.
    *
    * @param column where the bar is put above the article
+   * @param area the article
    */
-  Finding(VBox column, RichTextArea area, ScrollPort port, Marking marking) {
+  Finding(VBox column, Node area, ScrollPort port, Marking marking, TextSelection selection) {
     this.column = column;
     this.area = area;
     this.port = port;
+    this.selection = selection;
     this.walk = new MarkWalk(marking, MarkLayer.FOUND);
     this.bar = new FindBar(this);
     column.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
@@ -124,19 +125,8 @@ final class Finding implements FindBar.Finder {
     column.getChildren().remove(bar);
     area.requestFocus();
     if (last != null) {
-      select(last);
-    }
-  }
-
-  private void select(TextMark mark) {
-    ShownText shown =
-        area.getModel() instanceof ReaderModel model && mark.passage() < model.size()
-            ? model.shown(mark.passage())
-            : null;
-    if (shown != null) {
-      area.select(
-          TextPos.ofLeading(mark.passage(), shown.toShown(mark.start())),
-          TextPos.ofLeading(mark.passage(), shown.toShown(mark.end() - 1) + 1));
+      selection.set(
+          new TextPoint(last.passage(), last.start()), new TextPoint(last.passage(), last.end()));
     }
   }
 }

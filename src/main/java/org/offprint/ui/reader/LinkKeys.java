@@ -4,32 +4,32 @@ import java.util.function.Consumer;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
-import jfx.incubator.scene.control.richtext.RichTextArea;
+import org.offprint.ui.flow.FlowView;
 
 /** Tab goes from link to link, Enter follows one, Escape and the mouse leave it. */
 final class LinkKeys {
-  private final RichTextArea area;
+  private final FlowView view;
   private final ScrollPort port;
   private final LinkWalk links;
   private final Consumer<String> follow;
 
-  private LinkKeys(RichTextArea area, ScrollPort port, LinkWalk links, Consumer<String> follow) {
-    this.area = area;
+  private LinkKeys(FlowView view, ScrollPort port, LinkWalk links, Consumer<String> follow) {
+    this.view = view;
     this.port = port;
     this.links = links;
     this.follow = follow;
   }
 
-  static void install(RichTextArea area, ScrollPort port, LinkWalk links, Consumer<String> follow) {
-    LinkKeys keys = new LinkKeys(area, port, links, follow);
-    area.addEventFilter(KeyEvent.KEY_PRESSED, keys::pressed);
-    area.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> links.leave());
+  static void install(FlowView view, ScrollPort port, LinkWalk links, Consumer<String> follow) {
+    LinkKeys keys = new LinkKeys(view, port, links, follow);
+    view.addEventFilter(KeyEvent.KEY_PRESSED, keys::pressed);
+    view.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> links.leave());
   }
 
   private void pressed(KeyEvent event) {
     LinkWalk.Stop stop = links.current();
     if (event.getCode() == KeyCode.TAB && !event.isShortcutDown() && !event.isAltDown()) {
-      int shown = area.getModel() == null ? 0 : area.getModel().size();
+      int shown = view.items() instanceof ReaderModel model ? model.passages().size() : 0;
       if (links.move(event.isShiftDown() ? -1 : 1, port.position().paragraph(), shown)) {
         event.consume();
       }

@@ -4,6 +4,8 @@ package org.offprint.ui.reader;
 public enum MarkLayer {
   /** The reader, to keep. */
   HIGHLIGHTS,
+  /** What is selected. */
+  SELECTED,
   /** Words of the search that led here. */
   SEARCHED,
   /** What is being read aloud. */

@@ -8,6 +8,8 @@ import java.util.Locale;
  * are outlined, some underlined.
  */
 public enum MarkStyle {
+  /** Selected by mouse or keyboard. */
+  SELECTED(false),
   /** Found; one of several. */
   FOUND(false),
   /** Found, and where the reader is now: outlined as well. */

@@ -32,7 +32,7 @@ final class Marking {
   void set(MarkLayer layer, List<TextMark> next) {
     ReaderModel shown = model.get();
     for (int passage : marks.set(layer, next)) {
-      if (shown != null) {
+      if (shown != null && passage < shown.passages().size()) {
         shown.remark(passage);
       }
     }
@@ -41,11 +41,11 @@ final class Marking {
   /** Brings a mark into view, as far from the edges as it can be, if it is not there already. */
   void reveal(TextMark mark) {
     ReaderModel shown = model.get();
-    if (shown != null && mark.passage() >= shown.size()) {
+    if (shown != null && mark.passage() >= shown.passages().size()) {
       openComments.run();
       shown = model.get();
     }
-    if (shown != null && mark.passage() < shown.size()) {
+    if (shown != null && mark.passage() < shown.passages().size()) {
       port.reveal(mark.passage(), mark.start(), mark.end());
     }
   }

@@ -8,13 +8,14 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.ContextMenuEvent;
-import jfx.incubator.scene.control.richtext.RichTextArea;
 import org.jspecify.annotations.Nullable;
 import org.offprint.model.Article;
+import org.offprint.ui.flow.FlowView;
 
 /** The menu that a right click on the article opens. */
 final class ReaderMenu {
-  private final RichTextArea area;
+  private final FlowView view;
+  private final TextSelection selection;
   private final ReaderActions actions;
   private final Copying copying;
   private final ContextMenu menu = new ContextMenu();
@@ -22,11 +23,12 @@ final class ReaderMenu {
   private Supplier<@Nullable String> focusedLink = () -> null;
   private @Nullable Article article;
 
-  ReaderMenu(RichTextArea area, ReaderActions actions, Copying copying) {
-    this.area = area;
+  ReaderMenu(FlowView view, TextSelection selection, ReaderActions actions, Copying copying) {
+    this.view = view;
+    this.selection = selection;
     this.actions = actions;
     this.copying = copying;
-    area.addEventFilter(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::open);
+    view.addEventFilter(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::open);
   }
 
   /** Others' items, which stand first. */
@@ -52,7 +54,7 @@ final class ReaderMenu {
     String atKeyboard = event.isKeyboardTrigger() ? focusedLink.get() : null;
     items.addAll(atKeyboard == null ? items(target) : items(target, atKeyboard));
     menu.getItems().setAll(items);
-    menu.show(area, event.getScreenX(), event.getScreenY());
+    menu.show(view, event.getScreenX(), event.getScreenY());
     event.consume();
   }
 
@@ -77,14 +79,14 @@ final class ReaderMenu {
     } else if (passage instanceof Passage.Code code) {
       items.add(item("menu.copyCode", () -> Copying.put(code.text())));
     }
-    boolean nothing = !area.hasNonEmptySelection();
+    boolean nothing = selection.isEmpty();
     MenuItem copy = item("menu.copy", () -> copying.copy(article));
     MenuItem quote = item("menu.quote", () -> copying.quote(article));
     copy.setDisable(nothing);
     quote.setDisable(nothing);
     items.add(copy);
     items.add(quote);
-    items.add(item("menu.selectAll", area::selectAll));
+    items.add(item("menu.selectAll", selection::all));
     return items;
   }
 
@@ -107,8 +109,8 @@ final class ReaderMenu {
   private @Nullable Passage passageOf(@Nullable Node target) {
     for (Node node = target; node != null; node = node.getParent()) {
       int index = ReaderModel.indexOf(node);
-      if (index >= 0 && area.getModel() instanceof ReaderModel model && index < model.size()) {
-        return model.passage(index);
+      if (index >= 0 && view.items() instanceof ReaderModel model && index < model.size()) {
+        return model.passages().get(model.fragment(index).passage());
       }
     }
     return null;

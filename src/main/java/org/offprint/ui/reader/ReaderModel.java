@@ -1,37 +1,40 @@
 package org.offprint.ui.reader;
 
 import java.lang.ref.WeakReference;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import javafx.scene.Node;
 import javafx.scene.layout.Region;
-import jfx.incubator.scene.control.richtext.StyleResolver;
-import jfx.incubator.scene.control.richtext.TextPos;
-import jfx.incubator.scene.control.richtext.model.RichParagraph;
-import jfx.incubator.scene.control.richtext.model.StyleAttributeMap;
-import jfx.incubator.scene.control.richtext.model.StyledTextModelViewOnlyBase;
 import org.jspecify.annotations.Nullable;
-import org.offprint.ui.text.ShownText;
+import org.offprint.ui.flow.FlowItems;
 
 /**
- * The passages of an article as the text area's model. Nothing is made before it is asked for: text
- * is cut when a paragraph comes near the view, and its node then, too.
+ * The passages of an article as items of a flow: one each, or several where a passage is very long.
+ * Nodes know which item they show.
  */
-final class ReaderModel extends StyledTextModelViewOnlyBase {
-  private static final double LEAST_HEIGHT = 20;
-
+final class ReaderModel implements FlowItems {
   private final List<Passage> passages;
+  private final List<Fragment> fragments;
+  private final int[] firsts;
   private final PassageContext context;
-  private final @Nullable ShownText[] shown;
   private final PassageMarks marks;
-  private final Map<Integer, WeakReference<Region>> nodes = new HashMap<>();
+  private final Map<Integer, List<WeakReference<Region>>> nodes = new HashMap<>();
+  private final Map<Integer, TableColumns> tables = new HashMap<>();
 
   ReaderModel(List<Passage> passages, PassageContext context, PassageMarks marks) {
-    this.marks = marks;
     this.passages = List.copyOf(passages);
+    this.fragments = Fragment.of(passages);
     this.context = context;
-    this.shown = new ShownText[passages.size()];
+    this.marks = marks;
+    this.firsts = new int[passages.size() + 1];
+    for (Fragment fragment : fragments) {
+      firsts[fragment.passage() + 1]++;
+    }
+    for (int i = 1; i < firsts.length; i++) {
+      firsts[i] += firsts[i - 1];
+    }
   }
 
   /** All that is shown, in order. */
@@ -39,95 +42,69 @@ final class ReaderModel extends StyledTextModelViewOnlyBase {
     return passages;
   }
 
-  /** What is shown at an index. */
-  Passage passage(int index) {
-    return passages.get(index);
+  /** What is shown as an item. */
+  Fragment fragment(int index) {
+    return fragments.get(index);
   }
 
-  /** The words at an index as they are laid out; null if no words stand there. */
-  @Nullable ShownText shown(int index) {
-    if (!(passages.get(index) instanceof Passage.Words words)) {
-      return null;
+  /** The item that shows a place in a passage. */
+  int itemOf(int passage, int offset) {
+    int item = firsts[passage];
+    while (item + 1 < firsts[passage + 1] && fragments.get(item + 1).start() <= offset) {
+      item++;
     }
-    ShownText cut = shown[index];
-    if (cut == null) {
-      cut = WordsText.cut(words);
-      shown[index] = cut;
-    }
-    return cut;
+    return item;
   }
 
-  @Override
-  public int size() {
-    return passages.size();
-  }
-
-  @Override
-  public String getPlainText(int index) {
-    ShownText text = shown(index);
-    return text == null ? "" : text.text();
-  }
-
-  @Override
-  public RichParagraph getParagraph(int index) {
-    return new PassageParagraph(() -> getPlainText(index), () -> node(index));
-  }
-
-  private Region node(int index) {
-    Region node =
-        PassageNodes.node(passages.get(index), () -> Objects.requireNonNull(shown(index)), context);
-    node.getProperties().put(ReaderModel.class, index);
-    nodes.put(index, new WeakReference<>(node));
-    if (node instanceof Markable markable) {
-      markable.mark(marks.of(index));
-    }
-    return node;
-  }
-
-  /** The node of a passage, if it is or was on screen. */
-  @Nullable Region existing(int index) {
-    WeakReference<Region> reference = nodes.get(index);
-    return reference == null ? null : reference.get();
-  }
-
-  /** Draws the marks of a passage anew. */
-  void remark(int index) {
-    if (existing(index) instanceof Markable markable) {
-      markable.mark(marks.of(index));
-    }
-  }
-
-  /**
-   * Makes the text of paragraphs above a place, so that their heights are known before they come
-   * into view.
-   *
-   * @param index of the first paragraph in view
-   * @param height how much of them, in pixels, at least
-   * @return whether there was any to make
-   */
-  boolean fillAbove(int index, double height) {
-    boolean any = false;
-    double left = height;
-    for (int i = index - 1; i >= 0 && left > 0; i--) {
-      Region node = existing(i);
-      if (node instanceof WordsFlow flow) {
-        any |= !flow.isFilled();
-        flow.fill();
-      }
-      left -= node == null ? LEAST_HEIGHT : Math.max(LEAST_HEIGHT, node.getHeight());
-    }
-    return any;
-  }
-
-  /** Which passage a node shows; -1 if none. */
-  static int indexOf(javafx.scene.Node node) {
+  /** Which item a node shows; -1 if none. */
+  static int indexOf(Node node) {
     return node.hasProperties() && node.getProperties().get(ReaderModel.class) instanceof Integer i
         ? i
         : -1;
   }
 
   @Override
-  public StyleAttributeMap getStyleAttributeMap(@Nullable StyleResolver resolver, TextPos pos) {
-    return StyleAttributeMap.EMPTY;
+  public int size() {
+    return fragments.size();
+  }
+
+  @Override
+  public double guess(int index, double width) {
+    return PassageGuess.height(fragments.get(index).part(), context.style(), width);
+  }
+
+  @Override
+  public Region node(int index) {
+    Fragment fragment = fragments.get(index);
+    Region node = PassageNodes.node(fragment, context, () -> columns(fragment.passage()));
+    node.getProperties().put(ReaderModel.class, index);
+    List<WeakReference<Region>> made = nodes.computeIfAbsent(index, i -> new ArrayList<>(1));
+    made.removeIf(reference -> reference.get() == null);
+    made.add(new WeakReference<>(node));
+    mark(node, fragment);
+    return node;
+  }
+
+  /** All parts of a table have the same columns. */
+  private TableColumns columns(int passage) {
+    return tables.computeIfAbsent(
+        passage, p -> new TableColumns((Passage.Table) passages.get(p), context));
+  }
+
+  /** Draws the marks of a passage anew. */
+  void remark(int passage) {
+    for (int item = firsts[passage]; item < firsts[passage + 1]; item++) {
+      for (WeakReference<Region> reference : nodes.getOrDefault(item, List.of())) {
+        mark(reference.get(), fragments.get(item));
+      }
+    }
+  }
+
+  private void mark(@Nullable Region node, Fragment fragment) {
+    if (node instanceof Markable markable) {
+      List<TextMark> all = marks.of(fragment.passage());
+      boolean whole = fragment.first() && fragment.last();
+      markable.mark(whole ? all : TextMark.within(all, fragment.start(), fragment.end()).toList());
+    }
   }
 }

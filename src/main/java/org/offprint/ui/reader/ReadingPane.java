@@ -3,7 +3,9 @@ package org.offprint.ui.reader;
 import java.net.URL;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
+import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Insets;
@@ -15,8 +17,6 @@ import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.util.Duration;
-import jfx.incubator.scene.control.richtext.RichTextArea;
 import org.jspecify.annotations.Nullable;
 import org.offprint.anchor.PassagePlaces;
 import org.offprint.document.Document;
@@ -25,6 +25,7 @@ import org.offprint.model.SearchQuery;
 import org.offprint.model.TextDirection;
 import org.offprint.script.WritingSystem;
 import org.offprint.settings.ReadingStyle;
+import org.offprint.ui.flow.FlowView;
 
 /**
  * Shows an article as a well-set page. It opens no connection: pictures come from a {@link
@@ -35,13 +36,15 @@ public final class ReadingPane extends StackPane {
   private static final double BOTTOM_MARGIN = 72;
 
   private final ReaderActions actions;
-  private final RichTextArea area = new RichTextArea();
-  private final ScrollPort port = new ScrollPort(area);
-  private final Copying copying = new Copying(area);
-  private final VBox column = new VBox(area);
+  private final FlowView view = new FlowView();
+  private final ScrollPort port = new ScrollPort(view);
+  private final VBox column = new VBox(view);
   private final Marking marking = new Marking(this::model, port, this::openComments);
+  private final TextSelection selection = new TextSelection(this::shown, marking);
+  private final TextPoints points = new TextPoints(view);
+  private final Copying copying = new Copying(selection);
   private final MarkWalk searched = new MarkWalk(marking, MarkLayer.SEARCHED);
-  private final Finding finding = new Finding(column, area, port, marking);
+  private final Finding finding = new Finding(column, view, port, marking, selection);
   private final ReaderMenu menu;
   private final Typesetting typesetting;
   private final Enlarging enlarging;
@@ -50,34 +53,29 @@ public final class ReadingPane extends StackPane {
   private final LinkWalk links = new LinkWalk(marking, this::point);
   private final ObjectProperty<ReadingStyle> style =
       new SimpleObjectProperty<>(this, "style", ReadingStyle.STANDARD);
-  private Runnable moved = () -> {};
-  private boolean watched;
 
   /** An empty pane. */
   public ReadingPane(PictureSource pictures, ReaderActions actions) {
     this.actions = actions;
-    this.menu = new ReaderMenu(area, actions, copying);
-    typesetting = new Typesetting(area, port, marking.marks(), pictures, guide, this::writing);
+    this.menu = new ReaderMenu(view, selection, actions, copying);
+    typesetting = new Typesetting(view, port, marking.marks(), pictures, guide, this::writing);
     enlarging = new Enlarging(this, typesetting, port);
     getStyleClass().add("reading-pane");
     URL looks = Objects.requireNonNull(getClass().getResource("reader.css"));
     getStylesheets().add(looks.toExternalForm());
-    area.setWrapText(true);
-    area.setEditable(false);
-    area.setDisplayCaret(false);
-    // It would blink unseen, and a pane that blinks is never forgotten, nor is its window.
-    area.setCaretBlinkPeriod(Duration.ZERO);
-    area.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
-    area.setAccessibleText(ReaderMessages.text("pane.name"));
-    area.setAccessibleHelp(ReaderMessages.text("pane.help"));
+    view.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
+    view.setAccessibleText(ReaderMessages.text("pane.name"));
+    view.setAccessibleHelp(ReaderMessages.text("pane.help"));
+    view.setSmooth(() -> !Platform.getPreferences().isReducedMotion());
     address.getStyleClass().add("address");
     address.setVisible(false);
     address.setMouseTransparent(true);
     setAlignment(address, Pos.BOTTOM_LEFT);
-    VBox.setVgrow(area, Priority.ALWAYS);
+    VBox.setVgrow(view, Priority.ALWAYS);
     getChildren().addAll(column, address);
-    ReaderKeys.install(area, port, () -> copying.copy(typesetting.article()));
-    LinkKeys.install(area, port, links, guide::follow);
+    SelectionMouse.install(view, points, selection);
+    ReaderKeys.install(view, port, points, selection, () -> copying.copy(typesetting.article()));
+    LinkKeys.install(view, port, links, guide::follow);
     menu.setFocusedLink(
         () -> {
           LinkWalk.Stop stop = links.current();
@@ -105,18 +103,16 @@ public final class ReadingPane extends StackPane {
    */
   public void show(Article article, Document document, @Nullable TextDirection direction) {
     typesetting.show(article, document, direction);
+    selection.clear();
     searched.set(List.of());
     finding.setText(typesetting.text());
-    port.toTop();
-    if (!watched && area.getSkin() != null) {
-      watched = true;
-      port.onMoved(() -> moved.run());
-    }
+    view.toTop();
   }
 
   /** Shows nothing. */
   public void clear() {
     typesetting.clear();
+    selection.clear();
     finding.setText(typesetting.text());
   }
 
@@ -134,11 +130,16 @@ public final class ReadingPane extends StackPane {
 
   /** Has {@code action} run whenever the text has moved. */
   public void onMoved(Runnable action) {
-    moved = action;
+    view.onMoved(action);
   }
 
   private @Nullable ReaderModel model() {
-    return area.getModel() instanceof ReaderModel model ? model : null;
+    return view.items() instanceof ReaderModel model ? model : null;
+  }
+
+  private List<Passage> shown() {
+    ReaderModel model = model();
+    return model == null ? List.of() : model.passages();
   }
 
   private void openComments() {
@@ -161,22 +162,22 @@ public final class ReadingPane extends StackPane {
   private void setMargins() {
     double least = style.get().margin();
     double side = Math.max(least, Math.floor((getWidth() - typesetting.width()) / 2));
-    area.setContentPadding(new Insets(TOP_MARGIN, side, BOTTOM_MARGIN, side));
+    view.setContentPadding(new Insets(TOP_MARGIN, side, BOTTOM_MARGIN, side));
   }
 
   /** Turns one page on; the last line stays in view. */
   public void pageDown() {
-    port.page(1);
+    view.page(1);
   }
 
   /** Turns one page back; the first line stays in view. */
   public void pageUp() {
-    port.page(-1);
+    view.page(-1);
   }
 
   /** Gives the keyboard to the text. */
   public void focusText() {
-    area.requestFocus();
+    view.requestFocus();
   }
 
   /** Where the reader is. */
@@ -299,14 +300,30 @@ public final class ReadingPane extends StackPane {
     return selected == null ? List.of() : selected.marks(style);
   }
 
+  /** What is selected; null for nothing. */
+  @Nullable Excerpt selected() {
+    return copying.selected();
+  }
+
+  /** Selects a part of the text. */
+  public void select(TextMark part) {
+    selection.set(
+        new TextPoint(part.passage(), part.start()), new TextPoint(part.passage(), part.end()));
+  }
+
   /** Selects nothing. */
   public void clearSelection() {
-    area.clearSelection();
+    selection.clear();
+  }
+
+  /** Has pages be turned smoothly whenever {@code wanted} says so. */
+  public void setSmooth(BooleanSupplier wanted) {
+    view.setSmooth(wanted);
   }
 
   /** Has clicks on words told of, links aside. */
   public void setOnTextClicked(TextClick listener) {
-    TextClicks.install(area, listener);
+    TextClicks.install(view, points, listener);
   }
 
   /** Adds to the menu of the text what {@code items} gives whenever it is opened. */

@@ -1,208 +1,78 @@
 package org.offprint.ui.reader;
 
-import javafx.event.Event;
-import javafx.event.EventDispatchChain;
-import javafx.event.EventTarget;
 import javafx.geometry.Bounds;
-import javafx.geometry.Orientation;
-import javafx.scene.Node;
-import javafx.scene.Parent;
-import javafx.scene.control.ScrollBar;
-import javafx.scene.input.PickResult;
-import javafx.scene.input.ScrollEvent;
-import jfx.incubator.scene.control.richtext.RichTextArea;
-import jfx.incubator.scene.control.richtext.TextPos;
+import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
+import org.offprint.ui.flow.FlowPlace;
+import org.offprint.ui.flow.FlowView;
 
-/**
- * Moves a text area by pixels and by paragraphs. The area itself offers only its caret for that; so
- * this sends it what a touchpad would, and reads from its nodes where they are.
- */
+/** Moves the article on the pane by passages and their letters. JavaFX thread only. */
 final class ScrollPort {
-  private static final double KEPT_LINES = 1.6;
   private static final double MARGIN = 24;
-  private static final int MOST_STEPS = 8;
+  private static final int MOST_STEPS = 4;
 
-  private final RichTextArea area;
-  private boolean sending;
+  private final FlowView view;
 
-  ScrollPort(RichTextArea area) {
-    this.area = area;
+  ScrollPort(FlowView view) {
+    this.view = view;
   }
 
-  /** Goes to the beginning. */
-  void toTop() {
-    if (area.getModel() != null && area.getModel().size() > 0) {
-      area.select(TextPos.ZERO);
-      area.layout();
-      by(-area.getHeight());
-    }
-  }
-
-  /** Whether a scroll event is one of ours. */
-  boolean isSending() {
-    return sending;
-  }
-
-  /** Goes to the end. */
-  void toEnd() {
-    if (area.getModel() != null && area.getModel().size() > 0) {
-      area.select(area.getDocumentEnd());
-      area.layout();
-      by(area.getHeight());
-    }
-  }
-
-  /**
-   * Turns pages.
-   *
-   * @param pages 1 or -1
-   */
-  void page(int pages) {
-    double line = lineHeight(area.lookup(".body"));
-    by(pages * Math.max(1, area.getHeight() - line * KEPT_LINES));
-  }
-
-  private static double lineHeight(@Nullable Node body) {
-    return body instanceof WordsFlow flow && flow.getLayoutInfo().getTextLineCount() > 0
-        ? flow.getLayoutInfo().getTextLine(0, true).bounds().getHeight()
-        : 0;
-  }
-
-  /** Moves the text up by a number of pixels, at most the height of the view. */
-  void by(double pixels) {
-    Parent content = content();
-    if (content == null || pixels == 0) {
-      return;
-    }
-    if (pixels < 0) {
-      measureAbove(-pixels);
-    }
-    sending = true;
-    try {
-      send(content, ScrollEvent.SCROLL_STARTED, 0);
-      send(content, ScrollEvent.SCROLL, -pixels);
-      send(content, ScrollEvent.SCROLL_FINISHED, 0);
-    } finally {
-      sending = false;
-    }
-    area.layout();
-  }
-
-  /** Has what will come into view from above laid out first, lest the text jump. */
-  private void measureAbove(double pixels) {
-    boolean any =
-        area.getModel() instanceof ReaderModel model
-            && model.fillAbove(position().paragraph(), pixels + area.getHeight() / 2);
-    if (any && area.lookup(".vflow") instanceof Parent flow) {
-      flow.requestLayout();
-      area.layout();
-    }
-  }
-
-  private void send(Parent content, javafx.event.EventType<ScrollEvent> type, double deltaY) {
-    Event.fireEvent(
-        new Within(content, area),
-        new ScrollEvent(
-            type,
-            0,
-            0,
-            0,
-            0,
-            false,
-            false,
-            false,
-            false,
-            true,
-            false,
-            0,
-            deltaY,
-            0,
-            deltaY,
-            ScrollEvent.HorizontalTextScrollUnits.NONE,
-            0,
-            ScrollEvent.VerticalTextScrollUnits.NONE,
-            0,
-            0,
-            new PickResult(content, 0, 0)));
-  }
-
-  /** A node to which events go from the area at most: menus and panels close at a real scroll. */
-  private record Within(Node node, Node root) implements EventTarget {
-    @Override
-    public EventDispatchChain buildEventDispatchChain(EventDispatchChain tail) {
-      EventDispatchChain chain = tail;
-      for (Node at = node; at != null && !at.equals(root.getParent()); at = at.getParent()) {
-        chain = chain.prepend(at.getEventDispatcher());
-      }
-      return chain;
-    }
+  private @Nullable ReaderModel model() {
+    return view.items() instanceof ReaderModel model && model.size() > 0 ? model : null;
   }
 
   /** Where the view begins. */
   ScrollPosition position() {
-    Parent content = content();
-    if (content == null) {
-      return ScrollPosition.TOP;
-    }
-    for (Node cell : content.getChildrenUnmodifiable()) {
-      int index = indexIn(cell);
-      Bounds bounds = cell.getBoundsInParent();
-      if (index >= 0 && bounds.getMinY() <= 0.5 && bounds.getMaxY() > 0.5) {
-        return new ScrollPosition(index, -bounds.getMinY() / Math.max(1, bounds.getHeight()));
-      }
-    }
-    return ScrollPosition.TOP;
+    FlowPlace place = view.place();
+    ReaderModel model = model();
+    return model == null || (place.index() == 0 && place.pixels() <= 0)
+        ? ScrollPosition.TOP
+        : position(model, place.index(), place.pixels());
   }
 
   /** Where the view ends: a passage, and how much of it is above that edge. */
   ScrollPosition end() {
-    Parent content = content();
-    int last = area.getModel() == null ? 0 : area.getModel().size() - 1;
-    if (content != null) {
-      for (Node cell : content.getChildrenUnmodifiable()) {
-        int index = indexIn(cell);
-        Bounds bounds = cell.getBoundsInParent();
-        double edge = area.getHeight();
-        if (index >= 0 && bounds.getMinY() < edge && bounds.getMaxY() >= edge) {
-          return new ScrollPosition(
-              index, (edge - bounds.getMinY()) / Math.max(1, bounds.getHeight()));
-        }
-      }
+    ReaderModel model = model();
+    if (model == null) {
+      return ScrollPosition.TOP;
     }
-    return new ScrollPosition(Math.max(0, last), 1);
+    int item = view.at(view.getHeight());
+    return item < 0
+        ? new ScrollPosition(model.passages().size() - 1, 1)
+        : position(model, item, view.getHeight() - view.top(item));
   }
 
-  /** Has {@code moved} called whenever the text has moved; the area has to have its skin. */
-  void onMoved(Runnable moved) {
-    for (Node bar : area.lookupAll(".scroll-bar")) {
-      if (bar instanceof ScrollBar scroll && scroll.getOrientation() == Orientation.VERTICAL) {
-        scroll.valueProperty().subscribe(now -> moved.run());
-      }
+  private ScrollPosition position(ReaderModel model, int item, double pixels) {
+    Fragment fragment = model.fragment(item);
+    double part = Math.clamp(pixels / Math.max(1, view.height(item)), 0.0, 1.0);
+    if (fragment.first() && fragment.last()) {
+      return new ScrollPosition(fragment.passage(), part);
     }
+    double letters = fragment.start() + part * (fragment.end() - fragment.start());
+    int all = model.passages().get(fragment.passage()).text().length();
+    return new ScrollPosition(fragment.passage(), letters / Math.max(1, all));
   }
 
   /** Brings a place to the top of the view. */
   void goTo(ScrollPosition place) {
-    int count = area.getModel() == null ? 0 : area.getModel().size();
-    if (count == 0) {
+    ReaderModel model = model();
+    if (model == null) {
       return;
     }
-    int paragraph = Math.clamp(place.paragraph(), 0, count - 1);
-    if (paragraph == 0 && place.offset() == 0) {
-      toTop();
+    int passage = Math.clamp(place.paragraph(), 0, model.passages().size() - 1);
+    if (passage == 0 && place.offset() == 0) {
+      view.toTop();
       return;
     }
-    area.select(TextPos.ofLeading(paragraph, 0));
-    area.applyCss();
-    area.layout();
-    area.layout();
-    Parent content = content();
-    Node cell = content == null ? null : cell(content, paragraph);
-    if (cell != null) {
-      Bounds bounds = cell.getBoundsInParent();
-      by(bounds.getMinY() + place.offset() * bounds.getHeight());
-    }
+    double letters = place.offset() * model.passages().get(passage).text().length();
+    int item = model.itemOf(passage, (int) letters);
+    Fragment fragment = model.fragment(item);
+    double part =
+        fragment.first() && fragment.last()
+            ? place.offset()
+            : (letters - fragment.start()) / Math.max(1, fragment.end() - fragment.start());
+    view.show(new FlowPlace(item, 0));
+    view.show(new FlowPlace(item, part * view.height(item)));
   }
 
   /**
@@ -211,57 +81,42 @@ final class ScrollPort {
    * @param start offset in the passage's text
    * @param end offset in the passage's text
    */
-  void reveal(int paragraph, int start, int end) {
-    area.layout();
-    if (!isInView(paragraph)) {
-      goTo(new ScrollPosition(paragraph, 0));
+  void reveal(int passage, int start, int end) {
+    ReaderModel model = model();
+    if (model == null || passage >= model.passages().size()) {
+      return;
     }
-    double height = area.getHeight();
+    int item = model.itemOf(passage, start);
+    if (!isInView(item)) {
+      view.show(new FlowPlace(item, 0));
+    }
+    double height = view.getHeight();
     double margin = Math.min(MARGIN, height / 4);
     for (int step = 0; step < MOST_STEPS; step++) {
-      Bounds there = bounds(paragraph, start, end);
+      Bounds there = bounds(model.fragment(item), item, start, end);
       if (there == null || (there.getMinY() >= margin && there.getMaxY() <= height - margin)) {
         return;
       }
-      by(Math.clamp(there.getMinY() - height / 3, -height * 0.8, height * 0.8));
-    }
-  }
-
-  private boolean isInView(int paragraph) {
-    Parent content = content();
-    Node cell = content == null ? null : cell(content, paragraph);
-    return cell != null
-        && cell.getBoundsInParent().getMaxY() > 0
-        && cell.getBoundsInParent().getMinY() < area.getHeight();
-  }
-
-  private @Nullable Bounds bounds(int paragraph, int start, int end) {
-    Parent content = content();
-    Node cell = content == null ? null : cell(content, paragraph);
-    if (cell instanceof Parent parent
-        && parent.getChildrenUnmodifiable().getFirst() instanceof Markable markable) {
-      Bounds there = markable.reveal(start, end);
-      return there == null ? null : area.sceneToLocal(there);
-    }
-    return null;
-  }
-
-  private static @Nullable Node cell(Parent content, int paragraph) {
-    for (Node cell : content.getChildrenUnmodifiable()) {
-      if (indexIn(cell) == paragraph) {
-        return cell;
+      FlowPlace before = view.place();
+      view.by(there.getMinY() - height / 3);
+      if (view.place().equals(before)) {
+        return;
       }
     }
+  }
+
+  private boolean isInView(int item) {
+    Region node = view.node(item);
+    return node != null
+        && view.top(item) + node.getHeight() > 0
+        && view.top(item) < view.getHeight();
+  }
+
+  private @Nullable Bounds bounds(Fragment fragment, int item, int start, int end) {
+    if (view.node(item) instanceof Markable markable) {
+      Bounds there = markable.reveal(start - fragment.start(), end - fragment.start());
+      return there == null ? null : view.sceneToLocal(there);
+    }
     return null;
-  }
-
-  private static int indexIn(Node cell) {
-    return cell instanceof Parent parent && parent.getChildrenUnmodifiable().size() == 1
-        ? ReaderModel.indexOf(parent.getChildrenUnmodifiable().getFirst())
-        : -1;
-  }
-
-  private @Nullable Parent content() {
-    return area.lookup(".content") instanceof Parent content ? content : null;
   }
 }

@@ -3,23 +3,28 @@ package org.offprint.ui.reader;
 import java.util.List;
 import javafx.geometry.Bounds;
 import javafx.geometry.Orientation;
+import javafx.geometry.Point2D;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
+import org.offprint.ui.flow.Lined;
 
-/** A table in a frame of its own, which scrolls sideways where the table is wide. */
-final class TableBox extends StackPane implements Markable {
+/** A table, or a part of a long one, in a frame that scrolls sideways where the table is wide. */
+final class TableBox extends StackPane implements Lettered, Lined {
   private static final double ABOVE_EMS = 0.3;
   private static final double BELOW_EMS = 1.2;
 
   private final TableGrid grid;
   private final SidewaysPane scroll;
 
-  TableBox(Passage.Table table, PassageContext context) {
+  TableBox(Passage.Table table, TableColumns columns, PassageContext context, Fragment fragment) {
     ReaderStyle style = context.style();
-    grid = new TableGrid(table, context);
+    grid = new TableGrid(table, columns);
     scroll = SidewaysPane.around(grid);
+    scroll.hvalueProperty().bindBidirectional(columns.scrollProperty());
     getChildren().add(scroll);
-    setPadding(Frames.padding(table.frame(), style, style.em(ABOVE_EMS), style.em(BELOW_EMS)));
+    double above = fragment.first() ? style.em(ABOVE_EMS) : 0;
+    double below = fragment.last() ? style.em(BELOW_EMS) : 0;
+    setPadding(Frames.padding(table.frame(), style, above, below));
     setStyle(Frames.bars(table.frame(), style, 0));
     setMinWidth(0);
   }
@@ -27,6 +32,24 @@ final class TableBox extends StackPane implements Markable {
   @Override
   public void mark(List<TextMark> marks) {
     grid.mark(marks);
+  }
+
+  @Override
+  public int offsetAt(Point2D scene) {
+    return grid.offsetAt(scene);
+  }
+
+  @Override
+  public @Nullable Bounds caretAt(int offset) {
+    return grid.caretAt(offset);
+  }
+
+  @Override
+  public List<Line> lines() {
+    double top = snappedTopInset();
+    return grid.lines().stream()
+        .map(line -> new Line(top + line.top(), top + line.bottom()))
+        .toList();
   }
 
   @Override

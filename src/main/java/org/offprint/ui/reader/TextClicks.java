@@ -1,34 +1,26 @@
 package org.offprint.ui.reader;
 
+import javafx.geometry.Point2D;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
-import jfx.incubator.scene.control.richtext.RichTextArea;
-import jfx.incubator.scene.control.richtext.TextPos;
-import org.offprint.ui.text.ShownText;
+import org.offprint.ui.flow.FlowView;
 
 /** Says on which character of the article a click fell. */
 final class TextClicks {
   private TextClicks() {}
 
-  static void install(RichTextArea area, TextClick listener) {
-    area.addEventFilter(
+  static void install(FlowView view, TextPoints points, TextClick listener) {
+    view.addEventFilter(
         MouseEvent.MOUSE_CLICKED,
         event -> {
           if (event.getButton() == MouseButton.PRIMARY
               && event.isStillSincePress()
               && event.getClickCount() == 1) {
-            tell(area, event, listener);
+            TextPoint at = points.at(new Point2D(event.getSceneX(), event.getSceneY()));
+            if (at != null) {
+              listener.at(at.passage(), at.offset());
+            }
           }
         });
-  }
-
-  private static void tell(RichTextArea area, MouseEvent event, TextClick listener) {
-    TextPos at = area.getTextPosition(event.getScreenX(), event.getScreenY());
-    if (at != null && area.getModel() instanceof ReaderModel model && at.index() < model.size()) {
-      ShownText shown = model.shown(at.index());
-      if (shown != null) {
-        listener.at(at.index(), Math.min(shown.toSource(at.offset()), shown.sourceLength()));
-      }
-    }
   }
 }

@@ -18,7 +18,6 @@ final class TextDress {
   private static final double NO_SIZE = 0.01;
   private static final double SMALL = 0.87;
   private static final double RAISED = 0.7;
-  private static final double RAGGED = 1.04;
 
   private final Passage.Words words;
   private final ReaderStyle style;
@@ -68,12 +67,9 @@ final class TextDress {
     return Leading.spacing(wanted, metrics.lineHeight(metrics.font(main)), main.system());
   }
 
-  /** About how high the paragraph will be on lines of a width. */
-  double guessHeight(double line) {
-    double width = metrics.letterWidth(main, words.text()) * words.text().length();
-    long breaks = words.text().chars().filter(c -> c == '\n').count();
-    double lines = Math.max(1, Math.ceil(width * RAGGED / line) + breaks);
-    return lines * metrics.lineHeight(metrics.font(main)) + (lines - 1) * lineSpacing();
+  /** About how wide the text is on one line, in pixels. */
+  double lineWidth() {
+    return metrics.width(main, words.text());
   }
 
   /** The width of the longest word, as written with spaces, in pixels. */

@@ -17,7 +17,6 @@ final class TypeMetrics {
   private final ReaderStyle style;
   private final Map<Cut, Font> fonts = new HashMap<>();
   private final Map<Font, Double> heights = new HashMap<>();
-  private final Map<Cut, Double> widths = new HashMap<>();
   private final Text measure = new Text();
 
   /** Nothing measured yet. */
@@ -52,18 +51,6 @@ final class TypeMetrics {
           measure.setText("Ag");
           measure.setFont(f);
           return measure.getLayoutBounds().getHeight();
-        });
-  }
-
-  /** The average width of its letters, in pixels, judged by the first text it is asked for. */
-  double letterWidth(Cut cut, String text) {
-    return widths.computeIfAbsent(
-        cut,
-        c -> {
-          String sample = text.substring(0, Math.min(text.length(), 120)).replace('\n', ' ');
-          measure.setText(sample);
-          measure.setFont(font(c));
-          return measure.getLayoutBounds().getWidth() / Math.max(1, sample.length());
         });
   }
 

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import jfx.incubator.scene.control.richtext.RichTextArea;
 import org.jspecify.annotations.Nullable;
 import org.offprint.document.Document;
 import org.offprint.model.Article;
@@ -13,10 +12,11 @@ import org.offprint.model.ImageHash;
 import org.offprint.model.TextDirection;
 import org.offprint.script.WritingSystem;
 import org.offprint.settings.ReadingStyle;
+import org.offprint.ui.flow.FlowView;
 
-/** Writes an article into the text area, in the type that was chosen. JavaFX thread only. */
+/** Writes an article onto the pane, in the type that was chosen. JavaFX thread only. */
 final class Typesetting {
-  private final RichTextArea area;
+  private final FlowView view;
   private final ScrollPort port;
   private final PassageMarks marks;
   private final PictureSource pictures;
@@ -38,13 +38,13 @@ final class Typesetting {
    * @param writing run when the passages are known, before they are on the pane
    */
   Typesetting(
-      RichTextArea area,
+      FlowView view,
       ScrollPort port,
       PassageMarks marks,
       PictureSource pictures,
       PassageContext.Guide guide,
       Runnable writing) {
-    this.area = area;
+    this.view = view;
     this.port = port;
     this.marks = marks;
     this.pictures = pictures;
@@ -128,7 +128,7 @@ final class Typesetting {
     text = new ArticleText(passages.passages());
     writing.run();
     List<Passage> shown = (commentsOpen ? passages : passages.folded()).passages();
-    area.setModel(new ReaderModel(shown, context(), marks));
+    view.setItems(new ReaderModel(shown, context(), marks));
   }
 
   private ArticlePassages directed(ArticlePassages written) {

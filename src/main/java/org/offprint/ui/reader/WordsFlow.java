@@ -2,12 +2,12 @@ package org.offprint.ui.reader;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
 import javafx.css.CssMetaData;
 import javafx.css.SimpleStyleableObjectProperty;
 import javafx.css.Styleable;
 import javafx.css.StyleablePropertyFactory;
 import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
 import javafx.scene.Cursor;
 import javafx.scene.Node;
 import javafx.scene.image.ImageView;
@@ -15,26 +15,20 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.paint.Color;
 import javafx.scene.paint.Paint;
-import javafx.scene.shape.PathElement;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.jspecify.annotations.Nullable;
 import org.offprint.document.Block;
 import org.offprint.document.Inline.Mark;
 import org.offprint.model.ImageHash;
+import org.offprint.ui.flow.Lined;
 import org.offprint.ui.text.ScriptFlow;
 import org.offprint.ui.text.ShownText;
 import org.offprint.ui.text.ShownText.Kind;
 import org.offprint.ui.text.ShownText.Piece;
 
-/**
- * A paragraph of words on screen.
- *
- * <p>The text area asks for a hundred paragraphs above and below the view and lays none of them out
- * but those in view. So this stays empty, and guesses its height, until it is given its real width:
- * only then is the text cut and are its nodes made.
- */
-final class WordsFlow extends ScriptFlow implements Markable {
+/** A paragraph of words on screen. */
+final class WordsFlow extends ScriptFlow implements Lettered, Lined {
   private static final String LINK = "link";
   private static final StyleablePropertyFactory<WordsFlow> STYLES =
       new StyleablePropertyFactory<>(TextFlow.getClassCssMetaData());
@@ -45,58 +39,36 @@ final class WordsFlow extends ScriptFlow implements Markable {
       new SimpleStyleableObjectProperty<>(TEXT_FILL, this, "textFill", Color.BLACK);
 
   private final Passage.Words words;
-  private final Supplier<ShownText> cut;
   private final PassageContext context;
   private final TextDress dress;
-  private boolean filled;
   private int nextStyle;
-  private double guess;
-  private double guessedFor = Double.NaN;
-  private @Nullable ShownText shown;
   private @Nullable MarkShapes shapes;
 
   /**
-   * An empty paragraph.
+   * A paragraph, or a part of one.
    *
-   * @param cut gives its text as laid out, when it is needed
+   * @param first whether the paragraph begins here
+   * @param last whether it ends here
    */
-  WordsFlow(Passage.Words words, Supplier<ShownText> cut, PassageContext context) {
+  WordsFlow(Passage.Words words, PassageContext context, boolean first, boolean last) {
     this.words = words;
-    this.cut = cut;
     this.context = context;
     this.dress = new TextDress(words, context.style(), context.metrics());
     getStyleClass().addAll("words", words.role().styleClass());
     ReaderStyle style = context.style();
     Role role = words.role();
-    setStyle(Frames.bars(words.frame(), style, style.em(role.below())));
-    setPadding(
-        Frames.padding(words.frame(), style, style.em(role.above()), style.em(role.below())));
-    setLineSpacing(dress.lineSpacing());
-  }
-
-  /** Whether its text is there. */
-  boolean isFilled() {
-    return filled;
-  }
-
-  /** The width of its longest word, in pixels; its text may still have to be broken. */
-  double longestWord() {
-    return dress.longestWord();
-  }
-
-  /** Makes its text now. */
-  void fill() {
-    if (filled) {
-      return;
-    }
-    filled = true;
-    ShownText text = cut.get();
-    shown = text;
+    double spacing = dress.lineSpacing();
+    double above = first ? style.em(role.above()) : 0;
+    double below = last ? style.em(role.below()) : Math.max(0, spacing);
+    setStyle(Frames.bars(words.frame(), style, last ? below : 0));
+    setPadding(Frames.padding(words.frame(), style, above, below));
+    setLineSpacing(spacing);
+    ShownText text = WordsText.cut(words);
     List<Node> nodes = new ArrayList<>(text.pieces().size());
     for (Piece piece : text.pieces()) {
       nodes.add(node(piece));
     }
-    show(text, nodes, context.style().fillsLines() && words.role().isRunning());
+    show(text, nodes, style.fillsLines() && role.isRunning());
   }
 
   @Override
@@ -111,51 +83,46 @@ final class WordsFlow extends ScriptFlow implements Markable {
       setBackdrop(drawn);
     }
     drawn.set(marks);
-    laidOut();
+    if (!isNeedsLayout()) {
+      laidOut();
+    }
   }
 
   @Override
   protected void laidOut() {
-    if (shapes != null && shown != null) {
-      shapes.draw(this::shape);
+    if (shapes != null) {
+      shapes.draw(this::boxes);
     }
+  }
+
+  private List<Bounds> boxes(int start, int end) {
+    return Boxes.joined(boxesOf(start, end));
   }
 
   @Override
   public @Nullable Bounds reveal(int start, int end) {
-    Bounds bounds = shown == null ? null : MarkShapes.around(shape(start, end));
+    layout();
+    Bounds bounds = Boxes.around(boxesOf(start, end));
     return bounds == null ? null : localToScene(bounds);
   }
 
-  private PathElement[] shape(int start, int end) {
-    ShownText text = shown;
-    int length = words.text().length();
-    return text == null || start >= Math.min(end, length)
-        ? new PathElement[0]
-        : shapeOf(text.toShown(start), text.toShown(Math.min(end, length) - 1) + 1);
+  @Override
+  public int offsetAt(Point2D scene) {
+    Point2D at = sceneToLocal(scene);
+    return sourceAt(at.getX(), at.getY());
   }
 
   @Override
-  protected double computePrefHeight(double width) {
-    if (filled) {
-      return super.computePrefHeight(width);
-    }
-    if (guessedFor != width) {
-      double line = Math.max(1, width - snappedLeftInset() - snappedRightInset());
-      guess = snappedTopInset() + snappedBottomInset() + dress.guessHeight(line);
-      guessedFor = width;
-    }
-    return guess;
+  public @Nullable Bounds caretAt(int offset) {
+    Bounds caret = caretOf(offset);
+    return caret == null ? null : localToScene(caret);
   }
 
-  /** The text area gives their real width only to paragraphs that are in view. */
   @Override
-  public void resize(double width, double height) {
-    if (!filled && getScene() != null && width > least()) {
-      fill();
-      requestParentLayout();
-    }
-    super.resize(width, height);
+  public List<Line> lines() {
+    return getLayoutInfo().getTextLines(false).stream()
+        .map(line -> new Line(line.bounds().getMinY(), line.bounds().getMaxY()))
+        .toList();
   }
 
   private Node node(Piece piece) {

@@ -4,8 +4,13 @@ import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
 import javafx.geometry.NodeOrientation;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.shape.LineTo;
+import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.PathElement;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
@@ -37,6 +42,7 @@ public class ScriptFlow extends TextFlow {
   private double cutFor = Double.POSITIVE_INFINITY;
   private boolean cutting;
   private @Nullable Node backdrop;
+  private ShownText content = new ShownText(List.of(), TextDirection.LEFT_TO_RIGHT, List.of());
 
   /** Where the text was cut further, in offsets of what is shown. */
   private List<Integer> cuts = List.of();
@@ -67,6 +73,7 @@ public class ScriptFlow extends TextFlow {
    *     layout would set its last line from the left.
    */
   protected final void show(ShownText shown, List<? extends Node> nodes, boolean justified) {
+    content = shown;
     whole.clear();
     whole.addAll(nodes);
     units.clear();
@@ -113,6 +120,59 @@ public class ScriptFlow extends TextFlow {
     int from = start + (int) cuts.stream().filter(cut -> cut <= start).count();
     int to = end + (int) cuts.stream().filter(cut -> cut < end).count();
     return getRangeShape(from, to, false);
+  }
+
+  /**
+   * Where a part of the text stands, in the flow's coordinates.
+   *
+   * @param start offset in the source
+   * @param end offset in the source
+   */
+  protected final List<Bounds> boxesOf(int start, int end) {
+    return PieceBoxes.of(content, whole, this::shapeOf, start, end);
+  }
+
+  /**
+   * The place between letters that is nearest to a point in the flow's coordinates.
+   *
+   * @return offset in the source
+   */
+  protected final int sourceAt(double x, double y) {
+    int at = getHitInfo(new Point2D(x, y)).getInsertionIndex();
+    int before = 0;
+    while (before < cuts.size() && cuts.get(before) + before < at) {
+      before++;
+    }
+    return Math.clamp(content.toSource(at - before), 0, content.sourceLength());
+  }
+
+  /**
+   * Where a caret would stand, in the flow's coordinates; null if there is no text.
+   *
+   * @param source offset in the source
+   */
+  protected final @Nullable Bounds caretOf(int source) {
+    int length = content.sourceLength();
+    if (length == 0) {
+      return null;
+    }
+    boolean end = source >= length;
+    int shown = content.toShown(end ? length - 1 : source);
+    int at = shown + (int) cuts.stream().filter(cut -> cut <= shown).count();
+    double left = Double.MAX_VALUE;
+    double top = Double.MAX_VALUE;
+    double bottom = -Double.MAX_VALUE;
+    for (PathElement element : getCaretShape(at, !end)) {
+      if (element instanceof MoveTo to) {
+        left = Math.min(left, to.getX());
+        top = Math.min(top, to.getY());
+        bottom = Math.max(bottom, to.getY());
+      } else if (element instanceof LineTo to) {
+        top = Math.min(top, to.getY());
+        bottom = Math.max(bottom, to.getY());
+      }
+    }
+    return bottom < top ? null : new BoundingBox(left, top, 0, bottom - top);
   }
 
   /** Called whenever the text has been laid out; may not add or remove nodes. */

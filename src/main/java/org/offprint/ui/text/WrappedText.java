@@ -22,7 +22,6 @@ import javafx.scene.text.TextFlow;
 import org.offprint.model.DirectionControls;
 import org.offprint.model.TextDirection;
 import org.offprint.model.TextRange;
-import org.offprint.ui.text.ShownText.Kind;
 import org.offprint.ui.text.ShownText.Piece;
 
 /**
@@ -104,40 +103,17 @@ public final class WrappedText extends ScriptFlow {
   List<PathElement> shapes(List<TextRange> parts) {
     List<PathElement> shapes = new ArrayList<>();
     for (TextRange part : parts) {
-      for (int index = 0; index < shown.pieces().size(); index++) {
-        Piece piece = shown.pieces().get(index);
-        int length = piece.kind() == Kind.INSERTED ? 0 : piece.text().length();
-        int start = Math.max(part.start(), piece.source());
-        int end = Math.min(Math.min(part.end(), shownEnd), piece.source() + length);
-        if (start < end) {
-          shapes.addAll(shape(piece, pool.get(index), start, end));
-        }
+      for (Bounds box : boxesOf(part.start(), Math.min(part.end(), shownEnd))) {
+        shapes.addAll(
+            List.of(
+                new MoveTo(box.getMinX(), box.getMinY()),
+                new LineTo(box.getMaxX(), box.getMinY()),
+                new LineTo(box.getMaxX(), box.getMaxY()),
+                new LineTo(box.getMinX(), box.getMaxY()),
+                new ClosePath()));
       }
     }
     return shapes;
-  }
-
-  /** The outline of a part of a piece. */
-  private List<PathElement> shape(Piece piece, Text node, int start, int end) {
-    String word = piece.text().stripTrailing();
-    boolean whole = start == piece.source() && end >= start + word.length();
-    if (piece.kind() != Kind.COMPLEX || !whole || node.getParent() == null) {
-      return List.of(getRangeShape(shown.toShown(start), shown.toShown(end), false));
-    }
-    // Where a letter and its dots are two shapes, JavaFX takes the letter to begin at its dots.
-    Bounds box = node.getBoundsInParent();
-    Text gap = new Text(piece.text().substring(word.length()));
-    gap.setFont(node.getFont());
-    double space = gap.getLayoutBounds().getWidth();
-    boolean fromRight = shown.direction() == TextDirection.RIGHT_TO_LEFT;
-    double left = box.getMinX() + (fromRight ? space : 0);
-    double right = box.getMaxX() - (fromRight ? 0 : space);
-    return List.of(
-        new MoveTo(left, box.getMinY()),
-        new LineTo(right, box.getMinY()),
-        new LineTo(right, box.getMaxY()),
-        new LineTo(left, box.getMaxY()),
-        new ClosePath());
   }
 
   /** The paint of the text; {@code -fx-text-fill} in CSS. */

@@ -29,7 +29,7 @@ class LinksAndFiguresTest {
                             + FILLER,
                         "en")
                     .build());
-            Node area = pane.pane.lookup(".rich-text-area");
+            Node area = pane.pane.lookup(".flow-view");
             area.requestFocus();
             press(area, KeyCode.TAB, false);
             assertThat(address(pane)).isEqualTo("https://example.org/1");

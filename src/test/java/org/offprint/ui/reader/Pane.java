@@ -21,6 +21,7 @@ final class Pane implements AutoCloseable {
 
   private Pane(double width, double height, Theme theme) {
     pane = new ReadingPane(Pane::paint, new Recorder());
+    pane.setSmooth(() -> false);
     Scene scene = new Scene(pane, width, height);
     scene.setUserAgentStylesheet(theme.getUserAgentStylesheet());
     stage = new Stage();

@@ -153,10 +153,8 @@ public final class ReaderBenchmark {
 
   private static double[] wheel(Pane pane, Samples sample, int steps) {
     pane.show(sample);
-    ScrollPort port =
-        new ScrollPort(
-            (jfx.incubator.scene.control.richtext.RichTextArea)
-                pane.pane.lookup(".rich-text-area"));
+    org.offprint.ui.flow.FlowView port =
+        (org.offprint.ui.flow.FlowView) pane.pane.lookup(".flow-view");
     double[] took = new double[steps];
     for (int i = 0; i < steps; i++) {
       long start = THREAD.getCurrentThreadCpuTime();

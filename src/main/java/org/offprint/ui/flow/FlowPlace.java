@@ -1,0 +1,16 @@
+package org.offprint.ui.flow;
+
+/**
+ * A place in a flow.
+ *
+ * @param index of an item
+ * @param pixels below the item's top; negative above the first item only
+ */
+public record FlowPlace(int index, double pixels) {
+  /** The top of the first item. */
+  static final FlowPlace FIRST = new FlowPlace(0, 0);
+
+  FlowPlace down(double more) {
+    return new FlowPlace(index, pixels + more);
+  }
+}

@@ -1,0 +1,49 @@
+package org.offprint.ui.reader;
+
+import org.offprint.document.Block;
+import org.offprint.script.WritingSystem;
+
+/** Guesses how high a passage will be, without laying anything out. */
+final class PassageGuess {
+  private static final double LETTER_EMS = 0.47;
+  private static final double WAITING_RATIO = 9.0 / 16;
+
+  private PassageGuess() {}
+
+  /**
+   * A height in pixels.
+   *
+   * @param width of the column, in pixels
+   */
+  static double height(Passage passage, ReaderStyle style, double width) {
+    return switch (passage) {
+      case Passage.Words words -> words(words, style, width);
+      case Passage.Pictures pictures ->
+          pictures.pictures().stream().mapToDouble(p -> picture(p, width)).sum();
+      case Passage.Table table -> table.rows().size() * style.em(1.8);
+      case Passage.Code code -> style.em(2.5 + 1.2 * code.text().lines().count());
+      case Passage.Rule ignored -> style.em(2.5);
+      case Passage.Notice ignored -> style.em(3);
+      case Passage.KindNotice ignored -> style.em(3);
+      case Passage.CommentsHeading ignored -> style.em(3);
+    };
+  }
+
+  private static double words(Passage.Words words, ReaderStyle style, double width) {
+    Role role = words.role();
+    double em = style.em(role.size());
+    String text = words.text();
+    WritingSystem system =
+        text.isEmpty() ? null : WritingSystem.of(text.codePointAt(0), words.language());
+    double letter = system != null && system.isIdeographic() ? em : em * LETTER_EMS;
+    double line = Math.max(letter, width - style.em(words.frame().indent()));
+    double lines = Math.max(1, Math.ceil(text.length() * letter / line));
+    return lines * em * role.leading(style) + style.em(role.above() + role.below());
+  }
+
+  private static double picture(Block.Picture picture, double width) {
+    return picture.width() > 0 && picture.height() > 0
+        ? Math.min(width, picture.width()) * picture.height() / picture.width()
+        : width * WAITING_RATIO;
+  }
+}

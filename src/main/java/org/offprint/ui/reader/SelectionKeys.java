@@ -1,0 +1,168 @@
+package org.offprint.ui.reader;
+
+import com.ibm.icu.text.BreakIterator;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
+import javafx.scene.input.KeyEvent;
+import org.jspecify.annotations.Nullable;
+import org.offprint.ui.flow.FlowView;
+
+/** Selects by keyboard: Shift with the keys that move a caret. */
+final class SelectionKeys {
+  private static final double[] STEPS = {0.7, 1, 1.4, 2, 3, 5, 8, 14};
+
+  private final FlowView view;
+  private final ScrollPort port;
+  private final TextPoints points;
+  private final TextSelection selection;
+  private double column = Double.NaN;
+
+  SelectionKeys(FlowView view, ScrollPort port, TextPoints points, TextSelection selection) {
+    this.view = view;
+    this.port = port;
+    this.points = points;
+    this.selection = selection;
+  }
+
+  /**
+   * Takes a key that was pressed with Shift.
+   *
+   * @return false if it does not select
+   */
+  boolean pressed(KeyEvent event) {
+    TextPoint caret = caret();
+    if (caret == null) {
+      return false;
+    }
+    boolean far = event.isShortcutDown() || event.isAltDown();
+    boolean right = points.isFromRight(caret.passage());
+    TextPoint next =
+        switch (event.getCode()) {
+          case LEFT -> sideways(caret, right ? 1 : -1, far);
+          case RIGHT -> sideways(caret, right ? -1 : 1, far);
+          case UP -> far ? new TextPoint(caret.passage(), 0) : vertically(caret, -1);
+          case DOWN ->
+              far
+                  ? new TextPoint(caret.passage(), points.text(caret.passage()).length())
+                  : vertically(caret, 1);
+          case HOME -> far ? new TextPoint(0, 0) : edge(caret, !right);
+          case END -> far ? end() : edge(caret, right);
+          case PAGE_UP -> page(caret, -1);
+          case PAGE_DOWN -> page(caret, 1);
+          default -> null;
+        };
+    if (next == null) {
+      return false;
+    }
+    switch (event.getCode()) {
+      case UP, DOWN, PAGE_UP, PAGE_DOWN -> {}
+      default -> column = Double.NaN;
+    }
+    selection.extend(next);
+    port.reveal(next.passage(), next.offset(), next.offset() + 1);
+    return true;
+  }
+
+  /** Where the selection ends that grows; the first letter in view, if there is none. */
+  private @Nullable TextPoint caret() {
+    TextPoint caret = selection.caret();
+    if (caret == null || caret.passage() >= points.passages()) {
+      Bounds shown = view.localToScene(view.getLayoutBounds());
+      caret = points.at(new Point2D(shown.getMinX(), shown.getMinY()));
+      if (caret != null) {
+        caret = new TextPoint(caret.passage(), 0);
+        selection.set(caret, caret);
+      }
+    }
+    return caret;
+  }
+
+  private TextPoint end() {
+    int last = points.passages() - 1;
+    return new TextPoint(last, points.text(last).length());
+  }
+
+  private TextPoint sideways(TextPoint caret, int step, boolean word) {
+    String text = points.text(caret.passage());
+    int at = Math.min(caret.offset(), text.length());
+    if (step > 0 && at >= text.length()) {
+      return caret.passage() + 1 < points.passages()
+          ? new TextPoint(caret.passage() + 1, 0)
+          : caret;
+    }
+    if (step < 0 && at == 0) {
+      int before = caret.passage() - 1;
+      return before < 0 ? caret : new TextPoint(before, points.text(before).length());
+    }
+    return new TextPoint(
+        caret.passage(), word ? word(caret.passage(), at, step) : letter(text, at, step));
+  }
+
+  private static int letter(String text, int at, int step) {
+    BreakIterator letters = BreakIterator.getCharacterInstance();
+    letters.setText(text);
+    return step > 0 ? letters.following(at) : letters.preceding(at);
+  }
+
+  /** The end of the next word, or the beginning of the one before. */
+  private int word(int passage, int at, int step) {
+    BreakIterator words = points.words(passage);
+    int next = step > 0 ? words.following(at) : words.preceding(at);
+    while (step > 0 ? words.getRuleStatus() == BreakIterator.WORD_NONE : !begins(passage, next)) {
+      int further = step > 0 ? words.next() : words.previous();
+      if (further == BreakIterator.DONE) {
+        break;
+      }
+      next = further;
+    }
+    return next;
+  }
+
+  private boolean begins(int passage, int at) {
+    String text = points.text(passage);
+    return at < text.length() && Character.isLetterOrDigit(text.codePointAt(at));
+  }
+
+  private TextPoint edge(TextPoint caret, boolean left) {
+    Bounds at = points.caret(caret);
+    Bounds shown = view.localToScene(view.getLayoutBounds());
+    TextPoint found =
+        at == null
+            ? null
+            : points.at(new Point2D(left ? shown.getMinX() : shown.getMaxX(), at.getCenterY()));
+    return found == null ? caret : found;
+  }
+
+  private TextPoint vertically(TextPoint caret, int step) {
+    Bounds at = points.caret(caret);
+    if (at == null) {
+      return caret;
+    }
+    if (Double.isNaN(column)) {
+      column = at.getMinX();
+    }
+    for (double lines : STEPS) {
+      double y = at.getCenterY() + step * lines * at.getHeight();
+      TextPoint found = points.at(new Point2D(column, y));
+      Bounds there = found == null ? null : points.caret(found);
+      if (there != null && step * (there.getCenterY() - at.getCenterY()) > at.getHeight() / 3) {
+        return found;
+      }
+    }
+    return step < 0 ? new TextPoint(0, 0) : end();
+  }
+
+  private TextPoint page(TextPoint caret, int pages) {
+    Bounds before = points.caret(caret);
+    if (before == null) {
+      return caret;
+    }
+    if (Double.isNaN(column)) {
+      column = before.getMinX();
+    }
+    double y = Math.clamp(view.sceneToLocal(0, before.getCenterY()).getY(), 0, view.getHeight());
+    view.by(pages * view.getHeight() * 0.85);
+    TextPoint found = points.at(view.localToScene(view.sceneToLocal(column, 0).getX(), y));
+    return found == null ? caret : found;
+  }
+}
