@@ -1,10 +1,8 @@
 package org.offprint;
 
-import java.io.PrintStream;
 import java.util.concurrent.CountDownLatch;
 import java.util.logging.Logger;
 import javafx.application.Platform;
-import org.jspecify.annotations.Nullable;
 
 /** Starts JavaFX, on the screen or without one. */
 final class Toolkit {
@@ -17,7 +15,6 @@ final class Toolkit {
   static void start() throws InterruptedException {
     // JavaFX would rather stand on the module path; decision 1 says why it does not.
     JAVAFX.setFilter(record -> !record.getMessage().startsWith("Unsupported JavaFX configuration"));
-    System.setErr(new WithoutIncubatorNotes(System.err));
     // AWT only shapes letters, decodes pictures and prints here: it must not open a display of its
     // own.
     System.setProperty("java.awt.headless", "true");
@@ -28,20 +25,6 @@ final class Toolkit {
       return;
     }
     started.await();
-  }
-
-  /** JavaFX prints a note for each incubator package that is used; nobody can act on it. */
-  private static final class WithoutIncubatorNotes extends PrintStream {
-    WithoutIncubatorNotes(PrintStream out) {
-      super(out, true, out.charset());
-    }
-
-    @Override
-    public void println(@Nullable String line) {
-      if (line == null || !line.startsWith("WARNING: Using incubating API")) {
-        super.println(line);
-      }
-    }
   }
 
   /** The same without a display: windows exist, but only in memory. */
