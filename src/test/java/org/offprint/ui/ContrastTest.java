@@ -35,8 +35,7 @@ class ContrastTest {
     JavaFx.run(
         () -> {
           Colours colours = new Colours(theme);
-          List<String> papers =
-              new ArrayList<>(List.of("-reader-paper", "-reader-tint", "-reader-selection"));
+          List<String> papers = new ArrayList<>(List.of("-reader-paper", "-reader-tint"));
           for (MarkStyle style : EnumSet.complementOf(EnumSet.of(MarkStyle.FOCUSED))) {
             papers.add("-mark-" + style.name().toLowerCase(Locale.ROOT));
           }
