@@ -30,7 +30,7 @@ final class HashedWords {
       hash = next(hash, word.charAt(i));
     }
     int at = slot(hash);
-    if (value == 0 || values[at] != 0) {
+    if (value == 0 || hash == 0 || values[at] != 0) {
       throw new IllegalArgumentException("Twice or without a number: " + word);
     }
     keys[at] = hash;
@@ -69,8 +69,10 @@ final class HashedWords {
   /** Where a hash is, or where it would go. */
   private int slot(long hash) {
     int at = (int) (hash ^ (hash >>> 29)) & mask;
-    while (values[at] != 0 && keys[at] != hash) {
+    long key = keys[at];
+    while (key != hash && key != 0) { // 0 is free; no word has it for a hash
       at = (at + 1) & mask;
+      key = keys[at];
     }
     return at;
   }

@@ -35,7 +35,7 @@ final class NameWords {
 
   private static final int LONGEST = 400;
   private static final int MOST_WORDS = 60;
-  private static final int MOST_TOKENS = 40;
+  private static final int SHORTEST_ITEM = 4;
   private static final int LONGEST_ITEM = 60;
 
   /** A numbered comment: {@code comment-12}, {@code li-comment-id-12}. */
@@ -134,13 +134,30 @@ final class NameWords {
 
   /** Whether one of the names is a comment's: by itself, or by its number. */
   private static int items(String name) {
-    String lower = FieldText.lower(name.length() > LONGEST ? name.substring(0, LONGEST) : name);
-    for (String token : lower.split("\\s+", MOST_TOKENS)) {
-      if (ITEMS.contains(token) || isNumbered(token)) {
-        return ITEM;
+    int length = Math.min(name.length(), LONGEST);
+    int start = 0;
+    for (int i = 0; i <= length; i++) {
+      if (i == length || FieldText.isSpace(name.charAt(i))) {
+        if (i - start >= SHORTEST_ITEM
+            && i - start <= LONGEST_ITEM
+            && isItemName(FieldText.lower(name.substring(start, i)))) {
+          return ITEM;
+        }
+        start = i + 1;
       }
     }
     return 0;
+  }
+
+  private static boolean isItemName(String token) {
+    return isNumber(token)
+        ? mayBeNumbered(token) && NUMBERED.matcher(token).matches()
+        : ITEMS.contains(token);
+  }
+
+  /** Whether a name has a piece of what numbered comments are called; most numbered names do not. */
+  private static boolean mayBeNumbered(String token) {
+    return token.contains("com") || token.contains("kommentar") || token.contains("cmt");
   }
 
   private static HashedWords words() {

@@ -14,6 +14,7 @@ import org.jsoup.nodes.TextNode;
  */
 final class OutlineReader {
   private final PageIndex page;
+  private final RunText.Reader text;
   private final int unread;
   private final BitSet containers = new BitSet();
   private final List<TextBlock> blocks = new ArrayList<>();
@@ -25,6 +26,7 @@ final class OutlineReader {
 
   private OutlineReader(PageIndex page, boolean hiddenToo) {
     this.page = page;
+    this.text = new RunText.Reader(page);
     this.unread = PageIndex.UNREAD | (hiddenToo ? 0 : PageIndex.HIDDEN);
   }
 
@@ -162,11 +164,13 @@ final class OutlineReader {
       if (size == 0) {
         return;
       }
-      RunText read = RunText.of(page, places, size, linked);
+      RunText read = text.read(places, size, linked);
       boolean rule = page.node(places[size - 1]).normalName().equals("hr");
       if (!read.text().isEmpty() || read.images() > 0 || read.embeds() > 0 || rule) {
         Node[] nodes = new Node[size];
-        Arrays.setAll(nodes, i -> page.node(places[i]));
+        for (int i = 0; i < size; i++) {
+          nodes[i] = page.node(places[i]);
+        }
         blocks.add(
             new TextBlock(
                 blocks.size(),

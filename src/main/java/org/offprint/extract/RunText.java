@@ -1,5 +1,6 @@
 package org.offprint.extract;
 
+import java.util.Arrays;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 
@@ -10,39 +11,48 @@ import org.jsoup.nodes.TextNode;
  */
 record RunText(String text, int words, int linkWords, int links, int images, int embeds) {
 
-  /**
-   * Reads a run.
-   *
-   * @param run the places of its nodes
-   * @param length how many there are
-   * @param linked whether the whole run lies in a link
-   */
-  static RunText of(PageIndex page, int[] run, int length, boolean linked) {
-    Collector all = new Collector(page);
-    for (int i = 0; i < length; i++) {
-      all.add(run[i], linked);
-    }
-    String text = all.text.toString().strip();
-    int words = Words.count(text);
-    int linkWords = linked ? words : Math.min(words, all.linkWords);
-    return new RunText(text, words, linkWords, all.links, all.images, all.embeds);
-  }
-
-  private static final class Collector {
+  /** Reads runs of one page; for use by one thread. */
+  static final class Reader {
     private final PageIndex page;
-    private final StringBuilder text = new StringBuilder();
+
+    /** The text of the run so far, its white space folded. */
+    private char[] text = new char[1024];
+
+    private int length;
     private int links;
     private int linkWords;
     private int images;
     private int embeds;
 
-    Collector(PageIndex page) {
+    Reader(PageIndex page) {
       this.page = page;
     }
 
-    void add(int place, boolean linked) {
+    /**
+     * Reads a run.
+     *
+     * @param run the places of its nodes
+     * @param size how many there are
+     * @param linked whether the whole run lies in a link
+     */
+    RunText read(int[] run, int size, boolean linked) {
+      length = 0;
+      links = 0;
+      linkWords = 0;
+      images = 0;
+      embeds = 0;
+      for (int i = 0; i < size; i++) {
+        add(run[i], linked);
+      }
+      String all = new String(text, 0, length).strip();
+      int words = Words.count(text, 0, length);
+      return new RunText(
+          all, words, linked ? words : Math.min(words, linkWords), links, images, embeds);
+    }
+
+    private void add(int place, boolean linked) {
       if (page.node(place) instanceof TextNode t) {
-        appendFolded(t.getWholeText(), text);
+        append(t.getWholeText());
       } else if (page.node(place) instanceof Element e) {
         addElement(e, place, linked);
       }
@@ -52,10 +62,10 @@ record RunText(String text, int words, int linkWords, int links, int images, int
       boolean link = false;
       boolean apart = page.is(place, PageIndex.BLOCK);
       if (apart) {
-        appendFolded(" ", text);
+        space();
       }
       switch (e.normalName()) {
-        case "br" -> appendFolded(" ", text);
+        case "br" -> space();
         case "img", "picture", "amp-img" -> {
           images++;
           return;
@@ -78,7 +88,7 @@ record RunText(String text, int words, int linkWords, int links, int images, int
           }
         }
       }
-      int start = text.length();
+      int start = length;
       int end = page.end(place);
       for (int child = place + 1; child < end; child = page.end(child)) {
         if (!page.isGone(child)) {
@@ -86,10 +96,10 @@ record RunText(String text, int words, int linkWords, int links, int images, int
         }
       }
       if (link) {
-        linkWords += Words.count(text, start, text.length());
+        linkWords += Words.count(text, start, length);
       }
       if (apart) {
-        appendFolded(" ", text);
+        space();
       }
     }
 
@@ -102,28 +112,39 @@ record RunText(String text, int words, int linkWords, int links, int images, int
       return false;
     }
 
-    /** Appends a text with its white space folded, whole stretches of it at a time. */
-    private static void appendFolded(String source, StringBuilder out) {
-      boolean space = out.isEmpty() || out.charAt(out.length() - 1) == ' ';
-      int from = 0;
-      for (int i = 0; i < source.length(); i++) {
-        char c = source.charAt(i);
-        boolean white = c <= ' ' ? isWhite(c) : c == '\u00a0';
-        if (white) {
-          if (space || c != ' ') {
-            out.append(source, from, i);
-            out.append(space ? "" : " ");
-            from = i + 1;
+    private void space() {
+      if (length > 0 && text[length - 1] != ' ') {
+        reserve(1);
+        text[length++] = ' ';
+      }
+    }
+
+    /** Appends a text with its white space folded. */
+    private void append(String source) {
+      int size = source.length();
+      reserve(size);
+      source.getChars(0, size, text, length);
+      boolean space = length == 0 || text[length - 1] == ' ';
+      int to = length;
+      for (int i = length; i < length + size; i++) {
+        char c = text[i];
+        if (c <= ' ' ? isWhite(c) : c == '\u00a0') {
+          if (!space) {
+            text[to++] = ' ';
           }
           space = true;
-        } else if (c == '\u00ad' || c == '\u200b' || c == '\ufeff') {
-          out.append(source, from, i);
-          from = i + 1;
-        } else {
+        } else if (c < 128 || (c != '\u00ad' && c != '\u200b' && c != '\ufeff')) {
+          text[to++] = c;
           space = false;
         }
       }
-      out.append(source, from, source.length());
+      length = to;
+    }
+
+    private void reserve(int more) {
+      if (length + more > text.length) {
+        text = Arrays.copyOf(text, Math.max(2 * text.length, length + more));
+      }
     }
 
     private static boolean isWhite(char c) {

@@ -78,7 +78,8 @@ final class TreeEnsemble {
       int node = roots[t];
       int feature = features[node];
       while (feature >= 0) {
-        node = example[feature] < thresholds[node] ? node + 1 : rights[node];
+        int right = rights[node]; // read in any case, so that no branch has to be guessed
+        node = example[feature] < thresholds[node] ? node + 1 : right;
         feature = features[node];
       }
       sum += thresholds[node];

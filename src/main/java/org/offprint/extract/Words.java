@@ -11,17 +11,17 @@ final class Words {
    * How many words a text has: runs of letters and digits; in Chinese, Japanese, Thai, Lao, Khmer
    * and Burmese every two characters count as a word.
    */
-  static int count(CharSequence text) {
-    return count(text, 0, text.length());
+  static int count(String text) {
+    return count(text.toCharArray(), 0, text.length());
   }
 
-  /** As {@link #count(CharSequence)}, of a part of a text. */
-  static int count(CharSequence text, int start, int end) {
+  /** As {@link #count(String)}, of a part of a text. */
+  static int count(char[] text, int start, int end) {
     int words = 0;
     int unspaced = 0;
     boolean inWord = false;
     for (int i = start; i < end; i++) {
-      char c = text.charAt(i);
+      char c = text[i];
       if (c < 128 ? isAsciiWord(c) : Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
         if (isUnspaced(c)) {
           unspaced++;
