@@ -70,7 +70,7 @@ public final class ArticleExtractor {
     List<Comment> comments = CommentsReader.take(page, data);
     rule.ifPresent(r -> RuleApplier.strip(dom, r));
     Body body = bodyReader.read(page, metadata, data, rule);
-    PageJudge.Judgement judgement = PageJudge.judge(dom, body, metadata);
+    PageJudge.Judgement judgement = PageJudge.judge(page, body, metadata);
     String text = PlainText.of(body.html());
     ArticleContent content =
         new ArticleContent(

@@ -1,5 +1,8 @@
 package org.offprint.extract;
 
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 
@@ -13,6 +16,10 @@ final class BlockFeatures {
 
   private static final Set<String> BOLD = Set.of("strong", "b");
   private static final String ENDS = ".!?…。！？։؟۔।\"”»“':;)";
+
+  private static final double[] LOGARITHMS = logarithms();
+  private static final List<Role> ROLES =
+      EnumSet.complementOf(EnumSet.of(Role.FURNITURE, Role.DECK)).stream().toList();
 
   private final PageFacts facts;
   private final Outline outline;
@@ -48,27 +55,17 @@ final class BlockFeatures {
   private void text(TextBlock block, FeatureRow row) {
     String text = block.text();
     int length = text.length();
-    int digits = 0;
-    int capitals = 0;
-    int marks = 0;
-    int odd = 0;
-    for (int i = 0; i < length; i++) {
-      char c = text.charAt(i);
-      digits += Character.isDigit(c) ? 1 : 0;
-      capitals += Character.isUpperCase(c) ? 1 : 0;
-      marks += c == ',' || c == '.' || c == ';' || c == '،' || c == '、' || c == '。' ? 1 : 0;
-      odd += c == '|' || c == '»' || c == '›' || c == '/' || c == '•' || c == '→' ? 1 : 0;
-    }
+    TextSigns signs = TextSigns.of(text);
     row.add(logOf(block.words()));
     row.add(block.linkDensity());
     row.add(logOf(block.links()));
     row.add(block.images());
     row.add(block.embeds());
     row.add(length == 0 ? 0 : (double) length / Math.max(1, block.words()));
-    row.add(length == 0 ? 0 : (double) digits / length);
-    row.add(length == 0 ? 0 : (double) capitals / length);
-    row.add(block.words() == 0 ? 0 : (double) marks / block.words());
-    row.add(odd);
+    row.add(length == 0 ? 0 : (double) signs.digits() / length);
+    row.add(length == 0 ? 0 : (double) signs.capitals() / length);
+    row.add(block.words() == 0 ? 0 : (double) signs.marks() / block.words());
+    row.add(signs.dividers());
     row.add(length > 0 && ENDS.indexOf(text.charAt(length - 1)) >= 0);
     row.add(length > 0 && Character.isUpperCase(text.charAt(0)));
     row.add(length > 0 && Character.isLetterOrDigit(text.charAt(0)));
@@ -124,7 +121,7 @@ final class BlockFeatures {
     row.add((double) i / n);
     row.add(facts.good()[i] / all);
     row.add(logOf(n));
-    row.add(logOf(all));
+    row.add(Math.log(1 + all));
     row.add(facts.heading() < 0 ? -99 : Math.max(-30, Math.min(60, i - facts.heading())));
     int main = facts.main();
     boolean inMain = i >= outline.start(main) && i < outline.end(main);
@@ -140,8 +137,14 @@ final class BlockFeatures {
   }
 
   /** Logarithm of a count, where nothing is 0. */
-  private static double logOf(double count) {
-    return Math.log(1 + count);
+  private static double logOf(int count) {
+    return count < LOGARITHMS.length ? LOGARITHMS[count] : Math.log(1.0 + count);
+  }
+
+  private static double[] logarithms() {
+    double[] logarithms = new double[4096];
+    Arrays.setAll(logarithms, count -> Math.log(1.0 + count));
+    return logarithms;
   }
 
   /** Levels from a region up to an outer one; -1 if it does not lie in it. */
@@ -157,10 +160,8 @@ final class BlockFeatures {
 
   private void around(TextBlock block, FeatureRow row) {
     RegionFacts regions = facts.regions();
-    for (Role role : Role.values()) {
-      if (role != Role.FURNITURE && role != Role.DECK) {
-        row.add(regions.distance(role, block.region()));
-      }
+    for (Role role : ROLES) {
+      row.add(regions.distance(role, block.region()));
     }
     for (int t = 0; t < RegionFacts.TAGS.size(); t++) {
       row.add(regions.tagDistance(t, block.region()));
@@ -174,7 +175,7 @@ final class BlockFeatures {
       row.add(outline.linkDensity(region));
       row.add(logOf(end - start));
       row.add((facts.good()[end] - facts.good()[start]) / all);
-      row.add(Math.log(regions.alike(region)));
+      row.add(logOf(regions.alike(region) - 1));
       region = Math.max(0, outline.parent(region));
     }
   }

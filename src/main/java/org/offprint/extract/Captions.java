@@ -43,8 +43,16 @@ final class Captions {
   private static boolean isPictured(Outline outline, int region) {
     int words = outline.words(outline.start(region), outline.end(region));
     return words <= 3 * LONGEST
-        && outline.element(region).selectFirst("table, pre, blockquote") == null
+        && Find.first(outline.element(region), Captions::isOther) == null
+        && !isOther(outline.element(region))
         && (words <= LONGEST || hasPicture(outline, region));
+  }
+
+  private static boolean isOther(Element e) {
+    return switch (e.normalName()) {
+      case "table", "pre", "blockquote" -> true;
+      default -> false;
+    };
   }
 
   private static boolean hasPicture(Outline outline, int region) {

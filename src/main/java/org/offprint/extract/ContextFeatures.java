@@ -52,6 +52,7 @@ final class ContextFeatures {
         lastStrong = i;
       }
     }
+    double sumLogarithm = Math.log(1 + sums[n]);
     int nextGood = -1;
     for (int i = n - 1; i >= 0; i--) {
       double[] row = Arrays.copyOf(own[i], COUNT);
@@ -75,7 +76,7 @@ final class ContextFeatures {
       row[k++] = sums[i] / Math.max(1e-9, sums[n]);
       row[k++] = window(sums, weights, i, -10, 0);
       row[k++] = window(sums, weights, i, 1, 11);
-      row[k++] = Math.log(1 + sums[n]);
+      row[k++] = sumLogarithm;
       row[k++] = sums[n] / Math.max(1e-9, weights[n]);
       TextBlock block = outline.block(i);
       row[k++] = trunk.levelsTo(block);

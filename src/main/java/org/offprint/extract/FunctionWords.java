@@ -20,10 +20,12 @@ final class FunctionWords {
     boolean inWord = false;
     long hash = HashedWords.start();
     int end = Math.min(text.length(), LONGEST);
+    char[] characters = new char[end];
+    text.getChars(0, end, characters, 0);
     for (int i = 0; i <= end; i++) {
-      boolean letter = i < end && HashedWords.isLetter(text.charAt(i));
+      boolean letter = i < end && HashedWords.isLetter(characters[i]);
       if (letter) {
-        hash = HashedWords.next(hash, text.charAt(i));
+        hash = HashedWords.next(hash, characters[i]);
         inWord = true;
       } else if (inWord) {
         words++;

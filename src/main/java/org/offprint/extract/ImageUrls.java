@@ -19,7 +19,14 @@ final class ImageUrls {
     if (leadImage != null) {
       urls.add(leadImage);
     }
-    body.select("img[src]").forEach(image -> urls.add(image.attr("src")));
+    body.forEachNode(
+        node -> {
+          if (node instanceof Element image
+              && image.normalName().equals("img")
+              && image.hasAttr("src")) {
+            urls.add(image.attr("src"));
+          }
+        });
     return List.copyOf(urls);
   }
 }

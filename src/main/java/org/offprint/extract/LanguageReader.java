@@ -28,7 +28,7 @@ final class LanguageReader {
   }
 
   private static String said(PageContext page, StructuredData data) {
-    Element html = page.dom().selectFirst("html");
+    Element html = page.dom().body().parent();
     for (String written :
         new String[] {
           html == null ? "" : html.attr("lang"),

@@ -112,7 +112,7 @@ record PageFacts(
         continue;
       }
       boolean same = fold(b.text()).equals(wanted);
-      boolean isHeading = same && (name.equals("h1") || b.parent().closest("h1") != null);
+      boolean isHeading = same && (name.equals("h1") || Find.closest(b.parent(), "h1") != null);
       if (same && isHeading) {
         return b.index();
       }
@@ -177,13 +177,17 @@ record PageFacts(
 
   /** Letters and digits only, in lower case: what two writings of one heading have in common. */
   static String fold(String text) {
-    StringBuilder out = new StringBuilder(text.length());
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (HashedWords.isLetterOrDigit(c)) {
-        out.append(Character.toLowerCase(c));
+    char[] out = text.toCharArray();
+    int length = 0;
+    for (char c : out) {
+      if (c < 128) {
+        if (HashedWords.isLetterOrDigit(c)) {
+          out[length++] = c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
+        }
+      } else if (Character.isLetterOrDigit(c)) {
+        out[length++] = Character.toLowerCase(c);
       }
     }
-    return out.toString();
+    return new String(out, 0, length);
   }
 }

@@ -22,6 +22,7 @@ final class PageJudge {
   private static final Set<String> WALL_NAMES =
       Set.of("paywall", "regwall", "pay-wall", "tp-modal", "piano-offer", "subscribe-wall");
 
+  private static final String LINKED_DATA = "application/ld+json";
   private static final int NOTHING = 5;
   private static final int SHORT = 120;
   private static final int STUB = 260;
@@ -38,14 +39,14 @@ final class PageJudge {
    *
    * @param body what was found to be the article
    */
-  static Judgement judge(Document dom, Body body, Metadata metadata) {
+  static Judgement judge(PageContext page, Body body, Metadata metadata) {
     PageFacts facts = body.facts();
     Selection selection = body.selection();
     int words = body.words();
     if (words < SHORT && isError(facts, metadata)) {
       return new Judgement(PageKind.ERROR, 0.9);
     }
-    if (words < SHORT / 2 && selection.certainty() < UNSURE && isLogin(dom)) {
+    if (words < SHORT / 2 && selection.certainty() < UNSURE && isLogin(page.dom())) {
       return new Judgement(PageKind.LOGIN, 0.85);
     }
     if (words < NOTHING) {
@@ -54,7 +55,7 @@ final class PageJudge {
     if (isLinkList(facts, selection)) {
       return new Judgement(PageKind.LINK_LIST, 0.75);
     }
-    if (words < STUB && isWalled(dom, facts)) {
+    if (words < STUB && isWalled(page, facts)) {
       return new Judgement(PageKind.PAYWALL, 0.8);
     }
     double size = Math.min(1, words / 150.0);
@@ -82,29 +83,41 @@ final class PageJudge {
     return form != null && form.closest("header, nav, footer, [hidden], dialog") == null;
   }
 
-  private static boolean isWalled(Document dom, PageFacts facts) {
-    for (Element script : dom.select("script[type=application/ld+json]")) {
-      String json = script.data().replace(" ", "").toLowerCase(Locale.ROOT);
-      if (json.contains("\"isaccessibleforfree\":false")
-          || json.contains("\"isaccessibleforfree\":\"false\"")) {
+  private static boolean isWalled(PageContext page, PageFacts facts) {
+    for (Element script : page.index().finds().scripts()) {
+      String json = script.attr("type").equals(LINKED_DATA) ? script.data() : "";
+      if (json.contains("ccessibleForFree") && saysNotFree(json)) {
         return true;
       }
     }
+    StringBuilder lines = new StringBuilder();
     for (TextBlock block : facts.outline().blocks()) {
       if (block.words() <= 2 * PARAGRAPH) {
-        String text = block.text().toLowerCase(Locale.ROOT).replace('’', '\'');
-        if (PAYWALLS.stream().anyMatch(text::contains)) {
-          return true;
-        }
+        lines.append(block.text()).append('\n');
       }
     }
-    return dom.stream().anyMatch(PageJudge::isWall);
+    String text = lines.toString().toLowerCase(Locale.ROOT).replace('’', '\'');
+    return PAYWALLS.stream().anyMatch(text::contains) || holdsWall(page.index());
+  }
+
+  private static boolean saysNotFree(String json) {
+    String folded = json.replace(" ", "").toLowerCase(Locale.ROOT);
+    return folded.contains("\"isaccessibleforfree\":false")
+        || folded.contains("\"isaccessibleforfree\":\"false\"");
+  }
+
+  private static boolean holdsWall(PageIndex page) {
+    for (int place = page.body(); place < page.size(); place++) {
+      if (page.isGone(place)) {
+        place = page.end(place) - 1;
+      } else if (page.is(place, PageIndex.NAMED) && isWall(page.element(place))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isWall(Element element) {
-    if (element.attributesSize() == 0) {
-      return false;
-    }
     String names = element.className();
     return WALL_NAMES.contains(element.id())
         || (!names.isEmpty()

@@ -123,7 +123,9 @@ final class ShownByline {
   /** The mark's words; a name given for machines where the author's element holds one. */
   private static String words(Mark mark) {
     if (mark.element().attr("itemprop").contains("author")) {
-      Element name = mark.element().selectFirst("[itemprop=name][content]");
+      Element name = 
+          Find.first(
+              mark.element(), e -> e.attr("itemprop").equals("name") && e.hasAttr("content"));
       String content = name == null ? mark.element().attr("content") : name.attr("content");
       if (!content.isBlank()) {
         return FieldText.ofMarkup(content);
@@ -140,7 +142,19 @@ final class ShownByline {
   private static @Nullable Element named(Mark mark) {
     Element element = mark.element();
     boolean more = mark.text().isEmpty() && element.childrenSize() > 1;
-    return more ? element.selectFirst("> .name, > .author-name, > .authorname") : null;
+    return more ? child(element) : null;
+  }
+
+  private static @Nullable Element child(Element element) {
+    for (int i = 0; i < element.childNodeSize(); i++) {
+      if (element.childNode(i) instanceof Element child
+          && (child.hasClass("name")
+              || child.hasClass("author-name")
+              || child.hasClass("authorname"))) {
+        return child;
+      }
+    }
+    return null;
   }
 
   private static boolean isPrecise(Element element) {

@@ -1,5 +1,7 @@
 package org.offprint.extract;
 
+import java.util.Arrays;
+
 /**
  * Measures how far a block speaks of what the page speaks of: which of its longer words also stand
  * elsewhere in the bulk of the text, and which in the title. Works by hash in small tables, so that
@@ -14,7 +16,10 @@ final class Topic {
   private final int end;
   private final int[] counts = new int[SIZE];
   private final boolean[] titled = new boolean[SIZE];
-  private final int[] words = new int[LONGEST_TEXT];
+  private final char[] characters = new char[LONGEST_TEXT];
+
+  /** For each block of the bulk, from {@link #start} on, its longer words. */
+  private final int[][] known;
 
   /**
    * Reads the bulk of a page's text.
@@ -25,15 +30,15 @@ final class Topic {
   Topic(Outline outline, int main, String title) {
     this.start = outline.start(main);
     this.end = outline.end(main);
+    this.known = new int[end - start][];
     for (int i = start; i < end; i++) {
-      int n = read(outline.block(i).text());
-      for (int w = 0; w < n; w++) {
-        counts[words[w]]++;
+      known[i - start] = read(outline.block(i).text());
+      for (int word : known[i - start]) {
+        counts[word]++;
       }
     }
-    int n = read(title);
-    for (int w = 0; w < n; w++) {
-      titled[words[w]] = true;
+    for (int word : read(title)) {
+      titled[word] = true;
     }
   }
 
@@ -42,39 +47,41 @@ final class Topic {
    * -1 for each if the block has no such words.
    */
   double[] shares(TextBlock block) {
-    int n = read(block.text());
-    if (n == 0) {
+    boolean within = block.index() >= start && block.index() < end;
+    int[] words = within ? known[block.index() - start] : read(block.text());
+    if (words.length == 0) {
       return new double[] {-1, -1};
     }
-    boolean within = block.index() >= start && block.index() < end;
     int common = 0;
     int inTitle = 0;
     if (within) {
-      for (int w = 0; w < n; w++) {
-        counts[words[w]]--;
+      for (int word : words) {
+        counts[word]--;
       }
     }
-    for (int w = 0; w < n; w++) {
-      common += counts[words[w]] > 0 ? 1 : 0;
-      inTitle += titled[words[w]] ? 1 : 0;
+    for (int word : words) {
+      common += counts[word] > 0 ? 1 : 0;
+      inTitle += titled[word] ? 1 : 0;
     }
     if (within) {
-      for (int w = 0; w < n; w++) {
-        counts[words[w]]++;
+      for (int word : words) {
+        counts[word]++;
       }
     }
-    return new double[] {(double) common / n, (double) inTitle / n};
+    return new double[] {(double) common / words.length, (double) inTitle / words.length};
   }
 
-  /** Hashes the longer words of a text; returns how many there are. */
-  private int read(String text) {
+  /** Hashes the longer words of a text. */
+  private int[] read(String text) {
+    int last = Math.min(text.length(), LONGEST_TEXT);
+    int[] words = new int[last / SHORTEST + 1];
     int n = 0;
     int length = 0;
     long hash = HashedWords.start();
-    int last = Math.min(text.length(), LONGEST_TEXT);
+    text.getChars(0, last, characters, 0);
     for (int i = 0; i <= last; i++) {
-      if (i < last && HashedWords.isLetter(text.charAt(i))) {
-        hash = HashedWords.next(hash, text.charAt(i));
+      if (i < last && HashedWords.isLetter(characters[i])) {
+        hash = HashedWords.next(hash, characters[i]);
         length++;
       } else if (length > 0) {
         if (length >= SHORTEST) {
@@ -84,6 +91,6 @@ final class Topic {
         length = 0;
       }
     }
-    return n;
+    return Arrays.copyOf(words, n);
   }
 }
