@@ -155,7 +155,9 @@ final class NameWords {
         : ITEMS.contains(token);
   }
 
-  /** Whether a name has a piece of what numbered comments are called; most numbered names do not. */
+  /**
+   * Whether a name has a piece of what numbered comments are called; most numbered names do not.
+   */
   private static boolean mayBeNumbered(String token) {
     return token.contains("com") || token.contains("kommentar") || token.contains("cmt");
   }

@@ -123,7 +123,7 @@ final class ShownByline {
   /** The mark's words; a name given for machines where the author's element holds one. */
   private static String words(Mark mark) {
     if (mark.element().attr("itemprop").contains("author")) {
-      Element name = 
+      Element name =
           Find.first(
               mark.element(), e -> e.attr("itemprop").equals("name") && e.hasAttr("content"));
       String content = name == null ? mark.element().attr("content") : name.attr("content");
