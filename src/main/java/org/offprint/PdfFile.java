@@ -12,7 +12,9 @@ import org.offprint.library.Library;
 import org.offprint.model.Article;
 import org.offprint.print.ArticlePdf;
 import org.offprint.print.Paper;
+import org.offprint.print.PaperNotes;
 import org.offprint.print.PrintOptions;
+import org.offprint.ui.paper.NotesOnPaper;
 import org.offprint.ui.picture.PaperPictures;
 
 /** Writes an article of a library as a PDF, without any display. */
@@ -28,6 +30,8 @@ final class PdfFile {
     Article found = article.get();
     PdfRequest.Paper wanted = request.paper();
     Paper paper = wanted == null ? Paper.of(Locale.getDefault()) : Paper.valueOf(wanted.name());
+    PaperNotes notes =
+        request.notes() ? NotesOnPaper.of(library.notes().of(found)) : PaperNotes.NONE;
     Path out = request.out();
     try (OutputStream to = Files.newOutputStream(out)) {
       new ArticlePdf()
@@ -35,7 +39,7 @@ final class PdfFile {
               found,
               library.document(found.content()),
               new PaperPictures(found, library::image),
-              new PrintOptions(paper, request.comments()),
+              new PrintOptions(paper, request.comments(), notes),
               to);
     } catch (IOException e) {
       throw new RenderException("The PDF cannot be written to " + out + ".", e);

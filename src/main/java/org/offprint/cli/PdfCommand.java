@@ -30,6 +30,9 @@ final class PdfCommand implements Callable<Integer> {
   @Option(names = "--no-comments", description = "Leave the readers' comments out.")
   private boolean withoutComments;
 
+  @Option(names = "--highlights", description = "Show your own highlights and notes.")
+  private boolean notes;
+
   PdfCommand(Services services, OffprintCommand offprint) {
     this.services = services;
     this.offprint = offprint;
@@ -38,6 +41,7 @@ final class PdfCommand implements Callable<Integer> {
   @Override
   public Integer call() throws RenderException {
     return services.pdf(
-        new PdfRequest(offprint.libraryFile(), id, out.toAbsolutePath(), paper, !withoutComments));
+        new PdfRequest(
+            offprint.libraryFile(), id, out.toAbsolutePath(), paper, !withoutComments, notes));
   }
 }

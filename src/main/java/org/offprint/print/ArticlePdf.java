@@ -43,7 +43,12 @@ public final class ArticlePdf {
       throws IOException {
     PDDocument pdf = new PDDocument();
     try {
-      Setting setting = new Setting(typefaces, document.language(), document.direction());
+      Setting setting =
+          new Setting(
+              typefaces,
+              document.language(),
+              document.direction(),
+              MarkedLines.of(article, document, options.notes()));
       PageFrame frame = new PageFrame(options.paper());
       StructureNode root = StructureNode.document();
       List<Strip> strips =
@@ -77,6 +82,7 @@ public final class ArticlePdf {
     if (options.comments()) {
       strips.addAll(new CommentStrips(setting).of(article.content().comments(), place));
     }
+    strips.addAll(new NoteStrips(setting).of(options.notes(), place));
     return strips;
   }
 

@@ -4,7 +4,6 @@ import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.offprint.document.Block;
 import org.offprint.document.Inline;
 import org.offprint.model.TextDirection;
@@ -61,10 +60,10 @@ final class BlockStrips {
       case Block.Heading(int level, List<Inline> text) -> heading(level, text, place);
       case Block.Paragraph(List<Inline> text) ->
           setting.paragraph(
-              StyledText.of(text, TextLook.of(Setting.BODY)), place, place.node().child("P"));
+              setting.styled(text, TextLook.of(Setting.BODY)), place, place.node().child("P"));
       case Block.ListBlock list -> list(list, place, listDepth);
       case Block.Quote quote -> quote(quote, place);
-      case Block.Code code -> code(code.text(), place);
+      case Block.Code code -> code(code, place);
       case Block.Table table -> tables.of(table, place);
       case Block.Figure figure -> pictures.of(figure, place);
       case Block.Rule() -> List.of(rule(place));
@@ -73,16 +72,14 @@ final class BlockStrips {
 
   private List<Strip> heading(int level, List<Inline> text, Place place) {
     double size = HEADING_SIZES[Math.clamp(level, 2, 6)];
-    StyledText styled = StyledText.of(text, TextLook.of(size).bold());
+    StyledText styled = setting.styled(text, TextLook.of(size).bold());
+    String words = StyledText.of(text, TextLook.of(size)).text().strip();
     List<Strip> lines =
         new ArrayList<>(setting.paragraph(styled, place, place.node().child("H" + level), 0.88));
     for (int i = 0; i < lines.size(); i++) {
       Strip line = lines.get(i);
       lines.set(
-          i,
-          i == 0
-              ? line.spaced(size).inOutline(new Strip.Heading(level, styled.text().strip()))
-              : line.glued());
+          i, i == 0 ? line.spaced(size).inOutline(new Strip.Heading(level, words)) : line.glued());
     }
     return lines;
   }
@@ -157,12 +154,10 @@ final class BlockStrips {
     Place inside = outside.indented(QUOTE_INDENT).under(place.node().child("BlockQuote"));
     List<Strip> strips = new ArrayList<>(of(quote.blocks(), inside));
     if (!quote.attribution().isEmpty()) {
-      List<Inline> line = new ArrayList<>();
-      line.add(new Inline.Span("—\u00A0", Set.of(), null));
-      line.addAll(quote.attribution());
+      TextLook look = TextLook.of(Setting.SMALL).muted();
       List<Strip> said =
           setting.paragraph(
-              StyledText.of(line, TextLook.of(Setting.SMALL).muted()),
+              setting.styled(quote.attribution(), look).after("—\u00A0", look),
               inside,
               inside.node().child("P"));
       said.stream().map(strip -> strip.glued()).forEach(strips::add);
@@ -179,14 +174,14 @@ final class BlockStrips {
             canvas.artifact(() -> canvas.fill(grey, left + x, top, 1.5, height)));
   }
 
-  private List<Strip> code(String text, Place place) {
+  private List<Strip> code(Block.Code code, Place place) {
     StructureNode node = place.node().child("Code");
     Place inside = place.padded(CODE_PADDING).from(TextDirection.LEFT_TO_RIGHT);
     List<Strip> strips = new ArrayList<>();
     strips.add(Strip.gap(CODE_PADDING));
     TextLook look = TextLook.of(CODE_SIZE / 0.9).monospaced();
-    for (String line : text.stripTrailing().replace("\t", "    ").split("\n", -1)) {
-      List<Strip> lines = setting.paragraph(StyledText.of(line, look), inside, node, 0.94);
+    for (StyledText line : CodeLines.of(code.text(), look, setting.marks().of(code))) {
+      List<Strip> lines = setting.paragraph(line, inside, node, 0.94);
       strips.addAll(lines.isEmpty() ? List.of(Strip.gap(CODE_SIZE * 1.2)) : lines);
     }
     strips.set(1, strips.get(1).glued());

@@ -33,21 +33,25 @@ final class CommentStrips {
               : head.get(i).glued());
     }
     List<Integer> depths = new ArrayList<>();
-    for (Comment comment : comments) {
+    for (int i = 0; i < comments.size(); i++) {
+      Comment comment = comments.get(i);
       boolean answers = comment.parent() >= 0 && comment.parent() < depths.size();
       int depth = answers ? depths.get(comment.parent()) + 1 : 0;
       depths.add(depth);
-      strips.addAll(comment(comment, Math.min(depth, DEEPEST), depths.size() == 1, place));
+      strips.addAll(comment(comment, i, Math.min(depth, DEEPEST), place));
     }
     return strips;
   }
 
-  private List<Strip> comment(Comment comment, int depth, boolean first, Place place) {
+  private List<Strip> comment(Comment comment, int index, int depth, Place place) {
     Place inside = place.indented(depth * INDENT).under(place.node().child("Sect"));
-    List<Strip> strips = new ArrayList<>(author(comment, inside));
+    List<Strip> strips = new ArrayList<>(author(comment, index, inside));
     boolean glue = true;
-    for (String paragraph : comment.text().split("\n{2,}", -1)) {
-      StyledText text = StyledText.of(paragraph.strip(), TextLook.of(SIZE));
+    String[] paragraphs = comment.text().split("\n{2,}", -1);
+    for (int i = 0; i < paragraphs.length; i++) {
+      StyledText text =
+          StyledText.of(paragraphs[i].strip(), TextLook.of(SIZE))
+              .marked(setting.marks().named(MarkedLines.comment(index, i + 1)));
       List<Strip> lines =
           new ArrayList<>(setting.paragraph(text, inside, inside.node().child("P")));
       if (!lines.isEmpty()) {
@@ -59,7 +63,7 @@ final class CommentStrips {
     }
     if (!strips.isEmpty()) {
       Strip top = strips.getFirst().spaced(BETWEEN);
-      strips.set(0, first ? top.glued() : top);
+      strips.set(0, index == 0 ? top.glued() : top);
     }
     Place bar = place.indented(depth * INDENT - 7);
     return depth == 0
@@ -67,7 +71,7 @@ final class CommentStrips {
         : strips.stream().map(strip -> BlockStrips.barred(strip, bar, BAR_GREY)).toList();
   }
 
-  private List<Strip> author(Comment comment, Place place) {
+  private List<Strip> author(Comment comment, int index, Place place) {
     String name =
         comment.author().isBlank() ? PrintWords.text("comments.nobody") : comment.author();
     String rest = comment.when().isBlank() ? "" : "\u2002·\u2002" + comment.when();
@@ -79,6 +83,9 @@ final class CommentStrips {
                 new StyledText.Stretch(0, name.length(), look.bold()),
                 new StyledText.Stretch(name.length(), name.length() + rest.length(), look.muted())),
             List.of());
-    return setting.paragraph(line, place, place.node().child("P"));
+    return setting.paragraph(
+        line.marked(setting.marks().named(MarkedLines.comment(index, 0))),
+        place,
+        place.node().child("P"));
   }
 }

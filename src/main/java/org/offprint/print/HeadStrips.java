@@ -15,6 +15,13 @@ import org.offprint.model.PublishedTime;
 
 /** What stands above an article's text: where it is from, its title, who wrote it and when. */
 final class HeadStrips {
+  /** Names of the lines, for {@link MarkedLines}. */
+  static final String SITE = "site";
+
+  static final String TITLE_LINE = "title";
+  static final String STANDFIRST_LINE = "standfirst";
+  static final String META = "meta";
+
   private static final String SEPARATOR = "\u2002·\u2002";
   private static final double TITLE = 23;
   private static final double STANDFIRST = 12.4;
@@ -30,16 +37,16 @@ final class HeadStrips {
   List<Strip> of(Article article, Document document, Place place) {
     ArticleContent content = article.content();
     List<Strip> strips = new ArrayList<>();
-    add(strips, content.siteName(), TextLook.of(Setting.SMALL).muted(), "P", 0, 1, place);
+    add(strips, SITE, content.siteName(), TextLook.of(Setting.SMALL).muted(), "P", 0, 1, place);
     int title = strips.size();
-    add(strips, content.title(), TextLook.of(TITLE).bold(), "H1", 5, 0.82, place);
+    add(strips, TITLE_LINE, content.title(), TextLook.of(TITLE).bold(), "H1", 5, 0.82, place);
     if (title < strips.size()) {
       Strip.Heading heading = new Strip.Heading(1, content.title());
       strips.set(title, strips.get(title).inOutline(heading));
     }
     TextLook standfirst = TextLook.of(STANDFIRST).muted();
-    add(strips, content.standfirst(), standfirst, "P", 7, 0.93, place);
-    add(strips, meta(content), TextLook.of(Setting.SMALL).muted(), "P", 8, 1, place);
+    add(strips, STANDFIRST_LINE, content.standfirst(), standfirst, "P", 7, 0.93, place);
+    add(strips, META, meta(content), TextLook.of(Setting.SMALL).muted(), "P", 8, 1, place);
     strips.add(rule(place).spaced(7));
     String lead = content.leadImage();
     if (lead != null && !shows(document.blocks(), lead)) {
@@ -51,6 +58,7 @@ final class HeadStrips {
 
   private void add(
       List<Strip> strips,
+      String name,
       String text,
       TextLook look,
       String type,
@@ -61,7 +69,8 @@ final class HeadStrips {
       return;
     }
     StructureNode node = place.node().child(type);
-    List<Strip> lines = setting.paragraph(StyledText.of(text, look), place, node, tightness);
+    StyledText words = StyledText.of(text, look).marked(setting.marks().named(name));
+    List<Strip> lines = setting.paragraph(words, place, node, tightness);
     for (int i = 0; i < lines.size(); i++) {
       strips.add(i == 0 ? lines.get(i).spaced(space).glued() : lines.get(i).glued());
     }
@@ -76,7 +85,8 @@ final class HeadStrips {
         .glued();
   }
 
-  private static String meta(ArticleContent content) {
+  /** Who wrote it and when. */
+  static String meta(ArticleContent content) {
     return Stream.of(content.byline(), date(content.published()))
         .filter(part -> !part.isEmpty())
         .map(part -> "\u2068" + part + "\u2069")

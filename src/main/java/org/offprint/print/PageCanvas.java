@@ -9,6 +9,7 @@ import java.util.Map;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
+import org.offprint.model.HighlightColour;
 import org.offprint.print.font.FontCode;
 import org.offprint.print.font.PdfFonts;
 import org.offprint.print.font.ShapedText;
@@ -67,6 +68,7 @@ final class PageCanvas {
             piece.width(),
             piece.look().size() * 1.12);
       }
+      highlight(piece, left, baseline);
     }
     content.append("BT\n");
     for (TextLine.Piece piece : line.pieces()) {
@@ -85,6 +87,26 @@ final class PageCanvas {
     for (TextLine.Piece piece : line.pieces()) {
       decorate(piece, left, baseline);
     }
+  }
+
+  /** Colour behind the words, and a line under them that is seen without colours, too. */
+  private void highlight(TextLine.Piece piece, double left, double baseline) {
+    HighlightColour colour = piece.look().highlight();
+    if (colour == null) {
+      return;
+    }
+    double size = piece.look().size();
+    double x = left + piece.x();
+    fill(MarkColours.ground(colour), x, baseline - size * 0.85, piece.width(), size * 1.12);
+    fill(MarkColours.edge(colour), x, baseline + size * 0.2, piece.width(), size * 0.07);
+  }
+
+  private void fill(int rgb, double left, double top, double width, double height) {
+    for (int shift = 16; shift >= 0; shift -= 8) {
+      content.append(number(((rgb >> shift) & 0xFF) / 255.0)).append(' ');
+    }
+    content.append("rg\n");
+    rectangle(left, top, width, height);
   }
 
   private void decorate(TextLine.Piece piece, double left, double baseline) {
@@ -140,7 +162,12 @@ final class PageCanvas {
 
   /** Fills a rectangle. */
   void fill(double grey, double left, double top, double width, double height) {
-    content.append(number(grey)).append(" g ").append(number(left)).append(' ');
+    content.append(number(grey)).append(" g ");
+    rectangle(left, top, width, height);
+  }
+
+  private void rectangle(double left, double top, double width, double height) {
+    content.append(number(left)).append(' ');
     content.append(number(pageHeight - top - height)).append(' ').append(number(width));
     content.append(' ').append(number(height)).append(" re f\n");
   }

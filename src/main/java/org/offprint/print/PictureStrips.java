@@ -64,7 +64,7 @@ final class PictureStrips {
     if (!figure.caption().isEmpty()) {
       words.addAll(
           setting.paragraph(
-              StyledText.of(figure.caption(), small), place, place.node().child("Caption"), 0.95));
+              setting.styled(figure.caption(), small), place, place.node().child("Caption"), 0.95));
     }
     if (link != null) {
       words.addAll(

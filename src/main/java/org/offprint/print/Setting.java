@@ -20,18 +20,30 @@ final class Setting {
   private final ParagraphLayout layout;
   private final String language;
   private final TextDirection direction;
+  private final MarkedLines marks;
 
   /**
    * For an article.
    *
    * @param language BCP 47; empty if unknown
    * @param direction of text without letters
+   * @param marks the reader's highlights in its lines
    */
-  Setting(Typefaces typefaces, String language, TextDirection direction) {
+  Setting(Typefaces typefaces, String language, TextDirection direction, MarkedLines marks) {
     this.typefaces = typefaces;
     this.layout = new ParagraphLayout(typefaces);
     this.language = language;
     this.direction = direction;
+    this.marks = marks;
+  }
+
+  MarkedLines marks() {
+    return marks;
+  }
+
+  /** A line of the body, with what of it is highlighted. */
+  StyledText styled(List<Inline> line, TextLook look) {
+    return StyledText.of(line, look).marked(marks.of(line));
   }
 
   String language() {

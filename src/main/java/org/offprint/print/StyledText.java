@@ -1,6 +1,7 @@
 package org.offprint.print;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.offprint.document.Block;
@@ -78,6 +79,77 @@ record StyledText(String text, List<Stretch> looks, List<String> anchors) {
       case SMALL -> look.scaled(0.88);
       case HIGHLIGHT -> look.mark();
     };
+  }
+
+  /** The same with some of its characters highlighted, and the numbers of notes on them. */
+  StyledText marked(List<MarkedLines.Paint> paints) {
+    if (paints.isEmpty()) {
+      return this;
+    }
+    StyledText painted = this;
+    for (MarkedLines.Paint paint : paints) {
+      painted = painted.painted(paint);
+    }
+    List<MarkedLines.Paint> called = new ArrayList<>(paints);
+    called.removeIf(paint -> paint.note() == 0);
+    called.sort(Comparator.comparingInt(MarkedLines.Paint::end).reversed());
+    for (MarkedLines.Paint paint : called) {
+      painted = painted.called(Math.min(paint.end(), text.length()), paint.note());
+    }
+    return painted;
+  }
+
+  private StyledText painted(MarkedLines.Paint paint) {
+    List<Stretch> painted = new ArrayList<>();
+    for (Stretch stretch : looks) {
+      int from = Math.clamp(paint.start(), stretch.start, stretch.end);
+      int to = Math.clamp(paint.end(), stretch.start, stretch.end);
+      add(painted, stretch.start, from, stretch.look);
+      add(painted, from, to, stretch.look.highlighted(paint.colour()));
+      add(painted, to, stretch.end, stretch.look);
+    }
+    return new StyledText(text, painted, anchors);
+  }
+
+  private static void add(List<Stretch> looks, int start, int end, TextLook look) {
+    if (start < end) {
+      looks.add(new Stretch(start, end, look));
+    }
+  }
+
+  /** The same with the number of a note at a place. */
+  private StyledText called(int at, int note) {
+    String number = PrintWords.text("notes.number", note);
+    List<Stretch> longer = new ArrayList<>();
+    for (Stretch stretch : looks) {
+      if (stretch.end < at || stretch.start >= at) {
+        int shift = stretch.start >= at ? number.length() : 0;
+        longer.add(new Stretch(stretch.start + shift, stretch.end + shift, stretch.look));
+        continue;
+      }
+      TextLook look = TextLook.of(stretch.look.size() * SCRIPT_SIZE);
+      longer.add(new Stretch(stretch.start, at, stretch.look));
+      longer.add(
+          new Stretch(
+              at,
+              at + number.length(),
+              look.raised(0.34 * stretch.look.size()).linked("#" + MarkedLines.noteAnchor(note))));
+      add(longer, at + number.length(), stretch.end + number.length(), stretch.look);
+    }
+    List<String> names = new ArrayList<>(anchors);
+    names.add(MarkedLines.callAnchor(note));
+    return new StyledText(text.substring(0, at) + number + text.substring(at), longer, names);
+  }
+
+  /** The same after other words. */
+  StyledText after(String words, TextLook look) {
+    List<Stretch> all = new ArrayList<>();
+    add(all, 0, words.length(), look);
+    for (Stretch stretch : looks) {
+      all.add(
+          new Stretch(stretch.start + words.length(), stretch.end + words.length(), stretch.look));
+    }
+    return new StyledText(words + text, all, anchors);
   }
 
   boolean isBlank() {

@@ -28,7 +28,7 @@ final class TableStrips {
     StructureNode node = place.node().child("Table");
     List<Strip> strips = new ArrayList<>();
     if (!table.caption().isEmpty()) {
-      StyledText words = StyledText.of(table.caption(), TextLook.of(Setting.SMALL).bold());
+      StyledText words = setting.styled(table.caption(), TextLook.of(Setting.SMALL).bold());
       strips.addAll(setting.paragraph(words, place, node.child("Caption")));
     }
     List<Cell> cells = placed(table);
@@ -67,7 +67,7 @@ final class TableStrips {
 
   private StyledText text(Block.TableCell cell, double size) {
     TextLook look = TextLook.of(size);
-    return StyledText.of(cell.text(), cell.header() ? look.bold() : look);
+    return setting.styled(cell.text(), cell.header() ? look.bold() : look);
   }
 
   private List<Strip> rows(

@@ -1,6 +1,7 @@
 package org.offprint.print;
 
 import org.jspecify.annotations.Nullable;
+import org.offprint.model.HighlightColour;
 import org.offprint.print.font.Typefaces.Look;
 
 /**
@@ -9,6 +10,8 @@ import org.offprint.print.font.Typefaces.Look;
  * @param size of the type, in points
  * @param grey from 0, black, to 1, white
  * @param rise above the line, in points
+ * @param marked whether the page itself marked it
+ * @param highlight the colour that the reader marked it with; null for none
  * @param link where it leads: an address, or {@code #} and a name within the document; null for
  *     nowhere
  */
@@ -20,12 +23,13 @@ record TextLook(
     boolean underlined,
     boolean struck,
     boolean marked,
+    @Nullable HighlightColour highlight,
     @Nullable String link) {
   static final double BLACK = 0;
   static final double MUTED = 0.38;
 
   static TextLook of(double size) {
-    return new TextLook(size, Look.PLAIN, BLACK, 0, false, false, false, null);
+    return new TextLook(size, Look.PLAIN, BLACK, 0, false, false, false, null, null);
   }
 
   TextLook bold() {
@@ -41,34 +45,40 @@ record TextLook(
   }
 
   private TextLook with(Look other) {
-    return new TextLook(size, other, grey, rise, underlined, struck, marked, link);
+    return new TextLook(size, other, grey, rise, underlined, struck, marked, highlight, link);
   }
 
   TextLook muted() {
-    return new TextLook(size, letters, MUTED, rise, underlined, struck, marked, link);
+    return new TextLook(size, letters, MUTED, rise, underlined, struck, marked, highlight, link);
   }
 
   TextLook scaled(double factor) {
-    return new TextLook(size * factor, letters, grey, rise, underlined, struck, marked, link);
+    return new TextLook(
+        size * factor, letters, grey, rise, underlined, struck, marked, highlight, link);
   }
 
   TextLook raised(double points) {
-    return new TextLook(size, letters, grey, rise + points, underlined, struck, marked, link);
+    return new TextLook(
+        size, letters, grey, rise + points, underlined, struck, marked, highlight, link);
   }
 
   TextLook underline() {
-    return new TextLook(size, letters, grey, rise, true, struck, marked, link);
+    return new TextLook(size, letters, grey, rise, true, struck, marked, highlight, link);
   }
 
   TextLook strike() {
-    return new TextLook(size, letters, grey, rise, underlined, true, marked, link);
+    return new TextLook(size, letters, grey, rise, underlined, true, marked, highlight, link);
   }
 
   TextLook mark() {
-    return new TextLook(size, letters, grey, rise, underlined, struck, true, link);
+    return new TextLook(size, letters, grey, rise, underlined, struck, true, highlight, link);
+  }
+
+  TextLook highlighted(HighlightColour colour) {
+    return new TextLook(size, letters, grey, rise, underlined, struck, marked, colour, link);
   }
 
   TextLook linked(String to) {
-    return new TextLook(size, letters, grey, rise, underlined, struck, marked, to);
+    return new TextLook(size, letters, grey, rise, underlined, struck, marked, highlight, to);
   }
 }

@@ -4,6 +4,7 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import java.util.function.Supplier;
@@ -26,7 +27,9 @@ import org.offprint.ui.actions.ActionControls;
 import org.offprint.ui.actions.Keys;
 import org.offprint.ui.actions.WindowAction;
 import org.offprint.ui.i18n.Messages;
+import org.offprint.ui.paper.PaperChoice;
 import org.offprint.ui.paper.PaperCommands;
+import org.offprint.ui.paper.PdfDialog;
 import org.offprint.ui.paper.PrintDialog;
 import org.offprint.ui.reader.MarkLayer;
 import org.offprint.ui.reader.MarkStyle;
@@ -165,13 +168,19 @@ final class OutputActions implements ReadAloud.Listener, PaperCommands.Questions
   }
 
   @Override
-  public @Nullable Path pdfFile(String name) {
-    FileChooser chooser = new FileChooser();
-    chooser.setTitle(Messages.text("action.pdf"));
-    chooser.setInitialFileName(name);
-    chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("PDF", "*.pdf"));
-    File chosen = chooser.showSaveDialog(window());
-    return chosen == null ? null : chosen.toPath();
+  public void pdf(String name, BiConsumer<Path, PaperChoice> write) {
+    PdfDialog.show(
+        window(),
+        choice -> {
+          FileChooser chooser = new FileChooser();
+          chooser.setTitle(Messages.text("action.pdf"));
+          chooser.setInitialFileName(name);
+          chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("PDF", "*.pdf"));
+          File chosen = chooser.showSaveDialog(window());
+          if (chosen != null) {
+            write.accept(chosen.toPath(), choice);
+          }
+        });
   }
 
   @Override

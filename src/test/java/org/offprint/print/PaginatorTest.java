@@ -55,7 +55,8 @@ class PaginatorTest {
 
   @Test
   void aParagraphLeavesNoLineAlone() {
-    Setting setting = new Setting(new Typefaces(), "en", TextDirection.LEFT_TO_RIGHT);
+    Setting setting =
+        new Setting(new Typefaces(), "en", TextDirection.LEFT_TO_RIGHT, MarkedLines.none());
     Place place =
         new Place(0, 200, TextDirection.LEFT_TO_RIGHT, StructureNode.document().child("P"));
     StyledText text = StyledText.of("some words to be set ".repeat(20), TextLook.of(11));

@@ -45,6 +45,7 @@ import org.offprint.testing.JavaFx;
 import org.offprint.testing.SampleArticles;
 import org.offprint.ui.organise.NameDialog;
 import org.offprint.ui.organise.Question;
+import org.offprint.ui.paper.PdfDialog;
 import org.offprint.ui.paper.PrintDialog;
 
 /**
@@ -150,6 +151,7 @@ class AccessibleNamesTest {
           window,
           "printing without a printer",
           () -> PrintDialog.show(window.stage(), List.of(), answer -> {}, () -> {}));
+      dialog(window, "a PDF", () -> PdfDialog.show(window.stage(), choice -> {}));
       for (String item : List.of("Backups\u2026", "Check library\u2026")) {
         dialog(window, item, () -> Menus.item(window, item).fire());
       }

@@ -6,13 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
-import java.util.Locale;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import org.offprint.library.Library;
 import org.offprint.model.Article;
 import org.offprint.print.ArticlePdf;
-import org.offprint.print.Paper;
 import org.offprint.print.PrintOptions;
 import org.offprint.print.Printers;
 import org.offprint.ui.i18n.Messages;
@@ -26,12 +24,12 @@ public final class PaperCommands {
   /** Asks the person. */
   public interface Questions {
     /**
-     * Where a PDF is to go.
+     * Where a PDF is to go, and how it is to look.
      *
      * @param name proposed for the file
-     * @return null if nowhere after all
+     * @param write takes the answer; not called if no PDF is wanted after all
      */
-    @Nullable Path pdfFile(String name);
+    void pdf(String name, BiConsumer<Path, PaperChoice> write);
 
     /**
      * Which printer is to print it, and how; none may be there.
@@ -71,18 +69,26 @@ public final class PaperCommands {
 
   /** Writes an article as a PDF, where the person wants it. */
   public void exportPdf(Article article) {
-    Path file = questions.pdfFile(FileNames.pdf(article.content().title()));
-    if (file == null) {
-      return;
-    }
-    PrintOptions options = new PrintOptions(Paper.of(Locale.getDefault()), true);
+    questions.pdf(
+        FileNames.pdf(article.content().title()), (file, choice) -> write(article, file, choice));
+  }
+
+  private void write(Article article, Path file, PaperChoice choice) {
     tasks.run(
         () -> {
-          write(article, options, file);
+          write(article, options(article, choice), file);
           return file;
         },
         written -> say.accept(Messages.text("pdf.written", String.valueOf(file.getFileName()))),
         thrown -> fault.accept(Messages.text("pdf.failed", file.toString())));
+  }
+
+  /** Reads the notes that are wanted; blocks. */
+  private PrintOptions options(Article article, PaperChoice choice) {
+    PrintOptions options = new PrintOptions(choice.paper(), choice.comments());
+    return choice.notes()
+        ? options.withNotes(NotesOnPaper.of(library.notes().of(article)))
+        : options;
   }
 
   /** The old file stays until the new one is whole. */
@@ -116,7 +122,6 @@ public final class PaperCommands {
   }
 
   private void print(Article article, PrintDialog.Answer answer) {
-    PrintOptions options = new PrintOptions(answer.paper(), answer.comments());
     say.accept(Messages.text("print.printing", answer.printer().name()));
     tasks.run(
         () -> {
@@ -124,7 +129,7 @@ public final class PaperCommands {
               article,
               library.document(article.content()),
               new PaperPictures(article, library::image),
-              options,
+              options(article, answer.choice()),
               answer.printer(),
               answer.copies());
           return answer;

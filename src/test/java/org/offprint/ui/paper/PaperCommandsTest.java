@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
@@ -26,9 +27,12 @@ import org.offprint.extract.DocumentReader;
 import org.offprint.library.Library;
 import org.offprint.model.Article;
 import org.offprint.model.ArticleSection;
+import org.offprint.model.HighlightColour;
+import org.offprint.model.TextRange;
 import org.offprint.net.FetchLimits;
 import org.offprint.net.HostResolver;
 import org.offprint.net.PageFetcher;
+import org.offprint.print.Paper;
 import org.offprint.print.Printers;
 import org.offprint.store.ArticleDatabase;
 import org.offprint.testing.SameThreadTasks;
@@ -47,6 +51,7 @@ class PaperCommandsTest implements PaperCommands.Questions {
   private final List<String> faults = new ArrayList<>();
   private @Nullable Path answer;
   private String proposed = "";
+  private boolean notes;
   private @Nullable Library library;
 
   @BeforeEach
@@ -86,9 +91,11 @@ class PaperCommandsTest implements PaperCommands.Questions {
   }
 
   @Override
-  public @Nullable Path pdfFile(String name) {
+  public void pdf(String name, BiConsumer<Path, PaperChoice> write) {
     proposed = name;
-    return answer;
+    if (answer != null) {
+      write.accept(answer, new PaperChoice(Paper.A4, true, notes));
+    }
   }
 
   @Override
@@ -110,6 +117,25 @@ class PaperCommandsTest implements PaperCommands.Questions {
     }
     assertThat(said).singleElement().asString().contains("town.pdf");
     assertThat(faults).isEmpty();
+  }
+
+  @Test
+  void highlightsComeAlongIfTheyAreWanted() throws Exception {
+    library()
+        .notes()
+        .add(article(), new TextRange(0, 7), HighlightColour.PINK, "But what was large?");
+    answer = folder.resolve("noted.pdf");
+    commands().exportPdf(article());
+    try (PDDocument pdf = Loader.loadPDF(answer.toFile())) {
+      assertThat(new PDFTextStripper().getText(pdf)).doesNotContain("But what was large?");
+    }
+
+    notes = true;
+    commands().exportPdf(article());
+
+    try (PDDocument pdf = Loader.loadPDF(answer.toFile())) {
+      assertThat(new PDFTextStripper().getText(pdf)).contains("But what was large?");
+    }
   }
 
   @Test
