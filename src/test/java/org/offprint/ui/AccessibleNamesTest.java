@@ -276,7 +276,7 @@ class AccessibleNamesTest {
       return false;
     }
     boolean saysIt =
-        node instanceof ButtonBase && !words(((Labeled) node).getText()).isBlank()
+        (node instanceof ButtonBase && !words(((Labeled) node).getText()).isBlank())
             || node instanceof Hyperlink;
     return !saysIt && !(node instanceof ScrollPane) && !(node instanceof Cell);
   }
