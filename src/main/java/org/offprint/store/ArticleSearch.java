@@ -35,11 +35,10 @@ public final class ArticleSearch {
     SearchStatement statement = SearchStatement.of(query, zone);
     return connections.read(
         sql ->
-            IdList.of(
-                switch (order) {
-                  case NEWEST -> statement.newest(sql, offset, limit);
-                  case RELEVANCE -> statement.mostRelevant(sql, offset, limit);
-                }));
+            switch (order) {
+              case NEWEST -> statement.newest(sql, offset, limit);
+              case RELEVANCE -> statement.mostRelevant(sql, offset, limit);
+            });
   }
 
   /** How many articles a query finds. */

@@ -27,7 +27,7 @@ final class Lists {
     argument(list).ifPresent(arguments::add);
     arguments.add(limit);
     arguments.add(offset);
-    return IdList.of(sql.list(sql(list, order), row -> row.getLong(1), arguments.toArray()));
+    return IdQuery.of(sql, sql(list, order), arguments.toArray());
   }
 
   /** The query of a list; its arguments are the tag or site, if any, the limit and the offset. */

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.offprint.model.ArticleId;
 import org.offprint.model.SearchQuery;
 import org.offprint.model.SearchTerm;
 
@@ -60,14 +61,14 @@ record SearchStatement(
   }
 
   /** Last added first. */
-  List<Long> newest(SqlConnection sql, int offset, int limit) throws SQLException {
+  List<ArticleId> newest(SqlConnection sql, int offset, int limit) throws SQLException {
     return match == null
         ? ids(sql, from() + " ORDER BY saved_at DESC, article.id DESC", null, offset, limit)
         : ids(sql, from() + " ORDER BY search.rowid DESC", match, offset, limit);
   }
 
   /** Those with all words in the title first, then the rest, the most relevant first. */
-  List<Long> mostRelevant(SqlConnection sql, int offset, int limit) throws SQLException {
+  List<ArticleId> mostRelevant(SqlConnection sql, int offset, int limit) throws SQLException {
     if (match == null) {
       return newest(sql, offset, limit);
     }
@@ -75,7 +76,7 @@ record SearchStatement(
     if (best.size() < offset + limit) {
       best.addAll(ranked(sql, match, MOST_RANKED));
     }
-    return best.stream().skip(offset).limit(limit).toList();
+    return IdQuery.of(best.stream().skip(offset).limit(limit).toList());
   }
 
   int count(SqlConnection sql) throws SQLException {
@@ -92,13 +93,13 @@ record SearchStatement(
         withMatch(expression, List.of(most)));
   }
 
-  private List<Long> ids(
+  private List<ArticleId> ids(
       SqlConnection sql, String query, @Nullable String expression, int offset, int limit)
       throws SQLException {
-    String id = expression == null ? "article.id " : "search.rowid ";
-    return sql.list(
+    String id = expression == null ? "article.id " : "search.rowid AS id ";
+    return IdQuery.of(
+        sql,
         "SELECT " + id + query + " LIMIT ? OFFSET ?",
-        row -> row.getLong(1),
         withMatch(expression, List.of(limit, offset)));
   }
 

@@ -87,11 +87,8 @@ final class Tags {
   }
 
   static List<ArticleId> articles(SqlConnection sql, TagId tag) throws SQLException {
-    return IdList.of(
-        sql.list(
-            "SELECT article_id FROM article_tag WHERE tag_id = ?",
-            row -> row.getLong(1),
-            tag.value()));
+    return IdQuery.of(
+        sql, "SELECT article_id AS id FROM article_tag WHERE tag_id = ? LIMIT -1", tag.value());
   }
 
   /** Makes a tag that does not exist yet. */

@@ -34,6 +34,9 @@ final class Browsing implements ArticleListPane.Listener, Sidebar.Listener {
   /** An article that stays open so long counts as read. */
   private static final Duration A_MOMENT = Duration.ofMillis(1200);
 
+  /** A search may take long to count; a change is seldom the only one. */
+  private static final Duration BEFORE_COUNTING = Duration.ofMillis(300);
+
   /** Told of what happens here. */
   interface Listener {
     /** Other articles are selected, or more is known of them. */
@@ -201,7 +204,14 @@ final class Browsing implements ArticleListPane.Listener, Sidebar.Listener {
     sidebar.show(contents);
     if (!contents.searches().isEmpty()) {
       counting =
-          tasks.run(() -> contents.found(library.search()), sidebar::showFound, listener::failed);
+          tasks.run(
+              () -> {
+                // Many changes in a row, each of which ends this, are counted once.
+                Thread.sleep(BEFORE_COUNTING);
+                return contents.found(library.search());
+              },
+              sidebar::showFound,
+              listener::failed);
     }
   }
 

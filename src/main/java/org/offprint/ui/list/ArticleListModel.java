@@ -6,6 +6,11 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.offprint.library.Library;
@@ -33,6 +38,9 @@ final class ArticleListModel {
     /** More of the list is known. */
     void known();
 
+    /** Done, on the JavaFX thread, once what is shown now is painted. */
+    Future<?> painted();
+
     /**
      * Runs {@code change} of the list's rows, with the same articles selected afterwards.
      *
@@ -46,6 +54,10 @@ final class ArticleListModel {
 
   /** The first row that differs. */
   private static final int NEXT = Integer.MIN_VALUE;
+
+  private static final long MOST_PAINT_MILLIS = 500;
+
+  private static final Future<?> NOTHING_TO_PAINT = CompletableFuture.completedFuture(null);
 
   private final Library library;
   private final TaskRunner tasks;
@@ -61,6 +73,7 @@ final class ArticleListModel {
   private String name = "";
   private KeptRows kept = KeptRows.NONE;
   private boolean firstHere = true;
+  private boolean changedMeanwhile;
   private @Nullable Running loading;
 
   ArticleListModel(
@@ -130,7 +143,12 @@ final class ArticleListModel {
   void reload(Runnable then) {
     rows.renew();
     afterLoad.add(then);
-    load();
+    if (!firstHere && loading != null) {
+      // To begin anew would only keep the first rows waiting.
+      changedMeanwhile = true;
+    } else {
+      load();
+    }
   }
 
   /** A list to come back to, exactly as it is. */
@@ -172,7 +190,7 @@ final class ArticleListModel {
       loading.cancel();
     }
     if (firstHere) {
-      loadAll();
+      loadAll(NOTHING_TO_PAINT);
     } else {
       loadFirst();
     }
@@ -180,6 +198,7 @@ final class ArticleListModel {
 
   private void loadFirst() {
     ListSource from = source;
+    changedMeanwhile = false;
     loading =
         tasks.run(
             () -> ListBeginning.read(from, clock),
@@ -192,22 +211,26 @@ final class ArticleListModel {
               rows.show(from, ids, stories, beginning.rows());
               view.replaced();
               run(afterFirst);
-              if (stories.all().isWhole()) {
+              if (stories.all().isWhole() && !changedMeanwhile) {
                 run(afterLoad);
               } else if (loading == null) {
-                loadAll();
+                loadAll(view.painted());
               }
             },
             this::failed);
   }
 
-  private void loadAll() {
+  /** All ids of a million articles take a processor for a while: what is shown comes first. */
+  private void loadAll(Future<?> painted) {
     ListSource from = source;
     KeptRows staying = kept;
     StoryRows shown = stories;
     loading =
         tasks.run(
-            () -> WholeList.read(from, staying, shown),
+            () -> {
+              awaitPaint(painted);
+              return WholeList.read(from, staying, shown);
+            },
             result -> {
               loading = null;
               name = result.name();
@@ -215,6 +238,16 @@ final class ArticleListModel {
               run(afterLoad);
             },
             this::failed);
+  }
+
+  /** A window that is not in view is never painted. */
+  private static void awaitPaint(Future<?> painted)
+      throws InterruptedException, ExecutionException {
+    try {
+      painted.get(MOST_PAINT_MILLIS, TimeUnit.MILLISECONDS);
+    } catch (TimeoutException e) {
+      return;
+    }
   }
 
   private void failed(Exception thrown) {

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.Future;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import javafx.scene.Node;
@@ -314,6 +315,11 @@ public final class ArticleListPane extends VBox {
       ListScroll.Place place = scroll.place();
       keepSelection(() -> list.setItems(model.ids()), -1);
       scroll.to(place);
+    }
+
+    @Override
+    public Future<?> painted() {
+      return PaintSignal.of(list);
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.util.RandomAccess;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.offprint.model.ArticleId;
+import org.offprint.model.ArticleIdSequence;
 
 /**
  * The ids of a list in eight bytes each. Some may not be known yet: those are null. What is known
@@ -29,7 +30,11 @@ final class IdArray extends AbstractList<@Nullable ArticleId> implements RandomA
 
   /** All of these. */
   static IdArray of(List<ArticleId> ids) {
-    return new IdArray(ids.stream().mapToLong(ArticleId::value).toArray(), true);
+    long[] values =
+        ids instanceof ArticleIdSequence sequence
+            ? sequence.toLongArray()
+            : ids.stream().mapToLong(ArticleId::value).toArray();
+    return new IdArray(values, true);
   }
 
   /**
