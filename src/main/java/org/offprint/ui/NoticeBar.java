@@ -5,7 +5,6 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
@@ -38,7 +37,6 @@ final class NoticeBar extends HBox {
     getStyleClass().add("notice");
     setAlignment(Pos.CENTER_LEFT);
     setMaxSize(WIDTH, USE_PREF_SIZE);
-    StackPane.setAlignment(this, Pos.BOTTOM_CENTER);
     action.getStyleClass().addAll("accent", "flat");
     action.setMinWidth(USE_PREF_SIZE);
     Button close = new Button(null, new FontIcon(MaterialDesignC.CLOSE));

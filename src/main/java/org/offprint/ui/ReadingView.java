@@ -2,15 +2,11 @@ package org.offprint.ui;
 
 import java.util.List;
 import java.util.function.Consumer;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +20,6 @@ import org.offprint.model.ArticleId;
 import org.offprint.model.DirectionChoice;
 import org.offprint.model.SearchQuery;
 import org.offprint.model.TextDirection;
-import org.offprint.ui.actions.ActionControls;
 import org.offprint.ui.actions.WindowAction;
 import org.offprint.ui.controls.StateMessage;
 import org.offprint.ui.i18n.Messages;
@@ -46,11 +41,7 @@ final class ReadingView extends BorderPane {
   private final TaskRunner tasks;
   private final ReadingPane page;
   private final StateMessage state = new StateMessage();
-  private final HBox actions = new HBox();
-
-  /** On two lines where one is too short. */
-  private final FlowPane buttons = new FlowPane(4, 2);
-
+  private final ReadingToolbar actions = new ReadingToolbar();
   private final StackPane centre = new StackPane();
   private @Nullable SelectionPane many;
   private final HitsBar hits = new HitsBar();
@@ -64,7 +55,6 @@ final class ReadingView extends BorderPane {
   private @Nullable Document document;
   private boolean changed;
   private Consumer<@Nullable Article> shown = any -> {};
-  private final Label timeLeft = new Label();
   private final PlaceKeeper places;
   private final Consumer<? super Exception> failed;
   private DirectionChoice direction = DirectionChoice.NONE;
@@ -81,14 +71,7 @@ final class ReadingView extends BorderPane {
     this.failed = failed;
     this.places = new PlaceKeeper(library, tasks, page, failed);
     page.onMoved(this::moved);
-    timeLeft.getStyleClass().add("time-left");
-    timeLeft.setMinWidth(USE_PREF_SIZE);
-    HBox.setHgrow(buttons, Priority.ALWAYS);
-    buttons.setMinWidth(0);
-    actions.getChildren().addAll(buttons, timeLeft);
     getStyleClass().add("reading-view");
-    actions.getStyleClass().add("reading-actions");
-    actions.setAlignment(Pos.CENTER_LEFT);
     setTop(top);
     centre.getChildren().addAll(page, state);
     setCenter(centre);
@@ -97,9 +80,7 @@ final class ReadingView extends BorderPane {
 
   /** Puts buttons for these above the article. */
   void setActions(WindowAction... offered) {
-    for (WindowAction action : offered) {
-      buttons.getChildren().add(ActionControls.iconButton(action));
-    }
+    actions.add(offered);
   }
 
   /** Puts {@code strip} between the buttons and the article. */
@@ -259,7 +240,7 @@ final class ReadingView extends BorderPane {
   void showMany(List<ArticleId> ids) {
     stop();
     article = null;
-    timeLeft.setText("");
+    actions.sayLeft("");
     page.clear();
     shown.accept(null);
     page.setVisible(false);
@@ -305,12 +286,12 @@ final class ReadingView extends BorderPane {
   private void showTimeLeft() {
     Article shown = article;
     if (shown == null) {
-      timeLeft.setText("");
+      actions.sayLeft("");
       return;
     }
     double progress = page.progress();
     long minutes = Math.round(shown.summary().readingMinutes() * (1 - progress));
-    timeLeft.setText(
+    actions.sayLeft(
         progress >= 0.999
             ? Messages.text("reading.end")
             : Messages.text("reading.left", Math.max(1, minutes), (int) (progress * 100)));
@@ -335,7 +316,7 @@ final class ReadingView extends BorderPane {
 
   private void showState(Ikon sign, String headline, String hint) {
     article = null;
-    timeLeft.setText("");
+    actions.sayLeft("");
     hits.hide();
     page.clear();
     state.show(sign, headline, hint);

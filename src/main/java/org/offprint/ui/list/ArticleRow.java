@@ -154,6 +154,8 @@ final class ArticleRow extends HBox {
 
   /** Title, details, story and excerpt; a line that the others leave is the excerpt's. */
   private static final class TextColumn extends VBox {
+    private static final double ROUNDING = 3;
+
     private final MarkedText title;
     private final StoryLine story;
     private final MarkedText excerpt;
@@ -180,6 +182,7 @@ final class ArticleRow extends HBox {
       while (lines > 1 && prefHeight(getWidth()) > getHeight()) {
         excerpt.text().setMaxLines(--lines);
       }
+      excerpt.setVisible(prefHeight(getWidth()) <= getHeight() + ROUNDING);
       super.layoutChildren();
     }
   }

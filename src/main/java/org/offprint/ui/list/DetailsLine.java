@@ -12,7 +12,6 @@ import javafx.scene.layout.Region;
  */
 final class DetailsLine extends HBox {
   private static final double GAP = 6;
-  private static final double LEAST_OF_SITE = 24;
 
   private final HBox words;
   private final TagMarks tags;
@@ -21,7 +20,7 @@ final class DetailsLine extends HBox {
     super(GAP);
     this.words = new HBox(site, details);
     this.tags = tags;
-    site.setMinWidth(LEAST_OF_SITE);
+    site.setMinWidth(0);
     details.setMinWidth(Region.USE_PREF_SIZE);
     words.setAlignment(Pos.CENTER_LEFT);
     getChildren().add(words);

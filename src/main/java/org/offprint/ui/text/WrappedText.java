@@ -49,6 +49,7 @@ public final class WrappedText extends ScriptFlow {
   private ShownText shown = new ShownText(List.of(), TextDirection.LEFT_TO_RIGHT, List.of());
   private double limitedFor = -1;
   private boolean limited;
+  private double wholeWidth;
   private int shownEnd;
 
   /** An empty label. */
@@ -157,6 +158,12 @@ public final class WrappedText extends ScriptFlow {
     return node;
   }
 
+  /** What it would take to show all, or a text once cut short would never ask for more. */
+  @Override
+  protected double computePrefWidth(double height) {
+    return limited ? wholeWidth : super.computePrefWidth(height);
+  }
+
   @Override
   protected double computePrefHeight(double width) {
     if (maxLines > 0 && width > 0) {
@@ -183,6 +190,9 @@ public final class WrappedText extends ScriptFlow {
     limitedFor = width;
     int end = endOfLines(width, text.length());
     int step = 0;
+    if (end < text.length()) {
+      wholeWidth = super.computePrefWidth(-1);
+    }
     while (end < text.length() && end > 0) {
       end = step == 0 ? end : wordBefore(end);
       showUpTo(end);
