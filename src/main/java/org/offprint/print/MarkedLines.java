@@ -34,7 +34,7 @@ final class MarkedLines {
    */
   record Paint(int start, int end, HighlightColour colour, int note) {}
 
-  private final Map<Object, List<Paint>> lines = new IdentityHashMap<>();
+  private final IdentityHashMap<Object, List<Paint>> lines = new IdentityHashMap<>();
   private final Map<String, List<Paint>> named = new HashMap<>();
 
   private MarkedLines() {}
