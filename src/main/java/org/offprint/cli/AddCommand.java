@@ -1,10 +1,15 @@
 package org.offprint.cli;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.offprint.library.Library;
 import org.offprint.library.LocalAddresses;
 import org.offprint.library.SaveChoices;
@@ -15,13 +20,21 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Saves articles, side by side, and says what came of each in the order they were given. */
 @Command(
     name = "add",
-    description = "Saves articles from their addresses.",
+    description = {
+      "Saves articles from their addresses, or from pages that lie in files.",
+      "",
+      "Of a folder, every .html, .htm and .xhtml file below it is taken, packed by gzip or not."
+          + " Nothing is fetched for files: their pictures count as missing until they are"
+          + " fetched.",
+      ""
+    },
     mixinStandardHelpOptions = true,
     sortOptions = false)
 final class AddCommand implements Callable<Integer> {
@@ -30,7 +43,10 @@ final class AddCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
-  @Parameters(arity = "1..*", paramLabel = "URL", description = "Addresses of articles.")
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "URL|FILE|FOLDER",
+      description = "Addresses of articles, pages in files, folders of those.")
   private List<String> addresses = List.of();
 
   @Option(names = "--json", description = "Print one JSON object an article.")
@@ -46,6 +62,13 @@ final class AddCommand implements Callable<Integer> {
       description = "Keep what text there is when a page is no article: a list, a login, an error.")
   private boolean anyway;
 
+  @Option(
+      names = "--from",
+      paramLabel = "URL",
+      description =
+          "Where files are from that do not say so themselves: the address of their folder.")
+  private @Nullable String from;
+
   AddCommand(Services services, OffprintCommand offprint) {
     this.services = services;
     this.offprint = offprint;
@@ -53,17 +76,44 @@ final class AddCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws InterruptedException {
+  public Integer call() throws InterruptedException, IOException {
+    List<Path> places = addresses.stream().flatMap(w -> LocalPages.named(w).stream()).toList();
+    List<String> urls = addresses.stream().filter(w -> LocalPages.named(w).isEmpty()).toList();
+    int all = urls.size() + places.stream().mapToInt(LocalPages::count).sum();
     try (Library library = offprint.openLibrary();
-        ProgressLine progress = ProgressLine.forConsole(addresses.size())) {
+        ProgressLine progress = ProgressLine.forConsole(all)) {
       List<Future<SaveOutcome>> saves = new ArrayList<>();
-      for (String address : addresses) {
+      for (String address : urls) {
         saves.add(services.saves().submit(() -> save(library, address, progress)));
       }
-      int status = report(saves, progress);
+      boolean allSaved = true;
+      for (Path place : places) {
+        allSaved &= saveFiles(library, place, progress);
+      }
+      allSaved &= report(urls, saves, progress);
       library.ruleMistakes().forEach(this::error);
-      return status;
+      return allSaved ? ExitCode.OK : ExitCode.SOFTWARE;
     }
+  }
+
+  private boolean saveFiles(Library library, Path place, ProgressLine progress) throws IOException {
+    AtomicBoolean allSaved = new AtomicBoolean(true);
+    try (Stream<Path> files = LocalPages.in(place)) {
+      library.saveFiles(
+          files.iterator(),
+          from,
+          anyway,
+          page -> {
+            progress.clear();
+            if (!say(page.file().toString(), page.outcome(), true)) {
+              allSaved.set(false);
+            }
+            progress.finished(page.file().toString());
+          });
+    } catch (IllegalArgumentException e) {
+      throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
+    }
+    return allSaved.get();
   }
 
   private SaveOutcome save(Library library, String address, ProgressLine progress) {
@@ -74,15 +124,15 @@ final class AddCommand implements Callable<Integer> {
     return outcome;
   }
 
-  private int report(List<Future<SaveOutcome>> saves, ProgressLine progress)
+  private boolean report(List<String> urls, List<Future<SaveOutcome>> saves, ProgressLine progress)
       throws InterruptedException {
     boolean allSaved = true;
     for (int i = 0; i < saves.size(); i++) {
       SaveOutcome outcome = await(saves.get(i));
       progress.clear();
-      allSaved &= say(addresses.get(i), outcome);
+      allSaved &= say(urls.get(i), outcome, false);
     }
-    return allSaved ? ExitCode.OK : ExitCode.SOFTWARE;
+    return allSaved;
   }
 
   private static SaveOutcome await(Future<SaveOutcome> save) throws InterruptedException {
@@ -96,12 +146,17 @@ final class AddCommand implements Callable<Integer> {
     }
   }
 
-  /** Whether the article is in the library now. */
-  private boolean say(String address, SaveOutcome outcome) {
+  /**
+   * Says how a save ended.
+   *
+   * @param expectMissing whether pictures that are missing are nothing to speak of
+   * @return whether the article is in the library now
+   */
+  private boolean say(String address, SaveOutcome outcome, boolean expectMissing) {
     return switch (outcome) {
       case SaveOutcome.Saved saved -> {
         print(saved.id(), saved.title(), true, saved.missingImages());
-        if (saved.missingImages() > 0) {
+        if (saved.missingImages() > 0 && !expectMissing) {
           error(address + ": " + missing(saved.missingImages()));
         }
         yield true;

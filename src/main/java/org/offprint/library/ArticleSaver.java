@@ -3,7 +3,6 @@ package org.offprint.library;
 import java.net.URI;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
@@ -12,16 +11,12 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.offprint.extract.Extraction;
 import org.offprint.library.ArticlePages.Whole;
-import org.offprint.library.SaveOutcome.AlreadySaved;
 import org.offprint.library.SaveOutcome.Cancelled;
 import org.offprint.library.SaveOutcome.Failed;
 import org.offprint.library.SaveOutcome.Saved;
-import org.offprint.model.ArticleId;
 import org.offprint.model.ArticleImage;
-import org.offprint.model.ArticleSummary;
 import org.offprint.model.ImageData;
 import org.offprint.model.PageKind;
-import org.offprint.model.StatusChange;
 import org.offprint.net.BadAddressException;
 import org.offprint.net.FetchRequest;
 import org.offprint.net.FetchResult;
@@ -47,6 +42,7 @@ final class ArticleSaver {
   private final ArticlePages pages;
   private final ImageFetcher images;
   private final InstantSource clock;
+  private final KnownArticles knownArticles;
   private final SaveFailures failures = new SaveFailures();
 
   ArticleSaver(
@@ -56,6 +52,7 @@ final class ArticleSaver {
       ImageFetcher images,
       InstantSource clock) {
     this.database = database;
+    this.knownArticles = new KnownArticles(database);
     this.fetcher = fetcher;
     this.pages = pages;
     this.images = images;
@@ -68,7 +65,7 @@ final class ArticleSaver {
         typed,
         () -> {
           URI url = UrlPolicy.read(typed);
-          Optional<SaveOutcome> known = known(url);
+          Optional<SaveOutcome> known = knownArticles.find(url);
           if (known.isPresent()) {
             return known.get();
           }
@@ -108,7 +105,7 @@ final class ArticleSaver {
         address,
         () -> {
           URI url = UrlPolicy.read(address);
-          Optional<SaveOutcome> known = known(url);
+          Optional<SaveOutcome> known = knownArticles.find(url);
           return known.isPresent()
               ? known.get()
               : keep(
@@ -146,7 +143,7 @@ final class ArticleSaver {
       throws InterruptedException {
     boolean localAllowed = choices.localAllowed();
     Instant fetchedAt = clock.instant();
-    Optional<SaveOutcome> known = known(UrlPolicy.withoutTracking(fetched.url()));
+    Optional<SaveOutcome> known = knownArticles.find(UrlPolicy.withoutTracking(fetched.url()));
     if (known.isPresent()) {
       return known.get();
     }
@@ -162,7 +159,8 @@ final class ArticleSaver {
     }
     Optional<CanonicalUrl> canonical =
         CanonicalUrl.read(extraction.canonicalUrl(), fetched.url(), fetched.local());
-    known = canonical.filter(CanonicalUrl::believed).flatMap(claim -> known(claim.url()));
+    known =
+        canonical.filter(CanonicalUrl::believed).flatMap(claim -> knownArticles.find(claim.url()));
     if (known.isPresent()) {
       return known.get();
     }
@@ -182,24 +180,9 @@ final class ArticleSaver {
     }
     SavedArticle saved = database.save(article);
     if (!saved.added()) {
-      return alreadySaved(saved.id());
+      return knownArticles.outcome(saved.id());
     }
     int missing = (int) article.images().stream().filter(ArticleImage::missing).count();
     return new Saved(saved.id(), article.content().title(), missing);
-  }
-
-  private Optional<SaveOutcome> known(URI url) {
-    return database.find(url.toString()).map(this::alreadySaved);
-  }
-
-  /** Who saves an article again that is in the trash wants it back. */
-  private SaveOutcome alreadySaved(ArticleId id) {
-    List<ArticleId> one = List.of(id);
-    Optional<ArticleSummary> summary = database.summaries(one).stream().findFirst();
-    boolean trashed = summary.isPresent() && summary.get().status().trashed();
-    if (trashed) {
-      database.change(one, StatusChange.RESTORE_FROM_TRASH);
-    }
-    return new AlreadySaved(id, summary.map(ArticleSummary::title).orElse(""), trashed);
   }
 }

@@ -1,16 +1,12 @@
 package org.offprint.library;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.URI;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.zip.GZIPInputStream;
 import org.offprint.extract.ArticleExtractor;
 import org.offprint.model.ArticleContent;
 import org.offprint.net.BadAddressException;
-import org.offprint.net.FetchLimits;
 import org.offprint.net.PageText;
 import org.offprint.net.UrlPolicy;
 
@@ -50,18 +46,7 @@ public final class PageExtraction {
     } catch (BadAddressException e) {
       throw new IOException("Not an address: " + baseUrl, e);
     }
-    byte[] html = name.endsWith(".gz") ? unpacked(page) : page;
+    byte[] html = name.endsWith(".gz") ? PageFile.unpacked(page) : page;
     return extractor.extract(PageText.decode(html, null).text(), base, clock.instant()).content();
-  }
-
-  private static byte[] unpacked(byte[] compressed) throws IOException {
-    int limit = FetchLimits.STANDARD.pageBytes();
-    try (InputStream in = new GZIPInputStream(new ByteArrayInputStream(compressed))) {
-      byte[] page = in.readNBytes(limit + 1);
-      if (page.length > limit) {
-        throw new IOException("Larger than " + limit + " bytes");
-      }
-      return page;
-    }
   }
 }

@@ -1,5 +1,6 @@
 package org.offprint.library;
 
+import java.nio.file.Path;
 import org.offprint.i18n.WordBundle;
 import org.offprint.library.SaveFailure.Reason;
 import org.offprint.model.PageKind;
@@ -62,6 +63,16 @@ final class SaveFailures {
   /** A page that the extractor failed on. */
   SaveFailure unreadable() {
     return failure(Reason.UNREADABLE_PAGE, "page.unreadable");
+  }
+
+  /** A file that cannot be read as a page. */
+  SaveFailure unreadableFile(Path file) {
+    return failure(Reason.UNREADABLE_PAGE, "file.unreadable", String.valueOf(file.getFileName()));
+  }
+
+  /** A page in a file that does not say where it is from. */
+  SaveFailure withoutAddress(Path file) {
+    return failure(Reason.BAD_ADDRESS, "file.address", String.valueOf(file.getFileName()));
   }
 
   /** A library file that cannot be written; it brings its own sentence. */

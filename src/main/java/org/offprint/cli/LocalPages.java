@@ -1,0 +1,59 @@
+package org.offprint.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Which words of a command line mean pages in files, and which files those are. */
+final class LocalPages {
+  private LocalPages() {}
+
+  /** The file or folder that a word names; empty if it is rather an address. */
+  static Optional<Path> named(String word) {
+    if (word.contains("://")) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(Path.of(word)).filter(Files::exists);
+    } catch (InvalidPathException e) {
+      return Optional.empty();
+    }
+  }
+
+  /**
+   * A file itself, or all pages below a folder, by name.
+   *
+   * @return to be closed
+   * @throws IOException if a folder cannot be read
+   */
+  static Stream<Path> in(Path place) throws IOException {
+    return Files.isDirectory(place)
+        ? Files.walk(place).filter(LocalPages::isPage).sorted()
+        : Stream.of(place);
+  }
+
+  /**
+   * How many that are.
+   *
+   * @throws UncheckedIOException if a folder cannot be read
+   */
+  static int count(Path place) {
+    try (Stream<Path> pages = in(place)) {
+      return Math.toIntExact(pages.count());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static boolean isPage(Path file) {
+    String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+    String plain = name.endsWith(".gz") ? name.substring(0, name.length() - 3) : name;
+    return (plain.endsWith(".html") || plain.endsWith(".htm") || plain.endsWith(".xhtml"))
+        && Files.isRegularFile(file);
+  }
+}

@@ -1,0 +1,45 @@
+package org.offprint.library;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.zip.GZIPInputStream;
+import org.offprint.net.FetchLimits;
+
+/** The bytes of pages that lie in files. */
+final class PageFile {
+  private static final int LIMIT = FetchLimits.STANDARD.pageBytes();
+
+  private PageFile() {}
+
+  /**
+   * A page; one whose name ends in {@code .gz} is unpacked.
+   *
+   * @throws IOException if it cannot be read, is not what its name says, or is larger than a page
+   *     may be
+   */
+  static byte[] read(Path file) throws IOException {
+    if (Files.size(file) > LIMIT) {
+      throw tooLarge();
+    }
+    byte[] bytes = Files.readAllBytes(file);
+    return file.toString().endsWith(".gz") ? unpacked(bytes) : bytes;
+  }
+
+  /** What was packed by gzip. */
+  static byte[] unpacked(byte[] compressed) throws IOException {
+    try (InputStream in = new GZIPInputStream(new ByteArrayInputStream(compressed))) {
+      byte[] page = in.readNBytes(LIMIT + 1);
+      if (page.length > LIMIT) {
+        throw tooLarge();
+      }
+      return page;
+    }
+  }
+
+  private static IOException tooLarge() {
+    return new IOException("Larger than " + LIMIT + " bytes");
+  }
+}

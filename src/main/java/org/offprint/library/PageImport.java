@@ -1,0 +1,202 @@
+package org.offprint.library;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Future;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.offprint.extract.ArticleExtractor;
+import org.offprint.extract.Extraction;
+import org.offprint.library.SaveOutcome.Cancelled;
+import org.offprint.library.SaveOutcome.Failed;
+import org.offprint.library.SaveOutcome.Saved;
+import org.offprint.model.ArticleId;
+import org.offprint.model.ArticleImage;
+import org.offprint.model.PageKind;
+import org.offprint.net.FetchResult.Fetched;
+import org.offprint.net.PageText;
+import org.offprint.store.ArticleDatabase;
+import org.offprint.store.ArticleDatabase.SavedArticle;
+import org.offprint.store.LibraryFileException;
+import org.offprint.store.NewArticle;
+
+/**
+ * Saves pages that lie in files, many at a time: while one batch is written, the next is read and
+ * extracted on the other processors. Nothing is fetched; pictures count as missing.
+ */
+final class PageImport {
+  /**
+   * Written together: enough that the index takes them in at once, few enough for others' saves.
+   */
+  private static final int BATCH = 200;
+
+  /** Pages extracted ahead of the writing hold so much memory, and no more. */
+  private static final int AHEAD = 2 * BATCH;
+
+  private final ArticleDatabase database;
+  private final ArticleExtractor extractor;
+  private final ExecutorService executor;
+  private final InstantSource clock;
+  private final KnownArticles known;
+  private final SaveFailures failures = new SaveFailures();
+
+  PageImport(
+      ArticleDatabase database,
+      ArticleExtractor extractor,
+      ExecutorService executor,
+      InstantSource clock) {
+    this.database = database;
+    this.extractor = extractor;
+    this.executor = executor;
+    this.clock = clock;
+    this.known = new KnownArticles(database);
+  }
+
+  /** As {@link Library#saveFiles}. */
+  void run(
+      Iterator<Path> files,
+      @Nullable URI from,
+      boolean anyPage,
+      Consumer<? super ImportedPage> done) {
+    Deque<Reading> ahead = new ArrayDeque<>();
+    List<Read> batch = new ArrayList<>();
+    try {
+      while (files.hasNext() || !ahead.isEmpty()) {
+        while (files.hasNext() && ahead.size() < AHEAD) {
+          Path file = files.next();
+          ahead.add(new Reading(file, executor.submit(() -> read(file, from, anyPage))));
+        }
+        Reading next = ahead.remove();
+        batch.add(new Read(next.file, result(next)));
+        if (batch.size() == BATCH) {
+          write(batch, done);
+          batch.clear();
+        }
+      }
+      write(batch, done);
+    } catch (InterruptedException | CancellationException e) {
+      Thread.currentThread().interrupt();
+      batch.forEach(read -> done.accept(new ImportedPage(read.file, new Cancelled())));
+    } finally {
+      ahead.forEach(reading -> reading.page.cancel(true));
+    }
+  }
+
+  private record Reading(Path file, Future<Page> page) {}
+
+  private record Read(Path file, Page page) {}
+
+  /** What a file holds: an article, or already known how it ends. */
+  private sealed interface Page {
+    record Fresh(NewArticle article) implements Page {}
+
+    record Over(SaveOutcome outcome) implements Page {}
+  }
+
+  private Page result(Reading reading) throws InterruptedException {
+    try {
+      return reading.page.get();
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof LibraryFileException failure) {
+        return new Page.Over(new Failed(failures.of(failure)));
+      }
+      // One page that nobody foresaw must not end the import.
+      System.getLogger(PageImport.class.getName())
+          .log(System.Logger.Level.DEBUG, "Importing " + reading.file + " broke", e);
+      return new Page.Over(new Failed(failures.unreadable()));
+    }
+  }
+
+  private Page read(Path file, @Nullable URI from, boolean anyPage) {
+    byte[] bytes;
+    try {
+      bytes = PageFile.read(file);
+    } catch (IOException e) {
+      return new Page.Over(new Failed(failures.unreadableFile(file)));
+    }
+    Instant now = clock.instant();
+    PageText text = PageText.decode(bytes, null);
+    Optional<URI> address =
+        SavedPageAddress.of(text.text())
+            .or(() -> Optional.ofNullable(from).map(above -> below(above, file)));
+    if (address.isEmpty()) {
+      return new Page.Over(new Failed(failures.withoutAddress(file)));
+    }
+    URI url = address.get();
+    Optional<SaveOutcome> before = known.find(url);
+    if (before.isPresent()) {
+      return new Page.Over(before.get());
+    }
+    Extraction extraction = extractor.extract(text.text(), url, now);
+    boolean blank = extraction.content().text().isBlank();
+    if (!anyPage && (blank || !extraction.kind().isArticle())) {
+      return new Page.Over(new Failed(failures.of(blank ? PageKind.EMPTY : extraction.kind())));
+    }
+    Fetched page = new Fetched(url, bytes, null, null, null, false, false);
+    ArticlePages.Whole whole =
+        new ArticlePages.Whole(page, text.charset(), extraction, List.of(), List.of(url));
+    return new Page.Fresh(
+        NewArticles.of(
+            url, whole, CanonicalUrl.read(extraction.canonicalUrl(), url, false), now, Map.of()));
+  }
+
+  /** The file's name below an address. */
+  private static URI below(URI from, Path file) {
+    String name = URLEncoder.encode(String.valueOf(file.getFileName()), StandardCharsets.UTF_8);
+    return URI.create(from + (from.toString().endsWith("/") ? "" : "/") + name.replace("+", "%20"));
+  }
+
+  private void write(List<Read> batch, Consumer<? super ImportedPage> done) {
+    List<NewArticle> fresh = new ArrayList<>();
+    for (Read read : batch) {
+      if (read.page instanceof Page.Fresh(NewArticle article)) {
+        fresh.add(article);
+      }
+    }
+    Iterator<SaveOutcome> outcomes = store(fresh).iterator();
+    for (Read read : batch) {
+      done.accept(
+          new ImportedPage(
+              read.file,
+              switch (read.page) {
+                case Page.Fresh _ -> outcomes.next();
+                case Page.Over(SaveOutcome outcome) -> outcome;
+              }));
+    }
+  }
+
+  private List<SaveOutcome> store(List<NewArticle> fresh) {
+    List<SaveOutcome> outcomes = new ArrayList<>();
+    try {
+      List<SavedArticle> saved = fresh.isEmpty() ? List.of() : database.saveAll(fresh);
+      for (int i = 0; i < fresh.size(); i++) {
+        outcomes.add(outcome(fresh.get(i), saved.get(i)));
+      }
+    } catch (LibraryFileException e) {
+      outcomes.clear();
+      fresh.forEach(article -> outcomes.add(new Failed(failures.of(e))));
+    }
+    return outcomes;
+  }
+
+  private SaveOutcome outcome(NewArticle article, SavedArticle saved) {
+    ArticleId id = saved.id();
+    int missing = (int) article.images().stream().filter(ArticleImage::missing).count();
+    return saved.added() ? new Saved(id, article.content().title(), missing) : known.outcome(id);
+  }
+}
