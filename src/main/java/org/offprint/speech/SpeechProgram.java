@@ -25,6 +25,7 @@ public final class SpeechProgram {
   private final Function<String, Optional<Voice>> voiceOfLine;
   private final BiFunction<Voice, Integer, List<String>> speakArguments;
   private final List<String> hushArguments;
+  private List<Voice> voices = List.of();
 
   /**
    * A voice.
@@ -63,13 +64,22 @@ public final class SpeechProgram {
    * @throws IOException if the program does not run
    */
   public Optional<Voice> voice(String language) throws IOException, InterruptedException {
-    List<Voice> voices =
-        new String(output(voicesArguments), StandardCharsets.UTF_8)
-            .lines()
-            .map(voiceOfLine)
-            .flatMap(Optional::stream)
-            .toList();
-    return VoiceChoice.of(voices, language);
+    return VoiceChoice.of(voices(), language);
+  }
+
+  /** Asked for once: speech-dispatcher takes seconds to list its own. */
+  private synchronized List<Voice> voices() throws IOException, InterruptedException {
+    List<Voice> found = voices;
+    if (found.isEmpty()) {
+      found =
+          new String(output(voicesArguments), StandardCharsets.UTF_8)
+              .lines()
+              .map(voiceOfLine)
+              .flatMap(Optional::stream)
+              .toList();
+      voices = found;
+    }
+    return found;
   }
 
   /**

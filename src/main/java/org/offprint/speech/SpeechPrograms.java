@@ -17,10 +17,15 @@ public final class SpeechPrograms {
 
   private static final int SAY_WORDS = 180;
 
-  /** Voices by their culture; the text comes as UTF-8 and is spoken, never run. */
+  /**
+   * Voices by their culture; the text comes as UTF-8 and is spoken, never run. A voice that did not
+   * pass the system's checks cannot be selected.
+   */
   private static final String SAPI_VOICES =
       "Add-Type -AssemblyName System.Speech;"
+          + "[Console]::OutputEncoding = New-Object System.Text.UTF8Encoding($false);"
           + "(New-Object System.Speech.Synthesis.SpeechSynthesizer).GetInstalledVoices() |"
+          + " Where-Object { $_.Enabled } |"
           + " ForEach-Object { $_.VoiceInfo.Culture.Name + ' ' + $_.VoiceInfo.Name }";
 
   @SuppressWarnings("InlineFormatString") // a program of its own, beside the other

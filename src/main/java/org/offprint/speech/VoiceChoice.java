@@ -1,5 +1,6 @@
 package org.offprint.speech;
 
+import com.ibm.icu.util.ULocale;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -7,7 +8,11 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.offprint.speech.SpeechProgram.Voice;
 
-/** Chooses the voice for a language: of its region if there is one, else of the language. */
+/**
+ * Chooses the voice for a language: of its region; where it names none, of the person's own region
+ * if they speak it, else of the region that most of its speakers are from (Unicode's likely
+ * subtags); else any of the language.
+ */
 final class VoiceChoice {
   private VoiceChoice() {}
 
@@ -21,9 +26,23 @@ final class VoiceChoice {
     Stream<Predicate<Voice>> ever =
         Stream.of(
             voice -> tag(voice).equals(wanted),
+            voice -> tag(voice).equals(base + "-" + ownRegion(base)),
+            voice -> tag(voice).equals(base + "-" + likelyRegion(wanted)),
             voice -> tag(voice).equals(base),
             voice -> base(tag(voice)).equals(base));
     return ever.flatMap(fits -> voices.stream().filter(fits).limit(1)).findFirst();
+  }
+
+  /** The region of the person, if they speak this language; else none. */
+  private static String ownRegion(String base) {
+    Locale own = Locale.getDefault();
+    return base(own.getLanguage()).equals(base) ? own.getCountry().toLowerCase(Locale.ROOT) : "";
+  }
+
+  private static String likelyRegion(String tag) {
+    return ULocale.addLikelySubtags(ULocale.forLanguageTag(tag))
+        .getCountry()
+        .toLowerCase(Locale.ROOT);
   }
 
   private static String tag(Voice voice) {

@@ -2,16 +2,21 @@ package org.offprint.speech;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.offprint.speech.SpeechProgram.Voice;
 import org.offprint.testing.FakeVoice;
@@ -103,5 +108,48 @@ class SpeechProgramTest {
 
     assertThat(mac.voice("de")).contains(new Voice("Eddy (German)", "de_DE"));
     assertThat(mac.voice("fr-FR")).map(Voice::name).contains("Thomas");
+  }
+
+  @Test
+  void aLanguageWithoutARegionIsSpokenAsMostSpeakIt() throws Exception {
+    List<Voice> voices =
+        Stream.of("en-029", "en-gb", "en-us", "pt", "pt-br", "cmn", "nb")
+            .map(tag -> new Voice(tag, tag))
+            .toList();
+    Locale before = Locale.getDefault();
+    try {
+      Locale.setDefault(Locale.GERMANY);
+      assertThat(VoiceChoice.of(voices, "en")).map(Voice::name).contains("en-us");
+      assertThat(VoiceChoice.of(voices, "pt")).map(Voice::name).contains("pt");
+      assertThat(VoiceChoice.of(voices, "pt-PT")).map(Voice::name).contains("pt");
+      Locale.setDefault(Locale.UK);
+      assertThat(VoiceChoice.of(voices, "en")).map(Voice::name).contains("en-gb");
+      assertThat(VoiceChoice.of(voices, "en-US")).map(Voice::name).contains("en-us");
+      assertThat(VoiceChoice.of(voices, "")).map(Voice::name).contains("en-gb");
+      assertThat(VoiceChoice.of(voices, "zh-Hans")).map(Voice::name).contains("cmn");
+      assertThat(VoiceChoice.of(voices, "no")).map(Voice::name).contains("nb");
+    } finally {
+      Locale.setDefault(before);
+    }
+  }
+
+  /** The voices that the system's own eSpeak NG lists; needs no sound. */
+  @ParameterizedTest
+  @CsvSource({
+    "en-GB, en-gb",
+    "de-AT, de",
+    "ar, ar",
+    "ur, ur",
+    "hi, hi",
+    "zh-Hant, cmn",
+    "pt-BR, pt-br"
+  })
+  void theRealProgramHasVoices(String language, String name) throws Exception {
+    Path real = Path.of("/usr/bin/espeak-ng");
+    assumeTrue(Files.isExecutable(real), "espeak-ng is not installed");
+    SpeechProgram program = SpeechPrograms.find("Linux", "/usr/bin").orElseThrow();
+
+    assertThat(program.voice(language)).map(Voice::name).contains(name);
+    assertThat(program.voice("tlh")).isEmpty();
   }
 }

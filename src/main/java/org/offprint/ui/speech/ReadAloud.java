@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -56,6 +57,10 @@ public final class ReadAloud {
   private final Listener listener;
   private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.SILENT);
   private final Map<String, Spoken> voices = new ConcurrentHashMap<>();
+
+  /** The one that speaks this text; looked for anew for the next. */
+  private final AtomicReference<@Nullable SpeechProgram> program = new AtomicReference<>();
+
   private List<Sentence> sentences = List.of();
   private int current;
   private int speed;
@@ -88,6 +93,7 @@ public final class ReadAloud {
   public void read(List<Sentence> text, int from) {
     stop();
     voices.clear();
+    program.set(null);
     sentences = List.copyOf(text);
     current = 0;
     while (current + 1 < sentences.size() && sentences.get(current).passage() < from) {
@@ -171,15 +177,19 @@ public final class ReadAloud {
   }
 
   private Spoken find(String language) throws IOException, InterruptedException, NoVoiceException {
-    Optional<SpeechProgram> program = programs.get();
-    if (program.isEmpty()) {
-      throw new NoVoiceException(Messages.text("speech.no-program"));
+    SpeechProgram program = this.program.get();
+    if (program == null) {
+      program =
+          programs
+              .get()
+              .orElseThrow(() -> new NoVoiceException(Messages.text("speech.no-program")));
+      this.program.set(program);
     }
-    Optional<Voice> voice = program.get().voice(language);
+    Optional<Voice> voice = program.voice(language);
     if (voice.isEmpty()) {
       throw new NoVoiceException(Messages.text("speech.no-voice", languageName(language)));
     }
-    return new Spoken(program.get(), voice.get());
+    return new Spoken(program, voice.get());
   }
 
   private void next() {
