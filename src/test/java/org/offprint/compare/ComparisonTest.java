@@ -196,4 +196,41 @@ class ComparisonTest {
                 })
         .collect(Collectors.joining());
   }
+
+  @Test
+  void aSplitParagraphIsNeitherAddedNorRemoved() {
+    String first = "The ferry is to sail again on Monday after four months at the quay.";
+    String second = "The new bridge will open to cars before the year is out, said the mayor.";
+    String third = "Sixty people had waited on the pier since dawn with bread and newspapers.";
+    Comparison split =
+        compare(
+            List.of(FERRY, first + " " + second + " " + third, QUAY),
+            List.of(FERRY, first, second.replace("mayor", "council"), third, QUAY));
+    assertThat(split.counts()).isEqualTo(new Counts(0, 0, 0, 0, 1));
+    Change.Recut cut = (Change.Recut) split.changes().get(1);
+    assertThat(cut.isSplit()).isTrue();
+    assertThat(cut.to()).hasSize(3);
+    assertThat(words(cut.pieces())).contains("-mayor", "+council");
+  }
+
+  @Test
+  void joinedParagraphsAreNeitherAddedNorRemoved() {
+    String first = "The ferry is to sail again on Monday after four months at the quay.";
+    String second = "The new bridge will open to cars before the year is out, said the mayor.";
+    Comparison joined =
+        compare(
+            List.of(FERRY, first, second, COUNCIL), List.of(FERRY, first + " " + second, COUNCIL));
+    assertThat(joined.counts()).isEqualTo(new Counts(0, 0, 0, 0, 1));
+    Change.Recut cut = (Change.Recut) joined.changes().get(1);
+    assertThat(cut.isSplit()).isFalse();
+    assertThat(joined.before()).extracting(Paragraph::text).contains(first, second);
+    assertThat(joined.after()).extracting(Paragraph::text).contains(first + " " + second);
+  }
+
+  @Test
+  void aParagraphThatOnlyStandsBesideAnotherIsAdded() {
+    Comparison comparison =
+        compare(List.of(FERRY, QUAY), List.of(FERRY + " So it was.", COUNCIL, QUAY));
+    assertThat(comparison.counts()).isEqualTo(new Counts(1, 0, 1, 0, 0));
+  }
 }

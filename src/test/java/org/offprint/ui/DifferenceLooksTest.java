@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.zip.GZIPInputStream;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.offprint.extract.ArticleExtractor;
 import org.offprint.model.ArticleContent;
 import org.offprint.model.ArticleId;
+import org.offprint.settings.ThemeChoice;
 import org.offprint.store.ArticleDatabase;
 import org.offprint.store.NewArticle;
 import org.offprint.testing.JavaFx;
@@ -51,6 +53,12 @@ class DifferenceLooksTest {
     paragraphs.set(
         0, paragraphs.getFirst().replaceFirst("\\b(\\w+) (\\w+) (\\w+)\\b", "$1 now $3"));
     paragraphs.set(4, paragraphs.get(4) + " The company has since said that it was mistaken.");
+    String long6 = paragraphs.get(5);
+    int half = long6.indexOf(". ", long6.length() / 3);
+    if (half > 0) {
+      paragraphs.set(5, long6.substring(0, half + 1));
+      paragraphs.add(6, long6.substring(half + 2));
+    }
     NewArticle after =
         sample(
             content.title() + ", company says",
@@ -84,7 +92,15 @@ class DifferenceLooksTest {
       database.save(before);
       database.addVersion(ID, after, true);
     }
-    try (OpenWindow window = OpenWindow.over(folder)) {
+    for (ThemeChoice theme : ThemeChoice.values()) {
+      if (theme != ThemeChoice.SYSTEM) {
+        picture(name + "-" + theme.name().toLowerCase(Locale.ROOT), theme);
+      }
+    }
+  }
+
+  private void picture(String name, ThemeChoice theme) throws Exception {
+    try (OpenWindow window = OpenWindow.over(folder, OpenWindow.STATE.withTheme(theme))) {
       JavaFx.run(() -> window.list().getSelectionModel().select(ID));
       window.settle();
       window.await("the change is told", () -> window.shows(".version-banner"));
@@ -93,6 +109,9 @@ class DifferenceLooksTest {
       window.settle();
       window.screenshot(name);
       assertThat(window.text(".version-reading")).contains("Moved up to here:");
+      window.press(KeyCode.PAGE_DOWN);
+      window.settle();
+      window.screenshot(name + "-2");
     }
   }
 

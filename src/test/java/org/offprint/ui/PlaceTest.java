@@ -67,6 +67,59 @@ class PlaceTest {
   }
 
   @Test
+  void aChangedArticleOpensWhereTheReaderWas() throws Exception {
+    String text =
+        java.util.stream.IntStream.range(0, 60)
+            .mapToObj(i -> "Paragraph number " + i + " tells of harbour " + (i * 7919) + " only.")
+            .collect(java.util.stream.Collectors.joining("\n\n"));
+    ArticleId id = new ArticleId(3);
+    try (ArticleDatabase database = ArticleDatabase.open(OpenWindow.file(folder))) {
+      database.save(SampleArticles.numbered(3).text(text).make());
+    }
+    String top;
+    try (OpenWindow window = OpenWindow.over(folder)) {
+      JavaFx.run(() -> window.list().getSelectionModel().select(id));
+      window.settle();
+      for (int page = 0; page < 3; page++) {
+        window.press(KeyCode.SPACE);
+      }
+      top = paragraphInView(window);
+      assertThat(top).startsWith("Paragraph number");
+      window.leave();
+      window.await("it is written", () -> window.library.reading().place(id).isPresent());
+    }
+    String before = "A paragraph that nobody had read, put above all others.\n\n".repeat(9);
+    try (ArticleDatabase database = ArticleDatabase.open(OpenWindow.file(folder))) {
+      database.addVersion(
+          id,
+          SampleArticles.numbered(3)
+              .text(before + text.replace("number 3 tells", "number three tells"))
+              .make(),
+          true);
+    }
+    try (OpenWindow window = OpenWindow.over(folder)) {
+      JavaFx.run(() -> window.list().getSelectionModel().select(id));
+      window.settle();
+      window.await("the change is told", () -> window.shows(".version-banner"));
+      assertThat(window.text(".version-banner")).contains("since you last read it");
+      assertThat(paragraphInView(window)).isEqualTo(top);
+      window.leave();
+      window.await("it is kept", () -> window.library.reading().place(id).isPresent());
+    }
+    try (OpenWindow window = OpenWindow.over(folder)) {
+      JavaFx.run(() -> window.list().getSelectionModel().select(id));
+      window.settle();
+      window.await("the change is told", () -> window.shows(".version-banner"));
+      assertThat(window.text(".version-banner")).doesNotContain("since you last read it");
+      assertThat(paragraphInView(window)).isEqualTo(top);
+    }
+  }
+
+  private static String paragraphInView(OpenWindow window) throws Exception {
+    return JavaFx.call(() -> page(window).passageTexts().get(page(window).position().paragraph()));
+  }
+
+  @Test
   void merelyOpeningAnArticleKeepsNothing() throws Exception {
     try (OpenWindow window = OpenWindow.over(folder)) {
       window.select(0);
