@@ -145,7 +145,9 @@ final class SelectionKeys {
       double y = at.getCenterY() + step * lines * at.getHeight();
       TextPoint found = points.at(new Point2D(column, y));
       Bounds there = found == null ? null : points.caret(found);
-      if (there != null && step * (there.getCenterY() - at.getCenterY()) > at.getHeight() / 3) {
+      if (found != null
+          && there != null
+          && step * (there.getCenterY() - at.getCenterY()) > at.getHeight() / 3) {
         return found;
       }
     }

@@ -32,13 +32,11 @@ final class PieceBoxes {
   }
 
   private final ShownText shown;
-  private final List<Node> nodes;
   private final Shapes shapes;
   private final List<Bounds> boxes = new ArrayList<>();
 
-  private PieceBoxes(ShownText shown, List<Node> nodes, Shapes shapes) {
+  private PieceBoxes(ShownText shown, Shapes shapes) {
     this.shown = shown;
-    this.nodes = nodes;
     this.shapes = shapes;
   }
 
@@ -50,7 +48,7 @@ final class PieceBoxes {
    * @param end offset in the source
    */
   static List<Bounds> of(ShownText shown, List<Node> nodes, Shapes shapes, int start, int end) {
-    PieceBoxes found = new PieceBoxes(shown, nodes, shapes);
+    PieceBoxes found = new PieceBoxes(shown, shapes);
     for (int i = 0; i < shown.pieces().size(); i++) {
       Piece piece = shown.pieces().get(i);
       int from = Math.max(start, piece.source());
