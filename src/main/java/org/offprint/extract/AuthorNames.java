@@ -24,9 +24,8 @@ final class AuthorNames {
     String text =
         FieldText.folded(byline.length() > LONGEST ? byline.substring(0, LONGEST) : byline);
     boolean first = true;
-    for (String piece :
-        BETWEEN.split(
-            BylineLead.withoutLead(opened(withoutAddresses(withoutBrackets(text)))), -1)) {
+    String line = BylineLead.withoutLead(opened(withoutAddresses(withoutBrackets(text))));
+    for (String piece : mayHoldSeveral(line) ? BETWEEN.split(line, -1) : new String[] {line}) {
       String name = name(piece, first);
       first &= name.isEmpty();
       boolean agency =
@@ -38,6 +37,18 @@ final class AuthorNames {
       }
     }
     return names;
+  }
+
+  /** Whether a line holds a sign or the first letter of a word that stands between names. */
+  private static boolean mayHoldSeveral(String line) {
+    for (int i = 0; i < line.length(); i++) {
+      char c = line.charAt(i);
+      boolean begins = i > 0 && line.charAt(i - 1) == ' ' && "aAueyovиiو ا".indexOf(c) >= 0;
+      if (begins || ";|•·；、,/&".indexOf(c) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The names in several bylines, each once. */

@@ -2,6 +2,7 @@ package org.offprint.extract;
 
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,10 +23,17 @@ final class CommentNames {
   private static final Set<String> TAGS =
       Set.of("div", "li", "article", "section", "tr", "dd", "blockquote", "table", "td", "p");
 
+  private final Map<Element, Set<Kind>> byElement = new IdentityHashMap<>();
   private final Map<String, Set<Kind>> known = new HashMap<>();
 
   /** All that an element's names say of a part of a comment. */
   Set<Kind> kinds(Element element) {
+    return element.attributesSize() == 0
+        ? Set.of()
+        : byElement.computeIfAbsent(element, this::byName);
+  }
+
+  private Set<Kind> byName(Element element) {
     String naming = ClassWords.naming(element);
     return naming.isEmpty() ? Set.of() : known.computeIfAbsent(naming, CommentNames::parts);
   }

@@ -8,8 +8,26 @@ import java.util.Map;
  * unlikely as a broken disk, and would be noticed when the table is made.
  */
 final class HashedWords {
+  private static final byte LETTER = 1;
+  private static final byte DIGIT = 2;
+  private static final byte[] KINDS = new byte[128];
+  private static final byte[] LOWER = new byte[128];
+
+  static {
+    for (int c = 0; c < 128; c++) {
+      LOWER[c] = (byte) (c >= 'A' && c <= 'Z' ? c + 32 : c);
+      boolean letter = LOWER[c] >= 'a' && LOWER[c] <= 'z';
+      KINDS[c] = letter ? LETTER : c >= '0' && c <= '9' ? DIGIT : 0;
+    }
+  }
+
   private static final long START = 0xcbf29ce484222325L;
   private static final long FACTOR = 0x100000001b3L;
+
+  private static final int FILTER_MASK = 127;
+
+  /** A bit for each word, so that most of those that are not in the table are known at once. */
+  private final long[] filter = new long[FILTER_MASK + 1];
 
   private final long[] keys;
   private final int[] values;
@@ -34,6 +52,7 @@ final class HashedWords {
       throw new IllegalArgumentException("Twice or without a number: " + word);
     }
     keys[at] = hash;
+    filter[(int) (hash >>> 40) & FILTER_MASK] |= 1L << (hash >>> 50);
     values[at] = value;
   }
 
@@ -44,24 +63,25 @@ final class HashedWords {
 
   /** The hash of a text and one more character, whose case does not count (FNV-1a). */
   static long next(long hash, char c) {
-    char lower = c < 128 ? (c >= 'A' && c <= 'Z' ? (char) (c + 32) : c) : Character.toLowerCase(c);
+    int lower = c < 128 ? LOWER[c] : Character.toLowerCase(c);
     return (hash ^ lower) * FACTOR;
   }
 
   /** As {@link Character#isLetter(char)}, quicker for what most texts are made of. */
   static boolean isLetter(char c) {
-    return c < 128 ? (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') : Character.isLetter(c);
+    return c < 128 ? KINDS[c] == LETTER : Character.isLetter(c);
   }
 
   /** As {@link Character#isLetterOrDigit(char)}, quicker for what most texts are made of. */
   static boolean isLetterOrDigit(char c) {
-    return c < 128
-        ? (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9')
-        : Character.isLetterOrDigit(c);
+    return c < 128 ? KINDS[c] != 0 : Character.isLetterOrDigit(c);
   }
 
   /** The number of the word with a hash; 0 if it is not in the table. */
   int get(long hash) {
+    if ((filter[(int) (hash >>> 40) & FILTER_MASK] >>> (hash >>> 50) & 1) == 0) {
+      return 0; // as most words of most texts
+    }
     int at = slot(hash);
     return keys[at] == hash ? values[at] : 0;
   }

@@ -128,7 +128,8 @@ final class PageLinksReader {
 
   private void link(Element link) {
     String rel = link.attr("rel").toLowerCase(Locale.ROOT);
-    String address = other(link);
+    boolean leads = rel.equals("amphtml") || rel.equals("next") || rel.equals("alternate");
+    String address = leads ? other(link) : null;
     if (address == null) {
       return;
     }

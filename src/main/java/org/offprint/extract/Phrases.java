@@ -39,16 +39,17 @@ enum Phrases {
   static int[] count(String text) {
     int[] counts = new int[SIZE];
     int length = Math.min(text.length(), LONGEST);
+    char[] characters = new char[length];
+    text.getChars(0, length, characters, 0);
     int i = 0;
     while (i < length) {
-      int end = i;
-      long hash = HashedWords.start();
-      do {
-        hash = HashedWords.next(hash, text.charAt(end));
+      int end = i + 1;
+      long hash = HashedWords.next(HashedWords.start(), characters[i]);
+      boolean word = HashedWords.isLetterOrDigit(characters[i]);
+      while (word && end < length && HashedWords.isLetterOrDigit(characters[end])) {
+        hash = HashedWords.next(hash, characters[end]);
         end++;
-      } while (end < length
-          && HashedWords.isLetterOrDigit(text.charAt(end))
-          && HashedWords.isLetterOrDigit(text.charAt(i)));
+      }
       int list = BY_FIRST_WORD.get(hash);
       for (Phrase p : list == 0 ? List.<Phrase>of() : LISTS.get(list - 1)) {
         if (text.regionMatches(true, i, p.text, 0, p.text.length())
@@ -57,7 +58,7 @@ enum Phrases {
         }
       }
       i = end;
-      while (i < length && text.charAt(i) == ' ') {
+      while (i < length && characters[i] == ' ') {
         i++;
       }
     }

@@ -38,7 +38,9 @@ final class PictureTexts {
 
   /** Whether a text begins as the description of a picture does. */
   boolean describe(String text) {
-    return !beginnings.isEmpty() && beginnings.contains(beginning(text));
+    return !beginnings.isEmpty()
+        && text.length() >= TELLING
+        && beginnings.contains(beginning(text));
   }
 
   /** The first letters and digits of a text, in lower case. */

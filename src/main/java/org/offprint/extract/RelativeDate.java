@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.offprint.extract.DateTokens.Token;
 import org.offprint.model.PublishedTime;
@@ -80,9 +81,11 @@ final class RelativeDate {
           "سنتين",
           ChronoUnit.YEARS);
 
-  private static final String AGO =
-      " ago vor il hace há ha fa geleden temu назад тому önce منذ قبل پیش پہلے पहले 前 전 trước lalu"
-          + " yang sitten sedan siden πριν ezelőtt před for przed zuvor ";
+  private static final Set<String> AGO =
+      Set.of(
+          ("ago vor il hace há ha fa geleden temu назад тому önce منذ قبل پیش پہلے पहले 前 전 trước lalu"
+                  + " yang sitten sedan siden πριν ezelőtt před for przed zuvor")
+              .split(" ", -1));
 
   private RelativeDate() {}
 
@@ -94,7 +97,7 @@ final class RelativeDate {
   static @Nullable PublishedTime find(List<Token> tokens, Instant now) {
     LocalDateTime here = LocalDateTime.ofInstant(now, ZoneOffset.UTC);
     for (int i = 0; i < tokens.size(); i++) {
-      boolean single = i > 0 && AGO.contains(" " + tokens.get(i - 1).text() + " ");
+      boolean single = i > 0 && AGO.contains(tokens.get(i - 1).text());
       int count = count(tokens.get(i));
       ChronoUnit unit = count >= 0 && i + 1 < tokens.size() ? unit(tokens, i + 1) : null;
       if (unit == null && single) { // "since two days", "since a day": one word in Arabic
@@ -164,7 +167,7 @@ final class RelativeDate {
   private static boolean isAgo(List<Token> tokens, int i) {
     for (int j = Math.max(0, i - 3); j < i + REACH && j < tokens.size(); j++) {
       String word = tokens.get(j).text();
-      if (AGO.contains(" " + word + " ") || (word.endsWith("전") && j > i)) {
+      if (AGO.contains(word) || (word.endsWith("전") && j > i)) {
         return true;
       }
     }

@@ -13,6 +13,7 @@ final class Resemblance {
   private final String title;
   private final String standfirst;
   private final List<String> authors;
+  private final int authorsLength;
   private final String year;
 
   Resemblance(Metadata metadata) {
@@ -21,6 +22,7 @@ final class Resemblance {
     title = PageFacts.fold(metadata.title());
     standfirst = PageFacts.fold(metadata.standfirst());
     authors = metadata.authors().stream().map(PageFacts::fold).filter(a -> a.length() > 2).toList();
+    authorsLength = authors.stream().mapToInt(String::length).sum();
     PublishedTime published = metadata.published();
     year = published == null ? "" : Integer.toString(published.date().getYear());
   }
@@ -96,7 +98,7 @@ final class Resemblance {
       }
     }
     return !authors.isEmpty()
-        && folded.length() <= String.join("", authors).length() + 4 * authors.size() + 4
+        && folded.length() <= authorsLength + 4 * authors.size() + 4
         && authors.stream().allMatch(folded::contains);
   }
 }

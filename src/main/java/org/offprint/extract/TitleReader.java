@@ -76,18 +76,22 @@ final class TitleReader {
    * the other end.
    */
   private static void addNamesake(List<String> site, PageMarks marks, String written) {
-    List<String> headings =
-        marks.all(Hint.HEADING).stream().limit(MOST_HEADINGS).map(m -> text(m.element())).toList();
+    List<Mark> headings = marks.all(Hint.HEADING);
     if (headings.size() < 2) {
       return;
     }
+    String heading = text(headings.getFirst().element());
     String title = FieldText.key(written);
-    String first = FieldText.key(headings.getFirst());
+    String first = FieldText.key(heading);
     int length = title.endsWith(first) ? title.length() - first.length() : 0;
     String rest = title.substring(0, length);
     boolean named = rest.length() > SHORTEST && first.length() > SHORTEST;
-    if (named && headings.stream().skip(1).anyMatch(h -> FieldText.key(h).equals(rest))) {
-      site.add(headings.getFirst());
+    if (named
+        && headings.stream()
+            .limit(MOST_HEADINGS)
+            .skip(1)
+            .anyMatch(m -> FieldText.key(text(m.element())).equals(rest))) {
+      site.add(heading);
     }
   }
 
