@@ -72,7 +72,8 @@ final class BylineReader {
     if (!people.isEmpty()) {
       return people;
     }
-    return general.isEmpty() ? shown : general;
+    List<String> desk = general.isEmpty() ? shown : general;
+    return desk.isEmpty() ? Signature.read(marks) : desk;
   }
 
   /** What the page says of itself, unless the byline that it shows says the same more precisely. */

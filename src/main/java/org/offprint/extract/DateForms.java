@@ -135,13 +135,13 @@ final class DateForms {
     return CalendarDate.of(year.value(), month, day.value(), style.language());
   }
 
-  /** 31.10.2023, 10/31/2023, 31-10-23. */
+  /** 31.10.2023, 10/31/2023, 31-10-23, 31 | 10 | 2023. */
   private @Nullable LocalDate figures(int i) {
     Token first = at(i);
     Token second = at(i + 2);
     Token year = at(i + 4);
     String mark = at(i + 1).text();
-    boolean marked = mark.equals(".") || mark.equals("/") || mark.equals("-");
+    boolean marked = mark.equals(".") || mark.equals("/") || mark.equals("-") || mark.equals("|");
     if (!marked || !at(i + 3).is(mark) || !second.isNumber() || second.digits() > 2) {
       return null;
     }
@@ -151,7 +151,7 @@ final class DateForms {
     }
     end = i + 5;
     int fullYear = isShort ? CalendarDate.century(year.value(), now) : year.value();
-    boolean dayFirst = mark.equals(".") || style.dayFirst();
+    boolean dayFirst = mark.equals(".") || mark.equals("|") || style.dayFirst();
     int month = dayFirst ? second.value() : first.value();
     int day = dayFirst ? first.value() : second.value();
     return month > 12

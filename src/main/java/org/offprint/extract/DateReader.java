@@ -123,6 +123,11 @@ final class DateReader {
     if (address != null) {
       return PublishedTime.on(address);
     }
+    PublishedTime state =
+        first(List.of(StateDate.of(page.index().finds().scripts())), style, now);
+    if (state != null) {
+      return state;
+    }
     PublishedTime changed = first(List.of(data.article().modified()), style, now);
     changed = changed != null ? changed : first(said(data, MODIFIED), style, now);
     return changed != null ? changed : first(List.of(data.meta().first("description")), style, now);

@@ -76,6 +76,7 @@ record LinkedArticle(
           "itempage",
           "videoobject",
           "product",
+          "howto",
           "creativework",
           "book",
           "podcastepisode" ->

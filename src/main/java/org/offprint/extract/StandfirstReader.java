@@ -2,6 +2,8 @@ package org.offprint.extract;
 
 import java.util.List;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 import org.offprint.extract.PageMarks.Hint;
 import org.offprint.extract.PageMarks.Mark;
@@ -43,7 +45,40 @@ final class StandfirstReader {
         }
       }
     }
-    return "";
+    return beside(title.element(), headline);
+  }
+
+  /** The one other text in the box of the headline, if it reads like a sentence. */
+  private static String beside(Element heading, String headline) {
+    Element box = heading.parent();
+    if (box == null || !heading.normalName().equals("h1")) {
+      return "";
+    }
+    String found = "";
+    for (int i = 0; i < box.childNodeSize(); i++) {
+      Node child = box.childNode(i);
+      String text =
+          switch (child) {
+            case TextNode t -> t.isBlank() ? "" : FieldText.folded(t.getWholeText());
+            case Element e -> e.equals(heading) ? "" : text(e);
+            default -> "";
+          };
+      if (!text.isEmpty()) {
+        if (!found.isEmpty() || !(child instanceof Element) || i < heading.siblingIndex()) {
+          return "";
+        }
+        found = text;
+      }
+    }
+    return isSentence(found) && isStandfirst(found, headline) ? found : "";
+  }
+
+  private static boolean isSentence(String text) {
+    return text.length() >= 2 * SHORTEST
+        && text.length() <= LONGEST / 2
+        && ".?!…。".indexOf(text.charAt(text.length() - 1)) >= 0
+        && !LeadText.begins(text)
+        && !LeadText.mayBeDate(text);
   }
 
   private static boolean isStandfirst(String text, String headline) {

@@ -6,6 +6,7 @@ import java.net.URI;
 import java.time.Instant;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
+import org.offprint.model.PublishedTime;
 import org.offprint.model.TextDirection;
 
 class MetadataReaderTest {
@@ -204,5 +205,47 @@ class MetadataReaderTest {
     Metadata page =
         read("<title>&lt;script&gt;alert(1)&lt;/script&gt; is no markup</title>", "<p>x</p>");
     assertThat(page.title()).doesNotContain("alert(1)</script").contains("is no markup");
+  }
+
+  @Test
+  void whoSignsInTheLastLineIsTheAuthor() {
+    String body = "<h1>Bridge reopens at last</h1><p>The old bridge is open.</p><p>%s</p>";
+    assertThat(read("", body.formatted("— Ann Lee")).authors()).containsExactly("Ann Lee");
+    assertThat(read("", body.formatted("(dpa/lno)")).authors()).containsExactly("dpa/lno");
+    assertThat(read("", body.formatted("It will stay. (AFP)")).authors()).containsExactly("AFP");
+    assertThat(read("", body.formatted("It will stay (today)")).authors()).isEmpty();
+    assertThat(read("", body.formatted("It will stay. (Photos)")).authors()).isEmpty();
+    assertThat(read("", body.formatted("– and nobody knows")).authors()).isEmpty();
+    assertThat(
+            read("", body.formatted("x") + "<blockquote><p>— Ann Lee</p></blockquote>").authors())
+        .isEmpty();
+    assertThat(
+            read("<meta name=author content='Bob Ray'>", body.formatted("— Ann Lee")).authors())
+        .containsExactly("Bob Ray");
+  }
+
+  @Test
+  void aSentenceAloneWithTheHeadlineIsTheStandfirst() {
+    String deck = "After two years of work cars may cross the river again.";
+    String box = "<div><h1>Bridge reopens at last</h1><div class=x1>%s</div>%s</div><p>Text.</p>";
+    assertThat(read("", box.formatted(deck, "")).standfirst()).isEqualTo(deck);
+    assertThat(read("", box.formatted(deck, "<p>The text begins here.</p>")).standfirst())
+        .isEmpty();
+    assertThat(read("", box.formatted("Published on 4 May 2020 in the evening.", "")).standfirst())
+        .isEmpty();
+  }
+
+  @Test
+  void readsTheDateThatOnlyAScriptKnows() {
+    String script = "<script>window.page = {\"published_at\" : \"2019-03-02T06:22:28+01:00\"}</script>";
+    PublishedTime published =
+        MetadataReader.read(page(script), StructuredData.read(page(script))).published();
+    assertThat(published).hasToString("2019-03-02T06:22:28+01:00");
+  }
+
+  private static PageContext page(String html) {
+    URI url = URI.create("https://news.example/bridge");
+    return new PageContext(
+        Jsoup.parse(html, url.toString()), url, Instant.parse("2023-11-15T12:00:00Z"));
   }
 }
