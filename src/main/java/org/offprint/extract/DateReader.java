@@ -123,8 +123,7 @@ final class DateReader {
     if (address != null) {
       return PublishedTime.on(address);
     }
-    PublishedTime state =
-        first(List.of(StateDate.of(page.index().finds().scripts())), style, now);
+    PublishedTime state = first(List.of(StateDate.of(page.index().finds().scripts())), style, now);
     if (state != null) {
       return state;
     }

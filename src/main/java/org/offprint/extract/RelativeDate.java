@@ -83,8 +83,8 @@ final class RelativeDate {
 
   private static final Set<String> AGO =
       Set.of(
-          ("ago vor il hace há ha fa geleden temu назад тому önce منذ قبل پیش پہلے पहले 前 전 trước lalu"
-                  + " yang sitten sedan siden πριν ezelőtt před for przed zuvor")
+          ("ago vor il hace há ha fa geleden temu назад тому önce منذ قبل پیش پہلے पहले 前 전 trước"
+               + " lalu yang sitten sedan siden πριν ezelőtt před for przed zuvor")
               .split(" ", -1));
 
   private RelativeDate() {}

@@ -40,7 +40,8 @@ final class StateDate {
     while (start < data.length() && " :".indexOf(data.charAt(start)) >= 0) {
       start++;
     }
-    int end = start < data.length() && data.charAt(start) == '"' ? data.indexOf('"', start + 1) : -1;
+    int end =
+        start < data.length() && data.charAt(start) == '"' ? data.indexOf('"', start + 1) : -1;
     return end < 0 || end - start > LONGEST_DATE ? "" : data.substring(start + 1, end);
   }
 }

@@ -219,8 +219,7 @@ class MetadataReaderTest {
     assertThat(
             read("", body.formatted("x") + "<blockquote><p>— Ann Lee</p></blockquote>").authors())
         .isEmpty();
-    assertThat(
-            read("<meta name=author content='Bob Ray'>", body.formatted("— Ann Lee")).authors())
+    assertThat(read("<meta name=author content='Bob Ray'>", body.formatted("— Ann Lee")).authors())
         .containsExactly("Bob Ray");
   }
 
@@ -237,7 +236,8 @@ class MetadataReaderTest {
 
   @Test
   void readsTheDateThatOnlyAScriptKnows() {
-    String script = "<script>window.page = {\"published_at\" : \"2019-03-02T06:22:28+01:00\"}</script>";
+    String script =
+        "<script>window.page = {\"published_at\" : \"2019-03-02T06:22:28+01:00\"}</script>";
     PublishedTime published =
         MetadataReader.read(page(script), StructuredData.read(page(script))).published();
     assertThat(published).hasToString("2019-03-02T06:22:28+01:00");
