@@ -16,9 +16,9 @@ import org.offprint.model.ListOrder;
 import org.offprint.model.SearchOrder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -61,16 +61,7 @@ final class ListCommand implements Callable<Integer> {
   @Option(names = "--reverse", description = "The last first.")
   private boolean reverse;
 
-  @Option(names = "--limit", paramLabel = "N", description = "At most this many.")
-  private int limit = Integer.MAX_VALUE;
-
-  // Not -h as well: that is how a word begins that shall not occur.
-  @SuppressWarnings("unused") // picocli asks for a field, and acts on the option by itself
-  @Option(names = "--help", usageHelp = true, description = "Show this help message and exit.")
-  private boolean help;
-
-  @Option(names = "--json", description = "Print one JSON array.")
-  private boolean json;
+  @Mixin private final ListingOptions options = new ListingOptions();
 
   ListCommand(OffprintCommand offprint) {
     this.offprint = offprint;
@@ -79,13 +70,11 @@ final class ListCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (limit < 0) {
-      throw new ParameterException(spec.commandLine(), "--limit takes a number from 0 on.");
-    }
+    int limit = options.limit(Integer.MAX_VALUE);
     PrintWriter out = spec.commandLine().getOut();
     try (Library library = offprint.openLibrary()) {
-      List<ArticleId> ids = ids(library);
-      Lines lines = json ? new JsonLines(out) : new PlainLines(out);
+      List<ArticleId> ids = ids(library, limit);
+      Lines lines = options.json() ? new JsonLines(out) : new PlainLines(out);
       lines.start();
       for (int from = 0; from < ids.size(); from += PAGE) {
         library
@@ -97,7 +86,7 @@ final class ListCommand implements Callable<Integer> {
     return ExitCode.OK;
   }
 
-  private List<ArticleId> ids(Library library) {
+  private List<ArticleId> ids(Library library, int limit) {
     ListOrder by = Orders.usual(order, reverse);
     ArticleList list = new ArticleList.InSection(section);
     if (words.isEmpty()) {

@@ -15,9 +15,9 @@ import org.offprint.model.SearchOrder;
 import org.offprint.model.SearchQuery;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -25,7 +25,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "search",
     description = {
-      "Finds articles: id, title, and the words around what was found.",
+      "Finds articles: id, title, and the words around what was found. Prints 50 at most, unless"
+          + " --limit says otherwise.",
       "",
       "A query is words that all occur; \"a phrase\", begin*, -not, one OR other; title:, site:,"
           + " author:, tag:, lang:, is:unread|favourite|archived|incomplete, saved:2026-10..,"
@@ -44,25 +45,12 @@ final class SearchCommand implements Callable<Integer> {
   private List<String> words = List.of();
 
   @Option(
-      names = "--limit",
-      paramLabel = "N",
-      defaultValue = "" + USUAL_LIMIT,
-      description = "At most this many; ${DEFAULT-VALUE} if not given.")
-  private int limit = USUAL_LIMIT;
-
-  @Option(
       names = "--order",
       defaultValue = "newest",
       description = "newest or relevance; ${DEFAULT-VALUE} if not given.")
   private SearchOrder order = SearchOrder.NEWEST;
 
-  // Not -h as well: that is how a word begins that shall not occur.
-  @SuppressWarnings("unused") // picocli asks for a field, and acts on the option by itself
-  @Option(names = "--help", usageHelp = true, description = "Show this help message and exit.")
-  private boolean help;
-
-  @Option(names = "--json", description = "Print one JSON array.")
-  private boolean json;
+  @Mixin private final ListingOptions options = new ListingOptions();
 
   SearchCommand(OffprintCommand offprint) {
     this.offprint = offprint;
@@ -71,9 +59,7 @@ final class SearchCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (limit < 0) {
-      throw new ParameterException(spec.commandLine(), "--limit takes a number from 0 on.");
-    }
+    int limit = options.limit(USUAL_LIMIT);
     SearchQuery query = QueryWords.read(spec.commandLine(), words);
     try (Library library = offprint.openLibrary()) {
       Map<ArticleId, SearchHit> hits = new LinkedHashMap<>();
@@ -90,7 +76,7 @@ final class SearchCommand implements Callable<Integer> {
   private record Found(ArticleSummary article, SearchHit hit) {}
 
   private void print(List<Found> all, PrintWriter out) {
-    if (json) {
+    if (options.json()) {
       out.println(
           all.stream()
               .map(found -> "\n " + Json.hit(found.article, found.hit))

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 import org.offprint.model.ArticleId;
 import org.offprint.model.ArticleSection;
 import org.offprint.settings.WindowState.Bounds;
+import org.offprint.settings.WindowState.Frame;
+import org.offprint.settings.WindowState.Place;
 
 /** A {@link WindowState} as keys and values; each value stands or falls for itself. */
 final class WindowProperties {
@@ -24,39 +26,42 @@ final class WindowProperties {
   static WindowState read(Properties from, String library) {
     WindowState first = WindowState.FIRST;
     boolean sameLibrary = library.equals(from.getProperty("library"));
+    ArticleSection section = first.place().section();
     return new WindowState(
-        bounds(from),
-        Boolean.parseBoolean(from.getProperty("maximised")),
-        share(from, "divider.sidebar", first.sidebarDivider()),
-        share(from, "divider.list", first.listDivider()),
+        new Frame(
+            bounds(from),
+            Boolean.parseBoolean(from.getProperty("maximised")),
+            share(from, "divider.sidebar", first.frame().sidebarDivider()),
+            share(from, "divider.list", first.frame().listDivider())),
         name(from, "theme", ThemeChoice.class, first.theme()),
-        sameLibrary
-            ? name(from, "section", ArticleSection.class, first.section())
-            : first.section(),
-        sidebar(from, sameLibrary),
-        sameLibrary ? article(from) : null,
+        new Place(
+            sameLibrary ? name(from, "section", ArticleSection.class, section) : section,
+            sidebar(from, sameLibrary),
+            sameLibrary ? article(from) : null),
         ListProperties.read(from),
         sameLibrary ? unsaved(from) : List.of());
   }
 
   static Properties write(WindowState state, String library) {
     Properties to = new Properties();
-    Bounds bounds = state.bounds();
+    Frame frame = state.frame();
+    Bounds bounds = frame.bounds();
     if (bounds != null) {
       to.setProperty("x", Double.toString(bounds.x()));
       to.setProperty("y", Double.toString(bounds.y()));
       to.setProperty("width", Double.toString(bounds.width()));
       to.setProperty("height", Double.toString(bounds.height()));
     }
-    to.setProperty("maximised", Boolean.toString(state.maximised()));
-    to.setProperty("divider.sidebar", Double.toString(state.sidebarDivider()));
-    to.setProperty("divider.list", Double.toString(state.listDivider()));
+    to.setProperty("maximised", Boolean.toString(frame.maximised()));
+    to.setProperty("divider.sidebar", Double.toString(frame.sidebarDivider()));
+    to.setProperty("divider.list", Double.toString(frame.listDivider()));
     to.setProperty("theme", state.theme().name().toLowerCase(Locale.ROOT));
     to.setProperty("library", library);
-    to.setProperty("section", state.section().name().toLowerCase(Locale.ROOT));
-    to.setProperty("sidebar", state.sidebar().chosen());
-    to.setProperty("sidebar.folded", String.join(" ", new TreeSet<>(state.sidebar().folded())));
-    ArticleId article = state.article();
+    to.setProperty("section", state.place().section().name().toLowerCase(Locale.ROOT));
+    to.setProperty("sidebar", state.place().sidebar().chosen());
+    to.setProperty(
+        "sidebar.folded", String.join(" ", new TreeSet<>(state.place().sidebar().folded())));
+    ArticleId article = state.place().article();
     if (article != null) {
       to.setProperty("article", article.toString());
     }

@@ -8,29 +8,14 @@ import org.offprint.model.ArticleSection;
 /**
  * How a person left the window.
  *
- * @param bounds of the window when it is not maximised; null leaves position and size to the
- *     program
- * @param maximised whether it filled the screen
- * @param sidebarDivider where the sections end, 0 to 1 of the window's width
- * @param listDivider where the list ends, 0 to 1 of what lies right of the sections
+ * @param frame where it stood and how it was divided
  * @param theme the colours
- * @param section which was shown, or would be if what {@code sidebar} names is gone
- * @param sidebar what was chosen and folded there
- * @param article which was open; null for none
- * @param lists what lists were sorted by
+ * @param place what was shown
+ * @param lists how lists were laid out
  * @param unsaved addresses that were still being saved, or had failed: they are taken up again
  */
 public record WindowState(
-    @Nullable Bounds bounds,
-    boolean maximised,
-    double sidebarDivider,
-    double listDivider,
-    ThemeChoice theme,
-    ArticleSection section,
-    SidebarState sidebar,
-    @Nullable ArticleId article,
-    ListChoices lists,
-    List<String> unsaved) {
+    Frame frame, ThemeChoice theme, Place place, ListChoices lists, List<String> unsaved) {
   public WindowState {
     unsaved = List.copyOf(unsaved);
   }
@@ -38,92 +23,61 @@ public record WindowState(
   /** How the window looks when it was never open before. */
   public static final WindowState FIRST =
       new WindowState(
-          null,
-          false,
-          0.155,
-          0.35,
+          new Frame(null, false, 0.155, 0.35),
           ThemeChoice.SYSTEM,
-          ArticleSection.ALL,
-          SidebarState.FIRST,
-          null,
+          new Place(ArticleSection.ALL, SidebarState.FIRST, null),
           ListChoices.FIRST,
           List.of());
 
   /** A window's place on the screen, in JavaFX's device-independent pixels. */
   public record Bounds(double x, double y, double width, double height) {}
 
+  /**
+   * Where a window stands and how it is divided.
+   *
+   * @param bounds of the window when it is not maximised; null leaves position and size to the
+   *     program
+   * @param maximised whether it fills the screen
+   * @param sidebarDivider where the sections end, 0 to 1 of the window's width
+   * @param listDivider where the list ends, 0 to 1 of what lies right of the sections
+   */
+  public record Frame(
+      @Nullable Bounds bounds, boolean maximised, double sidebarDivider, double listDivider) {}
+
+  /**
+   * What a window shows.
+   *
+   * @param section which is shown, or would be if what {@code sidebar} names is gone
+   * @param sidebar what is chosen and folded there
+   * @param article which is open; null for none
+   */
+  public record Place(ArticleSection section, SidebarState sidebar, @Nullable ArticleId article) {}
+
   /** The same with another theme. */
-  public WindowState withTheme(ThemeChoice theme) {
-    return new WindowState(
-        bounds,
-        maximised,
-        sidebarDivider,
-        listDivider,
-        theme,
-        section,
-        sidebar,
-        article,
-        lists,
-        unsaved);
+  public WindowState withTheme(ThemeChoice other) {
+    return new WindowState(frame, other, place, lists, unsaved);
   }
 
   /** The same with other bounds, not maximised. */
   public WindowState withBounds(Bounds bounds) {
-    return new WindowState(
-        bounds,
-        false,
-        sidebarDivider,
-        listDivider,
-        theme,
-        section,
-        sidebar,
-        article,
-        lists,
-        unsaved);
+    Frame other = new Frame(bounds, false, frame.sidebarDivider(), frame.listDivider());
+    return new WindowState(other, theme, place, lists, unsaved);
   }
 
   /** The same with another section and article. */
   public WindowState withPlace(ArticleSection section, @Nullable ArticleId article) {
-    return new WindowState(
-        bounds,
-        maximised,
-        sidebarDivider,
-        listDivider,
-        theme,
-        section,
-        sidebar,
-        article,
-        lists,
-        unsaved);
+    Place other = new Place(section, place.sidebar(), article);
+    return new WindowState(frame, theme, other, lists, unsaved);
   }
 
   /** The same with another sidebar. */
   public WindowState withSidebar(SidebarState sidebar) {
-    return new WindowState(
-        bounds,
-        maximised,
-        sidebarDivider,
-        listDivider,
-        theme,
-        section,
-        sidebar,
-        article,
-        lists,
-        unsaved);
+    Place other = new Place(place.section(), sidebar, place.article());
+    return new WindowState(frame, theme, other, lists, unsaved);
   }
 
   /** The same with other unsaved addresses. */
-  public WindowState withUnsaved(List<String> unsaved) {
-    return new WindowState(
-        bounds,
-        maximised,
-        sidebarDivider,
-        listDivider,
-        theme,
-        section,
-        sidebar,
-        article,
-        lists,
-        unsaved);
+  public WindowState withUnsaved(List<String> other) {
+    return new WindowState(frame, theme, place, lists, other);
   }
 }

@@ -266,15 +266,15 @@ public final class MainWindow implements Browsing.Listener {
     on.setMinWidth(LEAST_WIDTH);
     on.setMinHeight(LEAST_HEIGHT);
     on.setScene(scene);
-    memory = new WindowMemory(on, state.bounds(), state.maximised());
+    memory = new WindowMemory(on, state.frame().bounds(), state.frame().maximised());
     on.setOnHiding(event -> close());
-    ArticleId last = state.article();
+    ArticleId last = state.place().article();
     if (last != null) {
       reading.expect();
     }
     browsing.show(
-        state.section(),
-        state.sidebar(),
+        state.place().section(),
+        state.place().sidebar(),
         () -> {
           if (last != null) {
             browsing.list().select(last);
@@ -282,7 +282,7 @@ public final class MainWindow implements Browsing.Listener {
           }
         });
     on.show();
-    split.place(state);
+    split.place(state.frame());
     browsing.list().focus();
     watch.look();
     backups.begin();
@@ -324,14 +324,13 @@ public final class MainWindow implements Browsing.Listener {
   private void remember() {
     state =
         new WindowState(
-            memory == null ? state.bounds() : memory.bounds(),
-            stage != null && stage.isMaximized(),
-            split.firstDivider(),
-            split.secondDivider(),
+            new WindowState.Frame(
+                memory == null ? state.frame().bounds() : memory.bounds(),
+                stage != null && stage.isMaximized(),
+                split.firstDivider(),
+                split.secondDivider()),
             theme.choice(),
-            browsing.section(),
-            browsing.sidebar().state(),
-            reading.wanted(),
+            new WindowState.Place(browsing.section(), browsing.sidebar().state(), reading.wanted()),
             orders.choices(),
             adding.queue().addresses());
     remember.accept(state);

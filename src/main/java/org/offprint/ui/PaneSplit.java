@@ -29,9 +29,9 @@ final class PaneSplit extends StackPane {
   }
 
   /** Puts the dividers where they were; the window is showing. */
-  void place(WindowState state) {
-    place(outer, state.sidebarDivider());
-    place(inner, state.listDivider());
+  void place(WindowState.Frame frame) {
+    place(outer, frame.sidebarDivider());
+    place(inner, frame.listDivider());
   }
 
   private void place(SplitPane pane, double share) {

@@ -22,14 +22,12 @@ import org.offprint.settings.WindowState.Bounds;
 class SettingsFileTest {
   private static final WindowState LEFT =
       new WindowState(
-          new Bounds(12, -4, 1100.5, 700),
-          true,
-          0.2,
-          0.5,
+          new WindowState.Frame(new Bounds(12, -4, 1100.5, 700), true, 0.2, 0.5),
           ThemeChoice.DARK,
-          ArticleSection.FAVOURITES,
-          new SidebarState("tag 7", Set.of("sites", "tags")),
-          new ArticleId(42),
+          new WindowState.Place(
+              ArticleSection.FAVOURITES,
+              new SidebarState("tag 7", Set.of("sites", "tags")),
+              new ArticleId(42)),
           new ListChoices(
               Map.of(
                   "unread", new ListOrder(ListOrder.Key.READING_TIME, true),

@@ -49,8 +49,8 @@ class RestoreTest {
       window.settle();
       left = window.leave();
     }
-    assertThat(left.bounds()).isEqualTo(new Bounds(40, 30, 1100, 700));
-    assertThat(left.section()).isEqualTo(ArticleSection.FAVOURITES);
+    assertThat(left.frame().bounds()).isEqualTo(new Bounds(40, 30, 1100, 700));
+    assertThat(left.place().section()).isEqualTo(ArticleSection.FAVOURITES);
 
     try (OpenWindow window = OpenWindow.over(folder, left)) {
       assertThat(window.stage().getWidth()).isEqualTo(1100);
@@ -59,9 +59,10 @@ class RestoreTest {
       assertThat(window.list().getSelectionModel().getSelectedIndex()).isEqualTo(1);
       assertThat(window.text(".reading-view")).contains("Article 2");
       WindowState again = window.leave();
-      assertThat(again.article()).isEqualTo(left.article());
-      assertThat(again.sidebarDivider()).isCloseTo(left.sidebarDivider(), within(0.01));
-      assertThat(again.listDivider()).isCloseTo(left.listDivider(), within(0.01));
+      assertThat(again.place().article()).isEqualTo(left.place().article());
+      assertThat(again.frame().sidebarDivider())
+          .isCloseTo(left.frame().sidebarDivider(), within(0.01));
+      assertThat(again.frame().listDivider()).isCloseTo(left.frame().listDivider(), within(0.01));
     }
   }
 
@@ -69,20 +70,15 @@ class RestoreTest {
   void dividersStandWhereTheyStood() throws Exception {
     WindowState left =
         new WindowState(
-            new Bounds(0, 0, 1300, 800),
-            false,
-            0.2,
-            0.42,
+            new WindowState.Frame(new Bounds(0, 0, 1300, 800), false, 0.2, 0.42),
             ThemeChoice.DARK,
-            ArticleSection.ALL,
-            org.offprint.settings.SidebarState.FIRST,
-            null,
+            WindowState.FIRST.place(),
             ListChoices.FIRST,
             List.of());
     try (OpenWindow window = OpenWindow.over(folder, left)) {
       WindowState again = window.leave();
-      assertThat(again.sidebarDivider()).isCloseTo(0.2, within(0.01));
-      assertThat(again.listDivider()).isCloseTo(0.42, within(0.01));
+      assertThat(again.frame().sidebarDivider()).isCloseTo(0.2, within(0.01));
+      assertThat(again.frame().listDivider()).isCloseTo(0.42, within(0.01));
       assertThat(again.theme()).isEqualTo(ThemeChoice.DARK);
     }
   }

@@ -177,7 +177,7 @@ class SidebarTest {
       window.select(1);
       left = window.leave();
     }
-    assertThat(left.sidebar()).isEqualTo(new SidebarState("tag 1", Set.of("searches")));
+    assertThat(left.place().sidebar()).isEqualTo(new SidebarState("tag 1", Set.of("searches")));
     try (OpenWindow window = OpenWindow.over(folder, left)) {
       awaitRows(window, "Even Post 2", "Saved searches 1");
       assertThat(window.list().getItems()).isEqualTo(ids(5, 4, 3));

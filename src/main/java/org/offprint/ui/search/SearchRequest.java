@@ -79,7 +79,7 @@ record SearchRequest(String text, @Nullable SearchPlace place, boolean comments)
     return bare;
   }
 
-  /** The same search less one of its parts, for each; none if it has only one. */
+  /** The same search less one of its parts, for each; none that asks for nothing any more. */
   List<Shorter> shorter() {
     List<TextRange> parts = SearchQuery.parts(text);
     List<Shorter> all = new ArrayList<>();
@@ -90,10 +90,10 @@ record SearchRequest(String text, @Nullable SearchPlace place, boolean comments)
                     + " "
                     + text.substring(part.end()).strip())
                 .strip();
-        all.add(
-            new Shorter(
-                text.substring(part.start(), part.end()),
-                new SearchRequest(rest, place, comments)));
+        SearchRequest shorter = new SearchRequest(rest, place, comments);
+        if (shorter.asksForSomething()) {
+          all.add(new Shorter(text.substring(part.start(), part.end()), shorter));
+        }
       }
     }
     return all;

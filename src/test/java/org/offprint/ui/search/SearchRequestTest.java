@@ -78,6 +78,14 @@ class SearchRequestTest {
             "ferry OR boat \"night train\" -(a b)");
   }
 
+  @Test
+  void offersNothingThatWouldFindEverything() {
+    assertThat(new SearchRequest("ferry (", null, true).shorter())
+        .extracting(less -> less.rest().text())
+        .containsExactly("ferry");
+    assertThat(new SearchRequest("is:green (", null, true).asksForSomething()).isFalse();
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {"(", "((a", ") a", "OR", "a OR", "- -", "-(", "a ) b", "\"", "NOT NOT a b"})
