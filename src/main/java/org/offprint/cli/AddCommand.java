@@ -8,7 +8,6 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.offprint.library.Library;
 import org.offprint.library.LocalAddresses;
@@ -77,28 +76,28 @@ final class AddCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws InterruptedException, IOException {
-    List<Path> places = addresses.stream().flatMap(w -> LocalPages.named(w).stream()).toList();
+    List<Path> files = new ArrayList<>();
+    for (Path place : addresses.stream().flatMap(w -> LocalPages.named(w).stream()).toList()) {
+      files.addAll(LocalPages.in(place));
+    }
     List<String> urls = addresses.stream().filter(w -> LocalPages.named(w).isEmpty()).toList();
-    int all = urls.size() + places.stream().mapToInt(LocalPages::count).sum();
+    int all = urls.size() + files.size();
     try (Library library = offprint.openLibrary();
         ProgressLine progress = ProgressLine.forConsole(all)) {
       List<Future<SaveOutcome>> saves = new ArrayList<>();
       for (String address : urls) {
         saves.add(services.saves().submit(() -> save(library, address, progress)));
       }
-      boolean allSaved = true;
-      for (Path place : places) {
-        allSaved &= saveFiles(library, place, progress);
-      }
+      boolean allSaved = saveFiles(library, files, progress);
       allSaved &= report(urls, saves, progress);
       library.ruleMistakes().forEach(this::error);
       return allSaved ? ExitCode.OK : ExitCode.SOFTWARE;
     }
   }
 
-  private boolean saveFiles(Library library, Path place, ProgressLine progress) throws IOException {
+  private boolean saveFiles(Library library, List<Path> files, ProgressLine progress) {
     AtomicBoolean allSaved = new AtomicBoolean(true);
-    try (Stream<Path> files = LocalPages.in(place)) {
+    try {
       library.saveFiles(
           files.iterator(),
           from,

@@ -1,10 +1,10 @@
 package org.offprint.cli;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -28,25 +28,14 @@ final class LocalPages {
   /**
    * A file itself, or all pages below a folder, by name.
    *
-   * @return to be closed
    * @throws IOException if a folder cannot be read
    */
-  static Stream<Path> in(Path place) throws IOException {
-    return Files.isDirectory(place)
-        ? Files.walk(place).filter(LocalPages::isPage).sorted()
-        : Stream.of(place);
-  }
-
-  /**
-   * How many that are.
-   *
-   * @throws UncheckedIOException if a folder cannot be read
-   */
-  static int count(Path place) {
-    try (Stream<Path> pages = in(place)) {
-      return Math.toIntExact(pages.count());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+  static List<Path> in(Path place) throws IOException {
+    if (!Files.isDirectory(place)) {
+      return List.of(place);
+    }
+    try (Stream<Path> files = Files.walk(place)) {
+      return files.filter(LocalPages::isPage).sorted().toList();
     }
   }
 
