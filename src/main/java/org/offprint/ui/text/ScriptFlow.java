@@ -33,6 +33,10 @@ public class ScriptFlow extends TextFlow {
   private static final double LEAST_WIDTH = 48;
   private static final double LEAST_EMS = 3;
   private static final double WIDEST_LETTER_EMS = 1.5;
+
+  /** Joined to its neighbour a part of a word may come out a little wider than alone. */
+  private static final double ALONE = 0.98;
+
   private static final String MAY_BREAK = "\u00AD";
   private static final String NO_SIZE = "-fx-font-size: 0.01px; -fx-fill: transparent;";
 
@@ -357,7 +361,7 @@ public class ScriptFlow extends TextFlow {
     int start = 0;
     int last = 0;
     for (int end = clusters.next(); end != BreakIterator.DONE; end = clusters.next()) {
-      if (last > start && width(all.substring(start, end), text.getFont()) > line) {
+      if (last > start && width(all.substring(start, end), text.getFont()) > line * ALONE) {
         nodes.add(part(text, all.substring(start, last)));
         nodes.add(mayBreak());
         start = last;
