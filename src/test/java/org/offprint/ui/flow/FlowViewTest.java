@@ -1,0 +1,123 @@
+package org.offprint.ui.flow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import javafx.geometry.Insets;
+import javafx.scene.Scene;
+import javafx.scene.layout.Region;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.offprint.testing.JavaFx;
+
+class FlowViewTest {
+  /** Items of thirty pixels, guessed to be ten: whoever trusts a guess comes out elsewhere. */
+  private record Bricks(int size) implements FlowItems {
+    @Override
+    public Region node(int index) {
+      Region brick = new Region();
+      brick.setMinHeight(30);
+      brick.setPrefHeight(30);
+      return brick;
+    }
+
+    @Override
+    public double guess(int index, double width) {
+      return 10;
+    }
+  }
+
+  private static FlowView open(int bricks) {
+    FlowView view = new FlowView();
+    view.setContentPadding(new Insets(20, 10, 40, 10));
+    view.setItems(new Bricks(bricks));
+    Stage stage = new Stage();
+    stage.setScene(new Scene(view, 200, 300));
+    stage.show();
+    view.applyCss();
+    view.layout();
+    return view;
+  }
+
+  @Test
+  void keepsToItsEnds() throws Exception {
+    JavaFx.run(
+        () -> {
+          FlowView view = open(100);
+          assertThat(view.place()).isEqualTo(new FlowPlace(0, -20));
+          view.by(-500);
+          assertThat(view.place()).isEqualTo(new FlowPlace(0, -20));
+          view.toEnd();
+          assertThat(view.top(99) + 30).isEqualTo(260);
+          view.by(500);
+          assertThat(view.top(99) + 30).isEqualTo(260);
+          view.getScene().getWindow().hide();
+        });
+  }
+
+  @Test
+  void aShortColumnStaysAtTheTop() throws Exception {
+    JavaFx.run(
+        () -> {
+          FlowView view = open(3);
+          view.toEnd();
+          view.page(1);
+          assertThat(view.place()).isEqualTo(new FlowPlace(0, -20));
+          view.getScene().getWindow().hide();
+        });
+  }
+
+  @Test
+  void movesByWhatIsAskedWhateverWasGuessed() throws Exception {
+    JavaFx.run(
+        () -> {
+          FlowView view = open(1000);
+          view.show(new FlowPlace(600, 11));
+          for (int step = 0; step < 60; step++) {
+            double before = view.top(view.place().index());
+            int index = view.place().index();
+            view.by(step % 3 == 0 ? 47 : -61);
+            if (view.node(index) != null) {
+              assertThat(view.top(index) - before).isEqualTo(step % 3 == 0 ? -47 : 61);
+            }
+          }
+          view.getScene().getWindow().hide();
+        });
+  }
+
+  @Test
+  void aKeyInTheMiddleOfAPageTurnGoesOnFromItsEnd() throws Exception {
+    CompletableFuture<FlowPlace> rested = new CompletableFuture<>();
+    FlowView view =
+        JavaFx.call(
+            () -> {
+              FlowView opened = open(200);
+              opened.setSmooth(() -> true);
+              opened.page(1);
+              FlowPlace first = opened.place();
+              assertThat(first.index()).isEqualTo(8);
+              assertThat(opened.top(0)).as("it has only begun").isEqualTo(20);
+              opened.page(1);
+              assertThat(opened.top(8)).as("the first is over").isEqualTo(0);
+              FlowPlace second = opened.place();
+              assertThat(second.index()).isEqualTo(17);
+              opened.onMoved(
+                  () -> {
+                    if (opened.top(17) == 0) {
+                      rested.complete(second);
+                    }
+                  });
+              return opened;
+            });
+    assertThat(rested.get(30, TimeUnit.SECONDS).pixels()).isZero();
+    JavaFx.run(
+        () -> {
+          assertThat(view.place()).isEqualTo(new FlowPlace(17, 0));
+          view.setSmooth(() -> false);
+          view.page(-1);
+          assertThat(view.top(8)).as("without motion it is there at once").isEqualTo(0);
+          view.getScene().getWindow().hide();
+        });
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.offprint.ui.flow;
+
+import org.jspecify.annotations.NullMarked;
