@@ -23,7 +23,7 @@ final class CommentNames {
   private static final Set<String> TAGS =
       Set.of("div", "li", "article", "section", "tr", "dd", "blockquote", "table", "td", "p");
 
-  private final Map<Element, Set<Kind>> byElement = new IdentityHashMap<>();
+  private final IdentityHashMap<Element, Set<Kind>> byElement = new IdentityHashMap<>();
   private final Map<String, Set<Kind>> known = new HashMap<>();
 
   /** All that an element's names say of a part of a comment. */
