@@ -4,6 +4,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.offprint.anchor.MarkableText;
 import org.offprint.model.Article;
 import org.offprint.model.ArticleId;
 
@@ -41,7 +42,7 @@ public final class NotesExport {
         if (!notes.isEmpty()) {
           switch (format) {
             case MARKDOWN -> markdown.add(article.get().summary(), notes);
-            case JSON -> json.add(article.get().summary(), notes);
+            case JSON -> json.add(article.get().summary(), text(article.get()), notes);
           }
         }
       }
@@ -50,5 +51,9 @@ public final class NotesExport {
       case MARKDOWN -> markdown.text();
       case JSON -> json.text() + "\n";
     };
+  }
+
+  private String text(Article article) {
+    return MarkableText.of(article.content(), library.document(article.content())).text();
   }
 }

@@ -1,6 +1,8 @@
 package org.offprint.library;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.offprint.model.ArticleSummary;
 import org.offprint.model.Highlight;
@@ -11,7 +13,9 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Writes highlights and notes as an annotation page of the Web Annotation Data Model (W3C
- * Recommendation, 23 February 2017), with the context of its vocabulary.
+ * Recommendation, 23 February 2017), with the context of its vocabulary. An annotation has the same
+ * id whenever it is written. Positions are those of the text that was saved of the source, in
+ * Unicode characters (4.2.5), not in UTF-16 units.
  */
 final class NotesJson {
   private static final String CONTEXT = "http://www.w3.org/ns/anno.jsonld";
@@ -29,22 +33,34 @@ final class NotesJson {
     this.page = page;
   }
 
-  void add(ArticleSummary article, ReadersNotes notes) {
+  /**
+   * Adds what was written about an article.
+   *
+   * @param text that places are in
+   */
+  void add(ArticleSummary article, String text, ReadersNotes notes) {
     if (!notes.note().isEmpty()) {
-      ObjectNode note = annotation(page + ":article-" + article.id().value(), "commenting");
+      ObjectNode note = annotation(id(article.url() + " note"), "commenting");
       body(note, notes.note(), "commenting", "text/plain");
       note.put("target", article.url());
     }
     for (PlacedHighlight placed : notes.highlights()) {
-      add(article, placed.highlight(), placed.place());
+      add(article, text, placed.highlight(), placed.place());
     }
   }
 
-  private void add(ArticleSummary article, Highlight highlight, @Nullable TextRange place) {
+  /** An IRI by what it stands for: a UUID made of a name (RFC 9562, 5.3). */
+  private static String id(String name) {
+    return "urn:uuid:" + UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private void add(
+      ArticleSummary article, String text, Highlight highlight, @Nullable TextRange place) {
     boolean noted = !highlight.note().isEmpty();
     ObjectNode json =
         annotation(
-            page + ":highlight-" + highlight.id().value(), noted ? "commenting" : "highlighting");
+            id(article.url() + " highlight " + highlight.madeAt() + " " + highlight.id().value()),
+            noted ? "commenting" : "highlighting");
     json.put("created", highlight.madeAt().toString());
     json.put("modified", highlight.changedAt().toString());
     if (noted) {
@@ -65,8 +81,8 @@ final class NotesJson {
       selectors
           .addObject()
           .put("type", "TextPositionSelector")
-          .put("start", place.start())
-          .put("end", place.end());
+          .put("start", text.codePointCount(0, place.start()))
+          .put("end", text.codePointCount(0, place.end()));
     }
   }
 
@@ -89,6 +105,11 @@ final class NotesJson {
     root.put("@context", CONTEXT);
     root.put("id", page);
     root.put("type", "AnnotationPage");
+    root.putObject("partOf")
+        .put("id", page + "#all")
+        .put("type", "AnnotationCollection")
+        .put("total", items.size());
+    root.put("startIndex", 0);
     root.set("items", items);
     return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(root);
   }

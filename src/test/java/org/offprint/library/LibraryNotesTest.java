@@ -2,9 +2,13 @@ package org.offprint.library;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -151,6 +155,64 @@ class LibraryNotesTest {
     assertThat(quote.path("exact").asString()).isEqualTo(made.quote().exact());
     assertThat(position.path("type").asString()).isEqualTo("TextPositionSelector");
     assertThat(position.path("start").asInt()).isEqualTo(made.place().start());
+  }
+
+  /** What the Web Annotation Data Model demands of what is written, and its vocabulary. */
+  @Test
+  void jsonIsValidByTheModel() {
+    highlight("sixty people waited", "How many?");
+    highlight("Monday morning", "");
+    library.notes().write(article.id(), "Good.");
+    JsonNode page = new JsonMapper().readTree(export(NotesExport.Format.JSON));
+    assertThat(URI.create(page.path("id").asString()).isAbsolute()).isTrue();
+    assertThat(page.path("partOf").path("type").asString()).isEqualTo("AnnotationCollection");
+    assertThat(page.path("partOf").path("total").asInt()).isEqualTo(3);
+    Set<String> ids = new HashSet<>();
+    for (JsonNode item : page.path("items")) {
+      String id = item.path("id").asString();
+      assertThat(id).matches("urn:uuid:[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+      assertThat(ids.add(id)).as(id).isTrue();
+      assertThat(item.path("motivation").asString()).isIn("commenting", "highlighting");
+      for (String time : List.of("created", "modified")) {
+        if (item.has(time)) {
+          assertThat(Instant.parse(item.path(time).asString())).isNotNull();
+        }
+      }
+      for (JsonNode body : item.path("body")) {
+        assertThat(body.path("type").asString()).isEqualTo("TextualBody");
+        assertThat(body.path("value").asString()).isNotEmpty();
+        assertThat(body.path("purpose").asString()).isIn("commenting", "tagging");
+        if (body.has("format")) {
+          assertThat(body.path("format").asString()).isEqualTo("text/plain");
+        }
+      }
+      JsonNode target = item.path("target");
+      String source = target.isString() ? target.asString() : target.path("source").asString();
+      assertThat(URI.create(source).isAbsolute()).isTrue();
+      for (JsonNode selector : target.path("selector")) {
+        switch (selector.path("type").asString()) {
+          case "TextQuoteSelector" -> assertThat(selector.path("exact").asString()).isNotEmpty();
+          case "TextPositionSelector" ->
+              assertThat(selector.path("end").asInt())
+                  .isGreaterThan(selector.path("start").asInt());
+          default -> throw new AssertionError(selector.toString());
+        }
+      }
+    }
+    JsonNode again = new JsonMapper().readTree(export(NotesExport.Format.JSON));
+    assertThat(again.path("items")).isEqualTo(page.path("items"));
+  }
+
+  @Test
+  void positionsAreCountedInCharacters() {
+    site.page("/sea", NewsPage.html().replace("About sixty", "\uD83D\uDC1F About sixty"));
+    library.save(site.url("localhost", "/sea"), LocalAddresses.ALLOWED, step -> {});
+    article = library.article(new ArticleId(2)).orElseThrow();
+    Highlight made = highlight("sixty people waited", "");
+    assertThat(article.content().text()).contains("\uD83D\uDC1F");
+    JsonNode page = new JsonMapper().readTree(export(NotesExport.Format.JSON));
+    JsonNode position = page.path("items").get(0).path("target").path("selector").get(1);
+    assertThat(position.path("start").asInt()).isEqualTo(made.place().start() - 1);
   }
 
   private String export(NotesExport.Format format) {
