@@ -7,6 +7,7 @@ import org.offprint.document.Inline;
 import org.offprint.model.TextDirection;
 import org.offprint.print.font.Typeface;
 import org.offprint.print.font.Typefaces;
+import org.offprint.script.LineSpacing;
 import org.offprint.script.WritingSystem;
 
 /** Sets paragraphs of one article: lines of an even distance, kept together by twos. */
@@ -15,6 +16,9 @@ final class Setting {
   static final double BODY = 10.8;
 
   static final double SMALL = 9;
+
+  /** From one line of running Latin text to the next, in sizes of the type. */
+  private static final double LINE = 1.47;
 
   private final Typefaces typefaces;
   private final ParagraphLayout layout;
@@ -122,34 +126,8 @@ final class Setting {
     double scaled = size * system.scale();
     double ascent = typeface.ascent() * scaled / 1000;
     double descent = typeface.descent() * scaled / 1000;
-    double height = size * Math.max(factor(system) * tightness, least(system));
+    double height = size * Math.max(LINE * LineSpacing.more(system) * tightness, least(system));
     return new Lead(height, (height - ascent - descent) / 2 + ascent);
-  }
-
-  /** How far apart lines of running text stand, in sizes of the type. */
-  private static double factor(WritingSystem system) {
-    return switch (system) {
-      case EUROPEAN, HEBREW, ARMENIAN, GEORGIAN, EMOJI -> 1.44;
-      case ARABIC -> 1.85;
-      case NASTALIQ -> 2.55;
-      case DEVANAGARI,
-          BENGALI,
-          TELUGU,
-          TAMIL,
-          GUJARATI,
-          GURMUKHI,
-          KANNADA,
-          MALAYALAM,
-          ORIYA,
-          SINHALA,
-          ETHIOPIC,
-          THAI,
-          LAO,
-          OTHER ->
-          1.7;
-      case KHMER, MYANMAR -> 1.9;
-      case CHINESE_SIMPLIFIED, CHINESE_TRADITIONAL, JAPANESE, KOREAN -> 1.7;
-    };
   }
 
   /** Closer than this, lines touch. */

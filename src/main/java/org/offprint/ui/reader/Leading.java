@@ -1,5 +1,6 @@
 package org.offprint.ui.reader;
 
+import org.offprint.script.LineSpacing;
 import org.offprint.script.WritingSystem;
 
 /** Works out how much has to be added between lines, which differs from script to script. */
@@ -15,32 +16,7 @@ final class Leading {
    * @param natural what the typeface has of itself, in pixels
    */
   static double spacing(double wanted, double natural, WritingSystem system) {
-    double spacing = Math.rint(wanted * more(system) - natural);
+    double spacing = Math.rint(wanted * LineSpacing.more(system) - natural);
     return Math.max(spacing, -Math.floor(natural * TIGHTEST));
-  }
-
-  /** Scripts with marks above and below the line need more room between lines than Latin does. */
-  private static double more(WritingSystem system) {
-    return switch (system) {
-      case NASTALIQ -> 1.75;
-      case KHMER -> 1.25;
-      case ARABIC -> 1.22;
-      case MYANMAR -> 1.3;
-      case THAI, LAO -> 1.12;
-      case DEVANAGARI,
-          BENGALI,
-          TELUGU,
-          TAMIL,
-          GUJARATI,
-          GURMUKHI,
-          KANNADA,
-          MALAYALAM,
-          ORIYA,
-          SINHALA,
-          ETHIOPIC ->
-          1.1;
-      case CHINESE_SIMPLIFIED, CHINESE_TRADITIONAL, JAPANESE, KOREAN -> 1.1;
-      case EUROPEAN, HEBREW, ARMENIAN, GEORGIAN, EMOJI, OTHER -> 1;
-    };
   }
 }
