@@ -29,6 +29,11 @@ public final class AnchorText {
   /** Nothing of the words can be missing. */
   private static final double VERY_LIKE = 0.9;
 
+  /** So many letters that stand there once, with some of what was around them, are the same. */
+  private static final int RARE = 10;
+
+  private static final double NOT_STRANGE = 0.08;
+
   private final String text;
   private final FoldedText folded;
 
@@ -159,7 +164,8 @@ public final class AnchorText {
           places.stream().map(at -> candidate(at, at + words.length(), 1)).toList();
       if (candidates.size() == 1) {
         Candidate only = candidates.getFirst();
-        return speaksForItself(only) ? only : null;
+        boolean rare = words.length() >= RARE && only.surroundings() >= NOT_STRANGE;
+        return rare || speaksForItself(only) ? only : null;
       }
       return best(candidates, this::speaksForItself);
     }
