@@ -32,7 +32,7 @@ public final class LibrarySearch {
   /**
    * The articles that a query finds, without the trash unless the query says {@code is:trashed}.
    *
-   * @param order by relevance only the best of the last few thousand that match are given
+   * @param order by relevance only the last few thousand that match are compared; the others follow
    * @param offset how many to pass over
    * @param limit how many to give at most
    */

@@ -24,8 +24,8 @@ public final class ArticleSearch {
   /**
    * The articles that a query finds. Without the trash, unless the query says {@code is:trashed}.
    *
-   * @param order by {@link SearchOrder#RELEVANCE} only the best of the last few thousand that match
-   *     are given
+   * @param order by {@link SearchOrder#RELEVANCE} only the last few thousand that match are
+   *     compared; the others follow them
    * @param zone whose days {@code saved:} means
    * @param offset how many to pass over
    * @param limit how many to give at most

@@ -33,11 +33,6 @@ final class IdQuery {
     return new ArticleIdSequence(numbers(joined));
   }
 
-  /** The ids of a collection of numbers. */
-  static List<ArticleId> of(List<Long> values) {
-    return new ArticleIdSequence(values.stream().mapToLong(Long::longValue).toArray());
-  }
-
   /** The numbers of a list in decimal digits with commas between. */
   private static long[] numbers(byte[] text) {
     long[] numbers = new long[(text.length + 1) / FEWEST_DIGITS_AND_COMMA];

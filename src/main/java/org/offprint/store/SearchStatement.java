@@ -6,8 +6,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 import org.offprint.model.ArticleId;
+import org.offprint.model.ArticleIdSequence;
 import org.offprint.model.SearchQuery;
 import org.offprint.model.SearchTerm;
 
@@ -67,16 +69,36 @@ record SearchStatement(
         : ids(sql, from() + " ORDER BY search.rowid DESC", match, offset, limit);
   }
 
-  /** Those with all words in the title first, then the rest, the most relevant first. */
+  /**
+   * Those with all words in the title first, then the most relevant of those added last, then the
+   * others, last added first.
+   */
   List<ArticleId> mostRelevant(SqlConnection sql, int offset, int limit) throws SQLException {
+    return mostRelevant(sql, offset, limit, MOST_RANKED);
+  }
+
+  /** The same with no more than {@code most} compared, beside the titles. */
+  List<ArticleId> mostRelevant(SqlConnection sql, int offset, int limit, int most)
+      throws SQLException {
     if (match == null) {
       return newest(sql, offset, limit);
     }
+    int end = (int) Math.min(Integer.MAX_VALUE, (long) offset + limit);
     Set<Long> best = new LinkedHashSet<>(ranked(sql, "title : " + match, MOST_RANKED_TITLES));
-    if (best.size() < offset + limit) {
-      best.addAll(ranked(sql, match, MOST_RANKED));
+    boolean all = false;
+    if (best.size() < end) {
+      List<Long> ranked = ranked(sql, match, most);
+      best.addAll(ranked);
+      all = ranked.size() < most;
     }
-    return IdQuery.of(best.stream().skip(offset).limit(limit).toList());
+    LongStream ids = best.stream().mapToLong(Long::longValue);
+    if (best.size() < end && !all) {
+      // So many of the newest hold enough that are not among the best.
+      LongStream rest =
+          newest(sql, 0, end).stream().mapToLong(ArticleId::value).filter(id -> !best.contains(id));
+      ids = LongStream.concat(ids, rest);
+    }
+    return new ArticleIdSequence(ids.skip(offset).limit(limit).toArray());
   }
 
   int count(SqlConnection sql) throws SQLException {

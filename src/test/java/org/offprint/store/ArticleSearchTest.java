@@ -193,6 +193,28 @@ class ArticleSearchTest {
   }
 
   @Test
+  void givesThoseThatWereNotComparedAfterTheBest() {
+    ArticleId title = save("Tide", sample().text("Water goes up and down."));
+    ArticleId oldest = save("Oldest", sample().text("tide tide tide tide tide tide"));
+    ArticleId older = save("Older", sample().text("tide"));
+    ArticleId often = save("Often", sample().text("tide tide tide"));
+    ArticleId once = save("Once", sample().text("tide " + "and other words ".repeat(50)));
+    SearchStatement statement = SearchStatement.of(SearchQuery.parse("tide"), ZONE);
+
+    try (Connections connections = new Connections(new LibraryFile(folder.resolve("library.db")))) {
+      List<ArticleId> all =
+          connections.read(sql -> statement.mostRelevant(sql, 0, Integer.MAX_VALUE, 2));
+      List<ArticleId> middle = connections.read(sql -> statement.mostRelevant(sql, 2, 2, 2));
+      List<ArticleId> end =
+          connections.read(sql -> statement.mostRelevant(sql, 3, Integer.MAX_VALUE, 2));
+
+      assertThat(all).containsExactly(title, often, once, older, oldest);
+      assertThat(middle).containsExactly(once, older);
+      assertThat(end).containsExactly(older, oldest);
+    }
+  }
+
+  @Test
   void givesResultsInParts() {
     for (int i = 0; i < 25; i++) {
       save("N" + i, sample().text("tide"));

@@ -5,12 +5,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.offprint.model.ArticleId;
 import org.offprint.model.ArticleNote;
@@ -31,13 +36,14 @@ import org.offprint.testing.ChildJvm;
  */
 final class CrashHarness {
   private static final int MOST_LINES_BEFORE_A_KILL = 120;
-  private static final int KILLS_ON_ONE_FILE = 50;
+  private static final int KILLS_ON_ONE_FILE = 25;
 
   private final Path file;
   private final Random random;
   private final Map<ArticleId, Known> known = new TreeMap<>();
   private final List<String> losses = new ArrayList<>();
   private int actions;
+  private int kills;
 
   CrashHarness(Path file, long seed) {
     this.file = file;
@@ -78,25 +84,50 @@ final class CrashHarness {
   }
 
   /** Arguments: how many kills, and a seed. Prints a table; ends with status 1 after any loss. */
-  public static void main(String[] args) throws IOException {
+  public static void main(String[] args) throws Exception {
     int kills = Integer.parseInt(args[0]);
     long seed = Long.parseLong(args[1]);
-    int actions = 0;
+    List<Future<CrashHarness>> files = new ArrayList<>();
     List<String> losses = new ArrayList<>();
-    for (int done = 0; done < kills; done += KILLS_ON_ONE_FILE) {
-      Path folder = Files.createTempDirectory("offprint-crash");
-      CrashHarness harness = new CrashHarness(folder.resolve("library.db"), seed + done);
-      for (int i = done; i < Math.min(kills, done + KILLS_ON_ONE_FILE); i++) {
-        harness.killOnce();
+    int actions = 0;
+    long start = System.nanoTime();
+    // Each file has a process that is killed and one that looks at what it left: a processor each.
+    try (ExecutorService lanes =
+        Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors())) {
+      for (int done = 0; done < kills; done += KILLS_ON_ONE_FILE) {
+        int count = Math.min(KILLS_ON_ONE_FILE, kills - done);
+        long ofFile = seed + done;
+        files.add(lanes.submit(() -> killOften(count, ofFile)));
       }
-      actions += harness.actions;
-      losses.addAll(harness.losses);
-      System.out.printf(
-          "%6d kills  %8d actions reported as done  %4d losses%n",
-          Math.min(kills, done + KILLS_ON_ONE_FILE), actions, losses.size());
+      int done = 0;
+      for (Future<CrashHarness> file : files) {
+        CrashHarness harness = file.get();
+        done += harness.kills;
+        actions += harness.actions;
+        losses.addAll(harness.losses);
+        System.out.printf(
+            "%6d kills  %8d actions reported as done  %4d losses  %6d s%n",
+            done, actions, losses.size(), (System.nanoTime() - start) / 1_000_000_000);
+      }
     }
     losses.forEach(System.out::println);
     System.exit(losses.isEmpty() ? 0 : 1);
+  }
+
+  private static CrashHarness killOften(int kills, long seed) throws IOException {
+    Path folder = Files.createTempDirectory("offprint-crash");
+    CrashHarness harness = new CrashHarness(folder.resolve("library.db"), seed);
+    for (int i = 0; i < kills; i++) {
+      harness.killOnce();
+    }
+    try (Stream<Path> left = Files.walk(folder)) {
+      for (Path path : left.sorted(Comparator.reverseOrder()).toList()) {
+        if (harness.losses.isEmpty()) {
+          Files.delete(path);
+        }
+      }
+    }
+    return harness;
   }
 
   /** Everything that was found to be lost or wrong so far. */
@@ -121,6 +152,7 @@ final class CrashHarness {
         }
       }
     }
+    kills++;
     verify(tried);
   }
 

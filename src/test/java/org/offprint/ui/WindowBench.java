@@ -44,11 +44,24 @@ final class WindowBench {
     JavaFx.start();
     WindowBench bench = new WindowBench();
     Path first = Path.of(args[0]);
-    bench.measure(first, WARM_UP);
+    for (int time = 0; time < WARM_UP; time++) {
+      bench.measureOnce(first);
+    }
+    List<Map<String, List<Double>>> all = new ArrayList<>();
+    for (int i = 0; i < args.length; i++) {
+      all.add(new LinkedHashMap<>());
+    }
+    // In turn, so that whatever else this machine does meanwhile meets them all.
+    for (int time = 0; time < TIMES; time++) {
+      for (int i = 0; i < args.length; i++) {
+        bench.measure(Path.of(args[i]), all.get(i));
+      }
+    }
     Map<String, double[]> table = new LinkedHashMap<>();
     for (int i = 0; i < args.length; i++) {
-      for (Map.Entry<String, Double> row : bench.measure(Path.of(args[i]), TIMES).entrySet()) {
-        table.computeIfAbsent(row.getKey(), any -> new double[args.length])[i] = row.getValue();
+      for (Map.Entry<String, List<Double>> row : all.get(i).entrySet()) {
+        table.computeIfAbsent(row.getKey(), any -> new double[args.length])[i] =
+            median(row.getValue());
       }
     }
     print(args, table);
@@ -71,14 +84,8 @@ final class WindowBench {
         });
   }
 
-  private Map<String, Double> measure(Path file, int times) throws Exception {
-    Map<String, List<Double>> all = new LinkedHashMap<>();
-    for (int time = 0; time < times; time++) {
-      measureOnce(file).forEach((k, v) -> all.computeIfAbsent(k, x -> new ArrayList<>()).add(v));
-    }
-    Map<String, Double> medians = new LinkedHashMap<>();
-    all.forEach((name, values) -> medians.put(name, median(values)));
-    return medians;
+  private void measure(Path file, Map<String, List<Double>> all) throws Exception {
+    measureOnce(file).forEach((k, v) -> all.computeIfAbsent(k, x -> new ArrayList<>()).add(v));
   }
 
   private static double median(List<Double> values) {
@@ -121,10 +128,12 @@ final class WindowBench {
       window.settle();
       System.gc();
       Runtime runtime = Runtime.getRuntime();
-      times.put("heap in use, MB", (runtime.totalMemory() - runtime.freeMemory()) / 1e6);
+      times.put(
+          "heap after a collection, MB", (runtime.totalMemory() - runtime.freeMemory()) / 1e6);
       times.put("select all, until it is said", window.selectAll());
       System.gc();
-      times.put("heap with all selected, MB", (runtime.totalMemory() - runtime.freeMemory()) / 1e6);
+      times.put(
+          "the same with all selected, MB", (runtime.totalMemory() - runtime.freeMemory()) / 1e6);
       window.close();
     }
     return times;
