@@ -6,28 +6,20 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import javafx.geometry.Pos;
 import javafx.scene.Scene;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
-import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.offprint.library.Library;
-import org.offprint.model.Article;
 import org.offprint.model.ArticleId;
 import org.offprint.settings.Preferences;
 import org.offprint.settings.WindowState;
 import org.offprint.speech.SpeechPrograms;
 import org.offprint.ui.i18n.Messages;
 import org.offprint.ui.list.ListOrders;
-import org.offprint.ui.notes.AllNotesDesk;
-import org.offprint.ui.notes.NotesDesk;
 import org.offprint.ui.picture.PictureLoader;
 import org.offprint.ui.reader.PictureSource;
 import org.offprint.ui.reader.ReadingPane;
@@ -35,7 +27,6 @@ import org.offprint.ui.search.Searching;
 import org.offprint.ui.task.TaskRunner;
 import org.offprint.ui.task.TrackedTasks;
 import org.offprint.ui.versions.VersionReading;
-import org.offprint.ui.versions.VersionsDesk;
 
 /** The program's window over one library. Made and used on the JavaFX thread. */
 public final class MainWindow implements Browsing.Listener {
@@ -61,15 +52,12 @@ public final class MainWindow implements Browsing.Listener {
   private final WindowActions actions;
   private final OutputActions output;
   private final ReadingFrame frame;
-  private final NotesDesk notesDesk;
-  private final AllNotesDesk allNotes;
-  private final VersionsDesk versionsDesk;
+  private final Desks desks;
   private final PaneSplit split;
   private final Mirroring mirroring = new Mirroring();
-  private final Consumer<Preferences> prefer;
+  private final Choices choices;
   private final Scene scene;
   private WindowState state;
-  private Preferences preferences;
   private @Nullable WindowMemory memory;
   private @Nullable Stage stage;
   private @Nullable FocusMode focusMode;
@@ -105,8 +93,7 @@ public final class MainWindow implements Browsing.Listener {
       LinkOpener browser,
       Preferences preferences,
       Consumer<Preferences> prefer) {
-    this.preferences = preferences;
-    this.prefer = prefer;
+    this.choices = new Choices(preferences, prefer);
     this.state = state;
     this.remember = remember;
     tasks = new TrackedTasks(runner);
@@ -132,25 +119,20 @@ public final class MainWindow implements Browsing.Listener {
     style = new StylePopover(reading.page(), theme, this::remember);
     ReadingActions readingActions = new ReadingActions(reading, style, new Views());
     frame = new ReadingFrame(reading, statuses, notices, watch::look, this::open);
-    notesDesk =
-        new NotesDesk(
+    desks =
+        new Desks(
             library,
             tasks,
-            reading.page(),
+            runner,
+            reading,
+            otherVersions(pictures),
             frame,
-            preferences.highlight(),
-            colour -> prefer(this.preferences.withHighlight(colour)));
-    allNotes = new AllNotesDesk(library, tasks, notesDesk, frame);
-    versionsDesk = new VersionsDesk(library, tasks, runner, otherVersions(pictures), frame);
-    DeskActions deskActions =
-        new DeskActions(notesDesk, allNotes, versionsDesk, browsing.list()::selected);
-    reading.page().setMenuItems(deskActions::onText);
-    deskActions.enable(false);
+            choices,
+            browsing.list()::selected);
     reading.onShown(
         article -> {
-          articleShown(article);
+          desks.opened(article);
           readingActions.enable(article != null);
-          deskActions.enable(article != null);
         });
     output =
         new OutputActions(
@@ -160,7 +142,7 @@ public final class MainWindow implements Browsing.Listener {
             notices,
             SpeechPrograms::ofThisSystem,
             preferences.speechSpeed(),
-            speed -> prefer(this.preferences.withSpeechSpeed(speed)));
+            speed -> choices.change(now -> now.withSpeechSpeed(speed)));
     actions =
         new WindowActions(
             new WindowCommands(browsing, reading, statuses, organising, adding, searching, browser),
@@ -170,14 +152,22 @@ public final class MainWindow implements Browsing.Listener {
             organising,
             new LibraryCare(library, tasks, browsing, statuses.changes(), notices, watch::look));
     ActionPlaces places =
-        new ActionPlaces(actions, readingActions, output, libraryActions, deskActions);
+        new ActionPlaces(actions, readingActions, output, libraryActions, desks.actions());
     WindowKeys keys = new WindowKeys(actions);
-    split = panes();
+    split =
+        WindowLayout.panes(
+            browsing.sidebar(),
+            browsing.list(),
+            reading,
+            frame,
+            searching.pane(),
+            adding.pane(),
+            desks.bar());
     places.over(reading);
     organise();
     places.on(organising.selection());
     actions.join(libraryActions.all());
-    actions.join(deskActions.all());
+    actions.join(desks.actions().all());
     scene = new Scene(build(places, keys));
     keys.accelerate(scene);
     scene.getStylesheets().addAll(stylesheet("offprint.css"), stylesheet("themes.css"));
@@ -187,20 +177,11 @@ public final class MainWindow implements Browsing.Listener {
     reading
         .page()
         .readerStyleProperty()
-        .subscribe((before, now) -> prefer(this.preferences.withReading(now)));
+        .subscribe((before, style) -> choices.change(now -> now.withReading(style)));
   }
 
   private static String stylesheet(String name) {
     return MainWindow.class.getResource(name).toExternalForm();
-  }
-
-  private PaneSplit panes() {
-    VBox middle = new VBox(searching.pane(), adding.pane(), versionsDesk.bar(), browsing.list());
-    VBox.setVgrow(browsing.list(), Priority.ALWAYS);
-    browsing.sidebar().setMinWidth(170);
-    middle.setMinWidth(260);
-    reading.setMinWidth(300);
-    return new PaneSplit(browsing.sidebar(), middle, frame);
   }
 
   private StackPane build(ActionPlaces places, WindowKeys keys) {
@@ -208,28 +189,19 @@ public final class MainWindow implements Browsing.Listener {
     statuses.name(actions);
     browsing.list().setContextMenu(places.ofRows());
     browsing.list().onKey(keys::inList);
-    HBox toolbar = new HBox(adding.bar());
-    toolbar.getStyleClass().add("window-toolbar");
-    HBox.setHgrow(adding.bar(), Priority.ALWAYS);
-    BorderPane content = new BorderPane(split);
-    focusMode = new FocusMode(content, split, reading);
-    content.setTop(new VBox(menus(places), toolbar));
-    HBox noticeSpace = new HBox(notices);
-    noticeSpace.getStyleClass().add("notice-space");
-    noticeSpace.setAlignment(Pos.BOTTOM_CENTER);
-    noticeSpace.setFillHeight(false);
-    noticeSpace.setPickOnBounds(false);
-    StackPane root = new StackPane(content, noticeSpace, organising.overlay());
-    root.getStyleClass().add("offprint");
+    WindowLayout layout =
+        new WindowLayout(menus(places), adding.bar(), split, notices, organising.overlay());
+    focusMode = new FocusMode(layout.content(), split, reading);
     reading.onEscape(browsing.list()::focus);
-    adding.takeDrops(root);
-    keys.install(root, searching::begin);
-    return root;
+    adding.takeDrops(layout.root());
+    keys.install(layout.root(), searching::begin);
+    return layout.root();
   }
 
   private MenuBar menus(ActionPlaces places) {
     Menu languages =
-        LanguageMenu.of(preferences.language(), chosen -> prefer(preferences.withLanguage(chosen)));
+        LanguageMenu.of(
+            choices.now().language(), chosen -> choices.change(now -> now.withLanguage(chosen)));
     CheckMenuItem grouped = new CheckMenuItem(Messages.text("list.group"));
     grouped.selectedProperty().bindBidirectional(orders.grouped());
     orders
@@ -240,11 +212,6 @@ public final class MainWindow implements Browsing.Listener {
               browsing.list().whenWhole(this::selectionChanged);
             });
     return places.bar(List.of(grouped, ThemeMenu.of(theme, this::remember), languages));
-  }
-
-  private void prefer(Preferences chosen) {
-    preferences = chosen;
-    prefer.accept(chosen);
   }
 
   private void organise() {
@@ -318,7 +285,7 @@ public final class MainWindow implements Browsing.Listener {
     backups.stop();
     theme.close();
     adding.queue().stopAll();
-    versionsDesk.stop();
+    desks.stop();
   }
 
   private void remember() {
@@ -340,18 +307,11 @@ public final class MainWindow implements Browsing.Listener {
     notices.faultMended();
     browsing.libraryChanged();
     organising.libraryChanged();
-    notesDesk.load();
-    allNotes.load();
-    versionsDesk.load();
+    desks.libraryChanged();
   }
 
   private ArticleServices services() {
     return services;
-  }
-
-  private void articleShown(@Nullable Article article) {
-    notesDesk.opened(article, reading.document());
-    versionsDesk.opened(article, reading.changed());
   }
 
   private VersionReading otherVersions(PictureSource pictures) {
