@@ -20,25 +20,31 @@ final class FieldText {
 
   /** Folds white space (no-break and zero-width kinds too) and drops control characters. */
   static String folded(String text) {
-    return isFolded(text) ? text : folded(text, text.length());
+    return isFolded(text) ? text : folded(text.toCharArray());
   }
 
-  private static String folded(CharSequence text, int end) {
-    StringBuilder out = new StringBuilder(Math.min(end, LONGEST_FIELD));
+  private static String folded(StringBuilder text, int end) {
+    char[] characters = new char[end];
+    text.getChars(0, end, characters, 0);
+    return folded(characters);
+  }
+
+  /** Folds in place. */
+  private static String folded(char[] characters) {
+    int length = 0;
     boolean space = false;
-    for (int i = 0; i < end; i++) {
-      char c = text.charAt(i);
+    for (char c : characters) {
       if (isSpace(c)) {
-        space = !out.isEmpty();
+        space = length > 0;
       } else if (isShown(c)) {
         if (space) {
-          out.append(' ');
+          characters[length++] = ' ';
           space = false;
         }
-        out.append(c);
+        characters[length++] = c;
       }
     }
-    return out.toString();
+    return new String(characters, 0, length);
   }
 
   /** Whether there is nothing to fold, as is so with most attributes and short texts. */

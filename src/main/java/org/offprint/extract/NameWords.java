@@ -86,7 +86,9 @@ final class NameWords {
   }
 
   private static boolean isHump(String name, int i) {
-    return Character.isUpperCase(name.charAt(i)) && Character.isLowerCase(name.charAt(i - 1));
+    char c = name.charAt(i);
+    return (c < 128 ? c >= 'A' && c <= 'Z' : Character.isUpperCase(c))
+        && Character.isLowerCase(name.charAt(i - 1));
   }
 
   private static boolean isNumber(String name) {

@@ -95,7 +95,8 @@ enum Role {
   }
 
   private static boolean isHump(char before, char c) {
-    return Character.isUpperCase(c) && Character.isLowerCase(before);
+    return (c < 128 ? c >= 'A' && c <= 'Z' : Character.isUpperCase(c))
+        && Character.isLowerCase(before);
   }
 
   private static HashedWords masks() {
