@@ -115,8 +115,7 @@ final class Connections implements AutoCloseable {
     try {
       sql.update("BEGIN");
       T result = work.run(sql);
-      sql.update("COMMIT");
-      sound = true;
+      sound = ended(sql);
       return result;
     } finally {
       if (sound) {
@@ -126,6 +125,19 @@ final class Connections implements AutoCloseable {
       } else {
         closeQuietly(sql);
       }
+    }
+  }
+
+  /**
+   * Ends a transaction that only read. In a damaged file even that may fail; what was read stays.
+   */
+  private static boolean ended(SqlConnection sql) {
+    try {
+      sql.update("COMMIT");
+      return true;
+    } catch (SQLException e) {
+      System.getLogger(Connections.class.getName()).log(System.Logger.Level.DEBUG, "commit", e);
+      return false;
     }
   }
 
