@@ -57,7 +57,7 @@ final class CheckCommand implements Callable<Integer> {
             problems.stream().allMatch(LibraryProblem::mendable)
                 ? "Something is wrong with the library; 'offprint check --repair' mends it."
                 : "Something is wrong with the library; 'offprint backup --list' shows its"
-                      + " backups.");
+                    + " backups.");
         return ExitCode.SOFTWARE;
       }
       say("All is well.");
