@@ -6,6 +6,7 @@ import java.util.Map;
 import javafx.collections.ObservableList;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.Group;
 import javafx.scene.shape.ClosePath;
 import javafx.scene.shape.HLineTo;
@@ -33,6 +34,7 @@ final class MarkShapes extends Group {
   private List<TextMark> marks = List.of();
 
   MarkShapes() {
+    setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
     setManaged(false);
     setMouseTransparent(true);
     getStyleClass().add("marks");

@@ -46,6 +46,7 @@ public class ScriptFlow extends TextFlow {
   private double cutFor = Double.POSITIVE_INFINITY;
   private boolean cutting;
   private @Nullable Node backdrop;
+  private @Nullable DrawnWords drawn;
   private ShownText content = new ShownText(List.of(), TextDirection.LEFT_TO_RIGHT, List.of());
 
   /** Where the text was cut further, in offsets of what is shown. */
@@ -89,6 +90,7 @@ public class ScriptFlow extends TextFlow {
             ? TextAlignment.RIGHT
             : justified ? TextAlignment.JUSTIFY : TextAlignment.LEFT);
     cuts = List.of();
+    drawn = DrawnWords.of(shown, nodes);
     fill(whole);
   }
 
@@ -104,14 +106,15 @@ public class ScriptFlow extends TextFlow {
   }
 
   private void fill(List<Node> nodes) {
-    if (backdrop == null) {
-      getChildren().setAll(nodes);
-    } else {
-      List<Node> all = new ArrayList<>(nodes.size() + 1);
+    List<Node> all = new ArrayList<>(nodes.size() + 2);
+    if (backdrop != null) {
       all.add(backdrop);
-      all.addAll(nodes);
-      getChildren().setAll(all);
     }
+    all.addAll(nodes);
+    if (drawn != null) {
+      all.addAll(drawn.paths());
+    }
+    getChildren().setAll(all);
   }
 
   /**
@@ -263,6 +266,9 @@ public class ScriptFlow extends TextFlow {
   @Override
   protected final void layoutChildren() {
     super.layoutChildren();
+    if (drawn != null) {
+      drawn.draw();
+    }
     laidOut();
   }
 

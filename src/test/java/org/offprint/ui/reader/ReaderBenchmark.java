@@ -67,6 +67,8 @@ public final class ReaderBenchmark {
     measure("Arabic, 3,000 paragraphs: to painted", () -> open(pane, List.of(arabic), 20));
     measure("Latin: page turn", () -> turn(pane, latin, 40));
     measure("Arabic: page turn", () -> turn(pane, arabic, 40));
+    measure("Latin: page turn, painted", () -> turnPainted(pane, latin, 30));
+    measure("Arabic: page turn, painted", () -> turnPainted(pane, arabic, 30));
     measure("Latin: wheel step", () -> wheel(pane, latin, 100));
     measure("Arabic: wheel step", () -> wheel(pane, arabic, 100));
     measure("news: page turn", () -> turnAll(pane, news));
@@ -146,6 +148,20 @@ public final class ReaderBenchmark {
       pane.pane.pageDown();
       pane.pane.applyCss();
       pane.pane.layout();
+      took[i] = (THREAD.getCurrentThreadCpuTime() - start) / MILLION;
+    }
+    return took;
+  }
+
+  private static double[] turnPainted(Pane pane, Samples sample, int pages) {
+    pane.show(sample);
+    double[] took = new double[pages];
+    for (int i = 0; i < pages; i++) {
+      long start = THREAD.getCurrentThreadCpuTime();
+      pane.pane.pageDown();
+      pane.pane.applyCss();
+      pane.pane.layout();
+      pane.pane.getScene().snapshot(null);
       took[i] = (THREAD.getCurrentThreadCpuTime() - start) / MILLION;
     }
     return took;
