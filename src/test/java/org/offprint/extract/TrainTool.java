@@ -30,9 +30,9 @@ final class TrainTool {
   private static final int FOLDS = 5;
   private static final int INNER_FOLDS = 4;
   private static final GradientBoosting.Settings FIRST =
-      new GradientBoosting.Settings(80, 5, 0.12, 4, 0.7, 0.5);
+      new GradientBoosting.Settings(80, 5, 0.12, 4, 0.7, 0.5, 1);
   private static final GradientBoosting.Settings SECOND =
-      new GradientBoosting.Settings(60, 4, 0.12, 4, 0.7, 0.5);
+      new GradientBoosting.Settings(60, 4, 0.12, 4, 0.7, 0.5, 1);
 
   private record Page(Path set, String id, JsonNode truth) {
     URI url() {
@@ -64,31 +64,6 @@ final class TrainTool {
 
   /** A page with its blocks' features and labels. */
   record Example(PageFacts facts, double[][] own, double[] labels, double[] weights) {}
-
-  private record Rows(List<double[]> rows, List<Double> labels, List<Double> weights) {
-    Rows() {
-      this(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
-    }
-
-    void add(double[][] features, Example e) {
-      for (int i = 0; i < features.length; i++) {
-        if (e.labels[i] != BlockLabels.UNKNOWN) {
-          rows.add(features[i]);
-          labels.add(e.labels[i]);
-          weights.add(e.weights[i]);
-        }
-      }
-    }
-
-    List<String> learn(GradientBoosting.Settings settings, long seed) {
-      return GradientBoosting.learn(
-          rows.toArray(new double[0][]),
-          labels.stream().mapToDouble(Double::doubleValue).toArray(),
-          weights.stream().mapToDouble(Double::doubleValue).toArray(),
-          settings,
-          seed);
-    }
-  }
 
   private TrainTool() {}
 
@@ -136,7 +111,7 @@ final class TrainTool {
   /** Learns from the pages that are let in. */
   static List<String> train(List<Example> examples, IntPredicate in) {
     int[] inner = new Random(11).ints(examples.size(), 0, INNER_FOLDS).toArray();
-    Rows second = new Rows();
+    Examples second = new Examples();
     for (int f = 0; f < INNER_FOLDS; f++) {
       int left = f;
       TreeEnsemble guess =
@@ -148,24 +123,32 @@ final class TrainTool {
           for (int b = 0; b < judged.length; b++) {
             judged[b] = guess.probability(e.own[b]);
           }
-          second.add(ContextFeatures.all(e.facts, e.own, judged), e);
+          add(second, ContextFeatures.all(e.facts, e.own, judged, 0), e);
         }
       }
     }
     List<String> model = new ArrayList<>(first(examples, in, 99));
     model.add("--");
-    model.addAll(second.learn(SECOND, 5));
+    model.addAll(GradientBoosting.learn(second, SECOND, 5));
     return model;
   }
 
   private static List<String> first(List<Example> examples, IntPredicate in, long seed) {
-    Rows rows = new Rows();
+    Examples rows = new Examples();
     for (int i = 0; i < examples.size(); i++) {
       if (in.test(i)) {
-        rows.add(examples.get(i).own, examples.get(i));
+        add(rows, examples.get(i).own, examples.get(i));
       }
     }
-    return rows.learn(FIRST, seed);
+    return GradientBoosting.learn(rows, FIRST, seed);
+  }
+
+  private static void add(Examples to, double[][] features, Example page) {
+    for (int i = 0; i < features.length; i++) {
+      if (page.labels[i] != BlockLabels.UNKNOWN && page.weights[i] > 0) {
+        to.add(features[i], page.labels[i], page.weights[i]);
+      }
+    }
   }
 
   private static List<Example> read(List<Page> pages) throws IOException {
