@@ -45,7 +45,7 @@ final class CheckCommand implements Callable<Integer> {
       say("Reading the whole library ...");
       List<LibraryProblem> problems = library.upkeep().check(line::show);
       line.clear();
-      if (repair && problems.stream().anyMatch(LibraryProblem::mendable)) {
+      if (repair && !problems.isEmpty()) {
         problems.forEach(problem -> say("Found: " + sentence(problem)));
         say("Making indexes and counts anew ...");
         problems = library.upkeep().repair(line::show);
@@ -53,11 +53,7 @@ final class CheckCommand implements Callable<Integer> {
       }
       problems.forEach(problem -> spec.commandLine().getOut().println(sentence(problem)));
       if (!problems.isEmpty()) {
-        say(
-            problems.stream().allMatch(LibraryProblem::mendable)
-                ? "Something is wrong with the library; 'offprint check --repair' mends it."
-                : "Something is wrong with the library; 'offprint backup --list' shows its"
-                    + " backups.");
+        say("Something is wrong with the library; 'offprint backup --list' shows its backups.");
         return ExitCode.SOFTWARE;
       }
       say("All is well.");

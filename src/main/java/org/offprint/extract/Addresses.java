@@ -25,9 +25,6 @@ final class Addresses {
     if (address.isEmpty() || address.length() > LONGEST) {
       return null;
     }
-    if (isPlainWeb(address)) {
-      return address;
-    }
     try {
       URI relative = new URI(address);
       URI absolute = relative.isAbsolute() ? relative : joined(base, address, relative);
@@ -44,24 +41,6 @@ final class Addresses {
       return address.length() > LONGEST ? null : address;
     }
     return resolve(base, written);
-  }
-
-  /** Whether an address is absolute, with a host of letters and digits, and needs no change. */
-  private static boolean isPlainWeb(String address) {
-    int host = address.startsWith("https://") ? 8 : address.startsWith("http://") ? 7 : -1;
-    int end = Math.max(0, host);
-    while (end < address.length() && isHostPart(address.charAt(end))) {
-      end++;
-    }
-    return host > 0
-        && end > host
-        && end < address.length()
-        && address.charAt(end) == '/'
-        && isTidy(address);
-  }
-
-  private static boolean isHostPart(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '.' || c == '-';
   }
 
   private static URI joined(URI base, String address, URI relative) throws URISyntaxException {

@@ -10,6 +10,9 @@ import java.util.List;
 final class BlockClassifier {
   private static final String SEPARATOR = "--";
 
+  /** What is less likely than this at first sight is not looked at again. */
+  private static final double HOPE = 0.03;
+
   private final TreeEnsemble first;
   private final TreeEnsemble second;
 
@@ -38,14 +41,13 @@ final class BlockClassifier {
   /** For each block, by index, 0 (furniture) to 1 (article). */
   double[] judge(PageFacts facts) {
     double[][] own = BlockFeatures.all(facts);
-    double[] judged = judge(first, own);
-    return judge(second, ContextFeatures.all(facts, own, judged));
-  }
-
-  private static double[] judge(TreeEnsemble ensemble, double[][] rows) {
-    double[] judged = new double[rows.length];
-    for (int i = 0; i < rows.length; i++) {
-      judged[i] = ensemble.probability(rows[i]);
+    double[] judged = new double[own.length];
+    for (int i = 0; i < judged.length; i++) {
+      judged[i] = first.probability(own[i]);
+    }
+    double[][] again = ContextFeatures.all(facts, own, judged, HOPE);
+    for (int i = 0; i < judged.length; i++) {
+      judged[i] = judged[i] < HOPE ? judged[i] : second.probability(again[i]);
     }
     return judged;
   }

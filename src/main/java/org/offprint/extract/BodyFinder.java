@@ -11,6 +11,7 @@ final class BodyFinder {
   private static final int TINY_PAGE = 120;
   private static final double CLEARLY_NOT = 0.1;
   private static final int LONGEST_HEADING = 12;
+  private static final double ORNAMENT = 0.5;
 
   private final BlockClassifier classifier;
 
@@ -20,9 +21,14 @@ final class BodyFinder {
 
   /** Finds the article's text, pictures and captions. */
   Selection find(PageFacts facts) {
+    return find(facts, classifier.judge(facts));
+  }
+
+  /** Finds them when each block has been judged, 0 (furniture) to 1 (article). */
+  static Selection find(PageFacts facts, double[] first) {
     Outline outline = facts.outline();
-    double[] judged = classifier.judge(facts);
     BitSet captions = Captions.find(facts);
+    double[] judged = Gallery.judge(facts, captions, first);
     BitSet text = new BitSet();
     Trunk trunk = new Trunk(facts, judged);
     for (TextBlock b : outline.blocks()) {
@@ -39,7 +45,9 @@ final class BodyFinder {
     }
     text.andNot(captions);
     text.andNot(FrontMatter.find(facts, text));
+    Tail.drop(outline, text);
     dropLastHeadings(outline, text);
+    addOrnaments(outline, judged, text);
     return selection(facts, text, captions, certainty(outline, judged, text));
   }
 
@@ -100,6 +108,17 @@ final class BodyFinder {
           && block.linkDensity() < 0.5
           && i > 0
           && text.previousSetBit(i) >= 0) {
+        text.set(i);
+      }
+    }
+  }
+
+  /** A line of signs ("* * *", "___") between two parts of the text belongs to it. */
+  private static void addOrnaments(Outline outline, double[] judged, BitSet text) {
+    for (int i = text.nextSetBit(0) + 1; i > 0 && i < text.length() - 1; i++) {
+      TextBlock block = outline.block(i);
+      boolean between = text.get(i - 1) && text.get(i + 1);
+      if (between && !block.hasText() && !block.text().isEmpty() && judged[i] >= ORNAMENT) {
         text.set(i);
       }
     }

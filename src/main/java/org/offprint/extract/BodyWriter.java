@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class BodyWriter {
   private static final Set<String> LINES = Set.of("p", "h2", "h3", "h4", "h5", "h6", "pre", "dt");
+  private static final Set<String> FIGURE = Set.of("figure", "figcaption");
   private static final Set<String> CELLS = Set.of("li", "dd");
 
   private final Outline outline;
@@ -136,11 +137,20 @@ final class BodyWriter {
     openElements.subList(common, openElements.size()).clear();
     Element into = common == 0 ? body : openElements.get(common - 1);
     for (int r : path.subList(common, path.size())) {
-      into = openOne(outline.element(r), into);
+      into = isTextual(r) ? into : openOne(outline.element(r), into);
       openRegions.add(r);
       openElements.add(into);
     }
     return into;
+  }
+
+  /** Whether what a page writes as the caption of a figure was found to be its text. */
+  private boolean isTextual(int region) {
+    if (!FIGURE.contains(outline.element(region).normalName())) {
+      return false;
+    }
+    int first = selection.text().nextSetBit(outline.start(region));
+    return first >= 0 && first < outline.end(region) && Gallery.isRunning(outline, first);
   }
 
   private static Element openOne(Element source, Element into) {

@@ -24,6 +24,9 @@ final class Captions {
 
   private static boolean isCaption(PageFacts facts, TextBlock block) {
     Outline outline = facts.outline();
+    if (isCalledSo(outline, block)) {
+      return true;
+    }
     boolean named = facts.regions().distance(Role.CAPTION, block.region()) <= 1;
     boolean figure = false;
     int region = block.region();
@@ -37,6 +40,23 @@ final class Captions {
       }
     }
     return false;
+  }
+
+  /** Whether the element that a block is written in, or the one around it, is called a caption. */
+  private static boolean isCalledSo(Outline outline, TextBlock block) {
+    int region = block.region();
+    for (int up = 0; up < 2 && region > 0; up++, region = outline.parent(region)) {
+      Element e = outline.element(region);
+      boolean small = outline.words(outline.start(region), outline.end(region)) <= LONGEST;
+      if (small && !e.normalName().equals("caption") && isCaptionName(e.className())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isCaptionName(String names) {
+    return names.contains("caption") || names.contains("Caption");
   }
 
   /** A figure may also hold a quote or a table, which are no captions. */

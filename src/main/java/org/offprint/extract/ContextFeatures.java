@@ -17,15 +17,18 @@ final class ContextFeatures {
   /** How many numbers describe a block. */
   static final int COUNT = BlockFeatures.COUNT + OFFSETS.length + 2 * LEVELS + 14;
 
+  private static final double[] NONE = {};
+
   private ContextFeatures() {}
 
   /**
-   * The features of all blocks, by index.
+   * The features of blocks, by index.
    *
    * @param own what {@link BlockFeatures} says
    * @param first the first judgement of each block, 0 to 1
+   * @param hope blocks of which the first judgement was less get no features: an empty row
    */
-  static double[][] all(PageFacts facts, double[][] own, double[] first) {
+  static double[][] all(PageFacts facts, double[][] own, double[] first, double hope) {
     Outline outline = facts.outline();
     int n = outline.size();
     double[] sums = new double[n + 1];
@@ -55,6 +58,10 @@ final class ContextFeatures {
     double sumLogarithm = Math.log(1 + sums[n]);
     int nextGood = -1;
     for (int i = n - 1; i >= 0; i--) {
+      if (first[i] < hope) {
+        rows[i] = NONE;
+        continue;
+      }
       double[] row = Arrays.copyOf(own[i], COUNT);
       int k = BlockFeatures.COUNT;
       for (int offset : OFFSETS) {

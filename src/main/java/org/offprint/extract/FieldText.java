@@ -20,31 +20,25 @@ final class FieldText {
 
   /** Folds white space (no-break and zero-width kinds too) and drops control characters. */
   static String folded(String text) {
-    return isFolded(text) ? text : folded(text.toCharArray());
+    return isFolded(text) ? text : folded(text, text.length());
   }
 
-  private static String folded(StringBuilder text, int end) {
-    char[] characters = new char[end];
-    text.getChars(0, end, characters, 0);
-    return folded(characters);
-  }
-
-  /** Folds in place. */
-  private static String folded(char[] characters) {
-    int length = 0;
+  private static String folded(CharSequence text, int end) {
+    StringBuilder out = new StringBuilder(Math.min(end, LONGEST_FIELD));
     boolean space = false;
-    for (char c : characters) {
+    for (int i = 0; i < end; i++) {
+      char c = text.charAt(i);
       if (isSpace(c)) {
-        space = length > 0;
+        space = !out.isEmpty();
       } else if (isShown(c)) {
         if (space) {
-          characters[length++] = ' ';
+          out.append(' ');
           space = false;
         }
-        characters[length++] = c;
+        out.append(c);
       }
     }
-    return new String(characters, 0, length);
+    return out.toString();
   }
 
   /** Whether there is nothing to fold, as is so with most attributes and short texts. */

@@ -41,6 +41,9 @@ final class FrontMatter {
   /** A day and a year. */
   private static final int DIGITS = 5;
 
+  /** Of so many letters and digits in a date, one at least is a digit. */
+  private static final int FIGURES = 4;
+
   private FrontMatter() {}
 
   /** The kept blocks that repeat metadata, all of them above the running text. */
@@ -72,11 +75,32 @@ final class FrontMatter {
   /** A line of its own with the day of publication, and perhaps a word about it. */
   private static boolean isDateLine(PageFacts facts, TextBlock block) {
     String text = block.text();
+    long digits = text.chars().filter(Character::isDigit).count();
     return block.words() <= LONGEST_DATE
         && !Tags.HEADING.contains(block.parent().normalName())
-        && facts.resemblance().tellsDate(text, block.words())
-        && text.chars().filter(Character::isDigit).count() >= DIGITS
-        && LeadText.mayBeDate(text);
+        && digits >= DIGITS
+        && LeadText.mayBeDate(text)
+        && (facts.resemblance().tellsDate(text, block.words()) || isMostlyFigures(text, digits));
+  }
+
+  private static boolean isMostlyFigures(String text, long digits) {
+    long signs = text.chars().filter(Character::isLetterOrDigit).count();
+    return digits * FIGURES >= signs && !text.endsWith(".") && hasYear(text);
+  }
+
+  /** Whether a text holds four digits that may be a year of the web. */
+  private static boolean hasYear(String text) {
+    for (int i = text.indexOf("20"); i >= 0; i = text.indexOf("20", i + 1)) {
+      boolean before = i > 0 && Character.isDigit(text.charAt(i - 1));
+      int end = i + 2;
+      while (end < text.length() && Character.isDigit(text.charAt(end))) {
+        end++;
+      }
+      if (!before && end == i + 4) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isReadingTime(TextBlock block) {

@@ -86,9 +86,7 @@ final class NameWords {
   }
 
   private static boolean isHump(String name, int i) {
-    char c = name.charAt(i);
-    return (c < 128 ? c >= 'A' && c <= 'Z' : Character.isUpperCase(c))
-        && Character.isLowerCase(name.charAt(i - 1));
+    return Character.isUpperCase(name.charAt(i)) && Character.isLowerCase(name.charAt(i - 1));
   }
 
   private static boolean isNumber(String name) {

@@ -65,6 +65,28 @@ enum Phrases {
     return counts;
   }
 
+  /** Whether a text begins with a phrase of a use, whatever signs stand before it. */
+  static boolean opens(String text, Phrases use) {
+    int start = 0;
+    int length = Math.min(text.length(), LONGEST);
+    while (start < length && !HashedWords.isLetterOrDigit(text.charAt(start))) {
+      start++;
+    }
+    long hash = HashedWords.start();
+    for (int end = start; end < length && HashedWords.isLetterOrDigit(text.charAt(end)); end++) {
+      hash = HashedWords.next(hash, text.charAt(end));
+    }
+    int list = BY_FIRST_WORD.get(hash);
+    for (Phrase p : list == 0 ? List.<Phrase>of() : LISTS.get(list - 1)) {
+      if (p.use == use
+          && text.regionMatches(true, start, p.text, 0, p.text.length())
+          && endsWord(text, start + p.text.length())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean endsWord(String text, int at) {
     return at >= text.length()
         || !HashedWords.isLetterOrDigit(text.charAt(at))

@@ -104,7 +104,11 @@ final class RegionFacts {
 
   /** A hash of an element's place, tag and first class. */
   private static long kind(int up, Element e) {
-    long hash = HashedWords.start() + up + ((long) e.normalName().hashCode() << 32);
+    long hash = HashedWords.start() + up;
+    String tag = e.normalName();
+    for (int i = 0; i < tag.length(); i++) {
+      hash = HashedWords.next(hash, tag.charAt(i));
+    }
     String names = e.className();
     for (int i = 0; i < Math.min(LONGEST_NAME, names.length()) && names.charAt(i) != ' '; i++) {
       hash = HashedWords.next(hash, names.charAt(i));

@@ -95,8 +95,7 @@ enum Role {
   }
 
   private static boolean isHump(char before, char c) {
-    return (c < 128 ? c >= 'A' && c <= 'Z' : Character.isUpperCase(c))
-        && Character.isLowerCase(before);
+    return Character.isUpperCase(c) && Character.isLowerCase(before);
   }
 
   private static HashedWords masks() {

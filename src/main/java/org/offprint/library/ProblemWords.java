@@ -14,8 +14,6 @@ public final class ProblemWords {
     return switch (problem) {
       case LibraryProblem.DamagedFile(String detail) ->
           sentences.text("problem.file", detail.strip());
-      case LibraryProblem.WrongIndex(String detail) ->
-          sentences.text("problem.index", detail.strip());
       case LibraryProblem.LostRows(String table, String missing) ->
           sentences.text("problem.rows", table, missing);
       case LibraryProblem.LostContent(long article) ->

@@ -13,13 +13,6 @@ public sealed interface LibraryProblem {
   record DamagedFile(String detail) implements LibraryProblem {}
 
   /**
-   * An index does not agree with its table.
-   *
-   * @param detail what SQLite says, for someone who knows it
-   */
-  record WrongIndex(String detail) implements LibraryProblem {}
-
-  /**
    * Rows whose counterpart is gone.
    *
    * @param table that they stand in
@@ -69,7 +62,7 @@ public sealed interface LibraryProblem {
   default boolean mendable() {
     return switch (this) {
       case DamagedFile _, LostRows _, LostContent _, UnreadableContent _, ChangedPicture _ -> false;
-      case WrongIndex _, Unindexed _, WrongSectionCount _, WrongCounts _ -> true;
+      case Unindexed _, WrongSectionCount _, WrongCounts _ -> true;
     };
   }
 }

@@ -75,7 +75,7 @@ public final class Backups {
       Path unfinished = folder.unfinished();
       try {
         LibraryCopy.to(library, unfinished, reporter);
-        requireSoundCopy(unfinished, reporter);
+        requireSound(unfinished, reporter);
         return folder.finish(unfinished, clock.instant());
       } finally {
         deleteIfLeft(unfinished);
@@ -95,7 +95,7 @@ public final class Backups {
     try {
       PrivateFiles.makeFile(unfinished);
       LibraryCopy.to(library, unfinished, reporter);
-      requireSoundCopy(unfinished, reporter);
+      requireSound(unfinished, reporter);
       Files.move(unfinished, file);
       return new Backup(file, clock.instant(), Files.size(file));
     } catch (IOException e) {
@@ -185,19 +185,9 @@ public final class Backups {
     }
   }
 
-  /** A copy is as sound as what it is of. */
-  private void requireSoundCopy(Path copy, Reporter reporter) {
-    if (!LibraryCopy.isSound(copy, reporter)) {
-      throw new LibraryFileException(
-          Reason.DAMAGED,
-          "The library " + library.path() + " is damaged; no backup was made of it.",
-          null);
-    }
-  }
-
   private static void requireSound(Path file, Reporter reporter) {
     if (!LibraryCopy.isSound(file, reporter)) {
-      throw new LibraryFileException(Reason.DAMAGED, "The backup " + file + " is damaged.", null);
+      throw new LibraryFileException(Reason.DAMAGED, "The copy " + file + " is damaged.", null);
     }
   }
 

@@ -12,30 +12,15 @@ final class Checkup {
 
   /** What is wrong; empty if nothing is. */
   static List<LibraryProblem> problems(SqlConnection sql, Reporter reporter) throws SQLException {
-    List<LibraryProblem> problems = new ArrayList<>();
-    find(problems, () -> FileCheck.problems(sql, Stage.READING_FILE, reporter));
+    List<LibraryProblem> problems =
+        new ArrayList<>(FileCheck.problems(sql, Stage.READING_FILE, reporter));
     List<Question> questions = questions();
     for (int i = 0; i < questions.size(); i++) {
       reporter.at(Stage.COMPARING, i, questions.size());
-      Question question = questions.get(i);
-      find(problems, () -> sql.list(question.sql(), question.answer()));
+      problems.addAll(sql.list(questions.get(i).sql(), questions.get(i).answer()));
     }
-    find(problems, () -> ContentCheck.problems(sql, reporter));
-    return problems.stream().distinct().toList();
-  }
-
-  /** A look that damage breaks off has found some, too; the next may see more. */
-  private static void find(
-      List<LibraryProblem> problems, Interrupts.Statements<List<LibraryProblem>> look)
-      throws SQLException {
-    try {
-      problems.addAll(look.run());
-    } catch (SQLException e) {
-      if (!SqliteFailures.isDamage(e)) {
-        throw e;
-      }
-      problems.add(new LibraryProblem.DamagedFile(String.valueOf(e.getMessage())));
-    }
+    problems.addAll(ContentCheck.problems(sql, reporter));
+    return problems;
   }
 
   /**

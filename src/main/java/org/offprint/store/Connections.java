@@ -115,7 +115,8 @@ final class Connections implements AutoCloseable {
     try {
       sql.update("BEGIN");
       T result = work.run(sql);
-      sound = ended(sql);
+      sql.update("COMMIT");
+      sound = true;
       return result;
     } finally {
       if (sound) {
@@ -125,19 +126,6 @@ final class Connections implements AutoCloseable {
       } else {
         closeQuietly(sql);
       }
-    }
-  }
-
-  /**
-   * Ends a transaction that only read. In a damaged file even that may fail; what was read stays.
-   */
-  private static boolean ended(SqlConnection sql) {
-    try {
-      sql.update("COMMIT");
-      return true;
-    } catch (SQLException e) {
-      System.getLogger(Connections.class.getName()).log(System.Logger.Level.DEBUG, "commit", e);
-      return false;
     }
   }
 

@@ -23,14 +23,6 @@ record SqliteFailures(Path file) {
     };
   }
 
-  /** Whether the file is damaged at the place that was to be read; others may be sound. */
-  static boolean isDamage(SQLException failure) {
-    return switch (primary(failure)) {
-      case SQLITE_CORRUPT, SQLITE_FORMAT, SQLITE_ERROR, SQLITE_SCHEMA, SQLITE_CONSTRAINT -> true;
-      default -> false;
-    };
-  }
-
   /** The exception to throw instead of {@code failure}. */
   RuntimeException translate(SQLException failure) {
     if (code(failure) == SQLiteErrorCode.SQLITE_IOERR_SHMSIZE) {

@@ -2,7 +2,6 @@ package org.offprint.ui.reader;
 
 import org.offprint.script.LineSpacing;
 import org.offprint.script.WritingSystem;
-import org.offprint.ui.text.Fonts;
 
 /** Works out how much has to be added between lines, which differs from script to script. */
 final class Leading {
@@ -17,13 +16,7 @@ final class Leading {
    * @param natural what the typeface has of itself, in pixels
    */
   static double spacing(double wanted, double natural, WritingSystem system) {
-    double spacing = Math.rint(wanted * LineSpacing.more(hand(system)) - natural);
+    double spacing = Math.rint(wanted * LineSpacing.more(system) - natural);
     return Math.max(spacing, -Math.floor(natural * TIGHTEST));
-  }
-
-  /** The hand that a text is in truth set in. */
-  private static WritingSystem hand(WritingSystem system) {
-    boolean plain = system == WritingSystem.NASTALIQ && !Fonts.canHang();
-    return plain ? WritingSystem.ARABIC : system;
   }
 }

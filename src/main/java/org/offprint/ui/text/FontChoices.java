@@ -38,11 +38,19 @@ final class FontChoices {
               "Liberation Sans",
               "DejaVu Sans",
               "OpenDyslexic");
-      case ARABIC -> List.of("Amiri", "Vazirmatn", "Geeza Pro", "Traditional Arabic", "Tahoma");
+      case ARABIC ->
+          List.of(
+              "Noto Naskh Arabic",
+              "Noto Nastaliq Urdu",
+              "Amiri",
+              "Scheherazade New",
+              "Noto Sans Arabic",
+              "Vazirmatn",
+              "Geeza Pro",
+              "Traditional Arabic",
+              "Tahoma");
       case NASTALIQ ->
-          Fonts.canHang()
-              ? List.of("Noto Nastaliq Urdu", "Jameel Noori Nastaleeq", "Amiri")
-              : List.of("Amiri", "Jameel Noori Nastaleeq");
+          List.of("Noto Nastaliq Urdu", "Jameel Noori Nastaleeq", "Noto Naskh Arabic", "Amiri");
       case HEBREW ->
           List.of("Frank Ruhl Libre", "David", "David Libre", "Noto Serif Hebrew", "Arial Hebrew");
       case DEVANAGARI ->

@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import javafx.scene.text.Font;
 import org.jspecify.annotations.Nullable;
@@ -27,17 +26,6 @@ public final class Fonts {
   /** The typeface of code. */
   public static final String MONOSPACED = "Source Code Pro";
 
-  /**
-   * The typeface of Arabic text: one whose letters carry their dots, as JavaFX on Linux cannot put
-   * dots in their places.
-   */
-  private static final String NASKH = "Amiri";
-
-  private static final String NASTALIQ = "Noto Nastaliq Urdu";
-
-  private static final boolean LINUX =
-      System.getProperty("os.name", "").toLowerCase(Locale.ROOT).contains("linux");
-
   private static final double ANY_SIZE = 12;
 
   private Fonts() {}
@@ -58,8 +46,8 @@ public final class Fonts {
   public static @Nullable String family(WritingSystem system) {
     return switch (system) {
       case EUROPEAN -> serif();
-      case ARABIC -> bundled(NASKH);
-      case NASTALIQ -> bundled(canHang() ? NASTALIQ : NASKH);
+      case ARABIC -> bundled("Noto Naskh Arabic");
+      case NASTALIQ -> bundled("Noto Nastaliq Urdu");
       case HEBREW -> bundled("Frank Ruhl Libre");
       case DEVANAGARI -> bundled("Noto Serif Devanagari");
       case BENGALI -> bundled("Noto Serif Bengali");
@@ -88,14 +76,6 @@ public final class Fonts {
       case KOREAN -> installed("Noto Serif CJK KR", "AppleMyungjo", "Batang", "Noto Sans CJK KR");
       case OTHER -> null;
     };
-  }
-
-  /**
-   * Whether letters can be set above and below one another, as Nastaliq needs: on Linux JavaFX asks
-   * Pango for the widths of glyphs and forgets where each is to stand, in every version up to 26.
-   */
-  public static boolean canHang() {
-    return !LINUX;
   }
 
   /**
@@ -155,8 +135,8 @@ public final class Fonts {
             "AtkinsonHyperlegible-BoldItalic",
             "SourceCodePro-Regular",
             "SourceCodePro-Bold",
-            "Amiri-Regular",
-            "Amiri-Bold",
+            "NotoNaskhArabic-Regular",
+            "NotoNaskhArabic-Bold",
             "NotoNastaliqUrdu-Regular",
             "NotoNastaliqUrdu-Bold",
             "FrankRuhlLibre-Regular",
