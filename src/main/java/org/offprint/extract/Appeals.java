@@ -14,7 +14,9 @@ final class Appeals {
   private static final int ABOUT = 4;
   private static final int MAIL = 8;
 
-  /** A network, which counts after a preposition only: "on Facebook", not "the money of Facebook". */
+  /**
+   * A network, which counts after a preposition only: "on Facebook", not "the money of Facebook".
+   */
   private static final int NETWORK = 16;
 
   private static final int PREPOSITION = 32;

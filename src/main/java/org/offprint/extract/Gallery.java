@@ -28,9 +28,7 @@ final class Gallery {
     int start = outline.start(facts.main());
     BitSet telling = captions.get(0, outline.end(facts.main()));
     telling.clear(0, start);
-    telling.stream()
-        .filter(i -> outline.block(i).words() < SENTENCE)
-        .forEach(telling::clear);
+    telling.stream().filter(i -> outline.block(i).words() < SENTENCE).forEach(telling::clear);
     int told = telling.stream().map(i -> outline.block(i).words()).sum();
     if (telling.cardinality() < FEWEST_CAPTIONS || text >= SHORT_TEXT || told < 2 * text) {
       return judged;

@@ -27,13 +27,7 @@ final class GradientBoosting {
    * @param least the least weight of a leaf
    */
   record Settings(
-      int trees,
-      int depth,
-      double rate,
-      double ridge,
-      double rows,
-      double columns,
-      double least) {}
+      int trees, int depth, double rate, double ridge, double rows, double columns, double least) {}
 
   private final Settings settings;
   private final Random random;
@@ -138,14 +132,8 @@ final class GradientBoosting {
     }
   }
 
-  private void grow(
-      Range range,
-      int[] columns,
-      int depth,
-      List<Node> nodes,
-      double[] counts) {
-    Split best =
-        depth == 0 || range.size() < FEWEST_ROWS ? null : best(columns, counts);
+  private void grow(Range range, int[] columns, int depth, List<Node> nodes, double[] counts) {
+    Split best = depth == 0 || range.size() < FEWEST_ROWS ? null : best(columns, counts);
     if (best == null) {
       double g = 0;
       double h = 0;
