@@ -48,10 +48,14 @@ final class CommentsReader {
   private static List<Comment> answers(PageContext page, CommentNames names) {
     Element body = page.dom().body();
     List<Element> posts = ForumPosts.answers(page.index(), names, page.fetchedAt());
+    posts = posts.isEmpty() ? NumberedComments.find(page.index()) : posts;
     if (posts.isEmpty()) {
       return List.of();
     }
     List<Comment> answers = read(new Region(body, posts, new int[1]), names, page.fetchedAt());
+    if (!CommentGuard.believes(answers)) {
+      return List.of();
+    }
     posts.forEach(Element::remove);
     return answers;
   }
