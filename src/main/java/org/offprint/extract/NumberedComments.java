@@ -57,7 +57,8 @@ final class NumberedComments {
   /** The element that holds one comment, if its head reads like one. */
   private static @Nullable Element box(Element head) {
     return HEAD.matcher(FieldText.of(head, LONGEST_HEAD)).matches()
-        ? Find.closest(head.normalName().equals("div") ? outer(head) : head, NumberedComments::isBox)
+        ? Find.closest(
+            head.normalName().equals("div") ? outer(head) : head, NumberedComments::isBox)
         : null;
   }
 
