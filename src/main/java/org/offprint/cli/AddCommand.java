@@ -190,7 +190,8 @@ final class AddCommand implements Callable<Integer> {
   private void print(ArticleId id, String title, boolean added, int missingImages) {
     spec.commandLine()
         .getOut()
-        .println(json ? Json.added(id, title, added, missingImages) : id + "\t" + title);
+        .println(
+            json ? Json.added(id, title, added, missingImages) : id + "\t" + OneLine.of(title));
   }
 
   private void error(String sentence) {

@@ -23,7 +23,7 @@ public record WindowState(
   /** How the window looks when it was never open before. */
   public static final WindowState FIRST =
       new WindowState(
-          new Frame(null, false, 0.155, 0.35),
+          new Frame(null, false, 0.155, 0.4),
           ThemeChoice.SYSTEM,
           new Place(ArticleSection.ALL, SidebarState.FIRST, null),
           ListChoices.FIRST,

@@ -1,36 +1,39 @@
 package org.offprint.ui;
 
 import java.util.List;
+import javafx.geometry.VPos;
+import javafx.scene.AccessibleRole;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
 import javafx.stage.Window;
-import org.offprint.ui.actions.WindowAction;
 import org.offprint.ui.controls.DialogButtons;
 import org.offprint.ui.i18n.Messages;
 
-/** Shows every action that has a key, with its key. */
+/** Shows everything that has a key, with its key, in the order and under the names of the menus. */
 final class KeyMap {
   private static final double WIDTH = 440;
   private static final double HEIGHT = 560;
 
   private KeyMap() {}
 
-  static void show(Window owner, List<WindowAction> actions) {
+  static void show(Window owner, List<Menu> menus) {
     GridPane grid = new GridPane(24, 6);
     grid.getStyleClass().add("key-map");
     int row = 0;
-    for (WindowAction action : actions) {
-      if (action.key() != null) {
-        Label key = new Label(action.key().getDisplayText());
-        key.getStyleClass().add("key");
-        Label words = new Label(action.label().get());
-        key.setMinWidth(Region.USE_PREF_SIZE);
-        words.setMinWidth(Region.USE_PREF_SIZE);
-        grid.addRow(row++, key, words);
+    for (Menu menu : menus) {
+      List<MenuItem> keyed =
+          menu.getItems().stream().filter(item -> item.getAccelerator() != null).toList();
+      if (!keyed.isEmpty()) {
+        grid.add(heading(menu.getText()), 0, row++, 2, 1);
+      }
+      for (MenuItem item : keyed) {
+        grid.addRow(row++, key(item.getAccelerator().getDisplayText()), words(item.getText()));
       }
     }
     ScrollPane scroll = new ScrollPane(grid);
@@ -40,11 +43,33 @@ final class KeyMap {
     scroll.setPrefViewportHeight(HEIGHT);
     // A dialog shown for the first time asks before the grid knows its height.
     scroll.setMinHeight(HEIGHT);
+    scroll.setAccessibleText(Messages.text("keys.title"));
     Dialog<ButtonType> dialog = new Dialog<>();
     dialog.initOwner(owner);
     dialog.setTitle(Messages.text("keys.title"));
     dialog.getDialogPane().setContent(scroll);
     dialog.getDialogPane().getButtonTypes().add(DialogButtons.close());
     dialog.show();
+  }
+
+  private static Label heading(String menu) {
+    Label heading = new Label(menu);
+    heading.getStyleClass().add("key-heading");
+    heading.setAccessibleRole(AccessibleRole.TEXT);
+    GridPane.setValignment(heading, VPos.BOTTOM);
+    return heading;
+  }
+
+  private static Label key(String name) {
+    Label key = new Label(name);
+    key.getStyleClass().add("key");
+    key.setMinWidth(Region.USE_PREF_SIZE);
+    return key;
+  }
+
+  private static Label words(String action) {
+    Label words = new Label(action);
+    words.setMinWidth(Region.USE_PREF_SIZE);
+    return words;
   }
 }

@@ -11,6 +11,7 @@ import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignI;
 import org.offprint.ui.i18n.Messages;
 import org.offprint.ui.task.TaskRunner;
 import org.offprint.ui.task.TaskRunner.Running;
@@ -50,9 +51,9 @@ final class NoticeBar extends HBox {
     hide();
   }
 
-  /** Says that something was done. */
+  /** Says something. */
   void say(String sentence) {
-    show(sentence, MaterialDesignC.CHECK, null, () -> {});
+    show(sentence, MaterialDesignI.INFORMATION_OUTLINE, null, () -> {});
     leaveLater();
   }
 

@@ -76,8 +76,8 @@ final class WindowActions {
 
     void otherPane(boolean forward);
 
-    /** Shows these with their keys. */
-    void showKeys(List<WindowAction> actions);
+    /** Shows what there is in the menus with its keys. */
+    void showKeys();
 
     void quit();
   }
@@ -204,10 +204,7 @@ final class WindowActions {
             () -> to.otherPane(false));
     keys =
         action(
-            "action.keys",
-            MaterialDesignK.KEYBOARD_OUTLINE,
-            Keys.plain(KeyCode.F1),
-            () -> to.showKeys(all()));
+            "action.keys", MaterialDesignK.KEYBOARD_OUTLINE, Keys.plain(KeyCode.F1), to::showKeys);
     int number = 1;
     for (ArticleSection section : ArticleSection.values()) {
       KeyCode digit = KeyCode.getKeyCode(Integer.toString(number++));

@@ -3,12 +3,12 @@ package org.offprint.ui;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.MenuBar;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.stage.Window;
 import org.offprint.model.Article;
 import org.offprint.model.ArticleSection;
-import org.offprint.ui.actions.WindowAction;
 import org.offprint.ui.search.Searching;
 
 /** Does the window's actions by handing each to the part that it is about. */
@@ -187,8 +187,10 @@ final class WindowCommands implements WindowActions.Handlers {
   }
 
   @Override
-  public void showKeys(List<WindowAction> actions) {
-    KeyMap.show(window(), actions);
+  public void showKeys() {
+    if (browsing.list().getScene().lookup(".menu-bar") instanceof MenuBar bar) {
+      KeyMap.show(window(), bar.getMenus());
+    }
   }
 
   @Override

@@ -89,8 +89,6 @@ class SearchTest {
       double place = JavaFx.call(() -> rowAt(window, 14));
       String title = titles(window).get(14);
       type(window, "ferry");
-      window.press(KeyCode.DOWN);
-      assertThat(window.text(".reading-view")).contains("twelve people");
 
       window.press(KeyCode.ESCAPE);
       window.settle();
@@ -126,6 +124,24 @@ class SearchTest {
 
       assertThat(window.hasKeyboard("#search")).isTrue();
       assertThat(JavaFx.call(() -> field(window).getText())).isEmpty();
+    }
+  }
+
+  @Test
+  void whatWasFoundAndOpenedStaysOpen() throws Exception {
+    try (OpenWindow window = OpenWindow.over(folder)) {
+      window.select(1);
+      type(window, "ferry");
+      window.press(KeyCode.DOWN);
+      assertThat(window.text(".reading-view")).contains("twelve people");
+
+      window.press(KeyCode.ESCAPE);
+      window.settle();
+
+      assertThat(window.text(".list-header")).doesNotContain("Search results");
+      assertThat(window.text(".reading-view")).contains("twelve people");
+      int row = JavaFx.call(() -> window.list().getSelectionModel().getSelectedIndex());
+      assertThat(titles(window).get(row)).contains("twelve people");
     }
   }
 

@@ -199,13 +199,22 @@ public final class ArticleListPane extends VBox {
     return new Place(model.place(), scroll.place(), selected());
   }
 
-  /** Shows again what was shown at a place, with the same selection, scrolled as it was. */
-  public void goBack(Place place) {
+  /**
+   * Shows again what was shown at a place, scrolled as it was.
+   *
+   * @param open the article to select, if it is there; null for what was selected at the place
+   */
+  public void goBack(Place place, @Nullable ArticleId open) {
     model.goBack(
         place.list(),
         () -> {
-          select(place.selected());
           scroll.to(place.scroll());
+          if (open != null && steps.select(open)) {
+            // The same article may be selected as before, but no search marks its words any more.
+            selection.tellAgain();
+          } else {
+            select(place.selected());
+          }
         });
   }
 

@@ -30,6 +30,7 @@ final class ArticleRow extends HBox {
   static final double HEIGHT = 106;
 
   private static final int LINES = 4;
+  private static final int TITLE_LINES = 2;
 
   private static final double THUMBNAIL = 76;
 
@@ -60,7 +61,7 @@ final class ArticleRow extends HBox {
     getStyleClass().add("article-row");
     unread.getStyleClass().add("unread-dot");
     title.text().getStyleClass().add("row-title");
-    title.text().setMaxLines(2);
+    title.text().setMaxLines(TITLE_LINES);
     details.getStyleClass().add("row-details");
     site.getStyleClass().addAll("row-details", "row-site");
     excerpt.text().getStyleClass().add("row-excerpt");
@@ -172,8 +173,13 @@ final class ArticleRow extends HBox {
       return 0;
     }
 
+    private double heightWithoutExcerpt() {
+      return prefHeight(getWidth()) - excerpt.prefHeight(getWidth()) - getSpacing();
+    }
+
     @Override
     protected void layoutChildren() {
+      title.text().setMaxLines(TITLE_LINES);
       double line = title.getBaselineOffset() * 1.5;
       int titleLines = title.prefHeight(getWidth()) > line ? 2 : 1;
       int lines = LINES - titleLines - (story.isManaged() ? 1 : 0);
@@ -183,6 +189,9 @@ final class ArticleRow extends HBox {
         excerpt.text().setMaxLines(--lines);
       }
       excerpt.setVisible(prefHeight(getWidth()) <= getHeight() + ROUNDING);
+      if (heightWithoutExcerpt() > getHeight() + ROUNDING) {
+        title.text().setMaxLines(1);
+      }
       super.layoutChildren();
     }
   }

@@ -105,6 +105,11 @@ final class ListSelection {
     }
   }
 
+  /** Tells which articles are selected, whether or not others are than before. */
+  void tellAgain() {
+    changed.accept(selected);
+  }
+
   private List<ArticleId> now() {
     List<Integer> rows = model().getSelectedIndices();
     IdArray known = ids.get().snapshot();

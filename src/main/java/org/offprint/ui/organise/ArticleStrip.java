@@ -61,6 +61,9 @@ public final class ArticleStrip extends VBox {
 
   private static final double LINK_WIDTH = 280;
 
+  /** More would push the article down. */
+  private static final int LINKS = 3;
+
   private final Library library;
   private final TaskRunner tasks;
   private final Listener listener;
@@ -154,15 +157,21 @@ public final class ArticleStrip extends VBox {
 
   private void tell(ArticleId id, List<Other> others) {
     story.getChildren().add(new Label(Messages.text("story.also")));
-    for (int i = 0; i < others.size(); i++) {
+    int linked = others.size() > LINKS + 1 ? LINKS : others.size();
+    for (int i = 0; i < linked; i++) {
       ArticleSummary other = others.get(i).article();
       Hyperlink link = new Hyperlink(others.get(i).source());
       link.setAccessibleText(Messages.text("story.open", others.get(i).source(), other.title()));
       link.setMaxWidth(LINK_WIDTH);
       link.setTooltip(new Tooltip(DirectionControls.without(other.title()) + "\n" + other.url()));
       link.setOnAction(event -> listener.openArticle(other.id()));
-      Label comma = new Label(i < others.size() - 1 ? "," : "");
+      Label comma = new Label(i < linked - 1 ? "," : "");
       story.getChildren().add(new HBox(link, comma));
+    }
+    if (linked < others.size()) {
+      Hyperlink rest = new Hyperlink(Messages.text("selection.more", others.size() - linked));
+      rest.setOnAction(event -> listener.showTogether(id));
+      story.getChildren().add(rest);
     }
     MenuButton more = new MenuButton(null, new FontIcon(MaterialDesignD.DOTS_HORIZONTAL));
     more.getStyleClass().addAll("button-icon", "flat", "small", "no-arrow");

@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.control.TextInputDialog;
 import org.jspecify.annotations.Nullable;
 import org.offprint.library.LibrarySearch;
+import org.offprint.model.ArticleId;
 import org.offprint.model.SavedSearch;
 import org.offprint.model.SearchProblem;
 import org.offprint.model.SearchQuery;
@@ -117,7 +118,7 @@ public final class Searching implements SearchPane.Listener {
   private void showWhatWasBefore() {
     endOf(slow);
     if (before != null && !list.listing().equals(before.listing())) {
-      list.goBack(before);
+      list.goBack(before, null);
     }
   }
 
@@ -186,8 +187,16 @@ public final class Searching implements SearchPane.Listener {
     stop();
     pane.end();
     if (place != null) {
-      list.goBack(place);
+      list.goBack(place, opened());
     }
+  }
+
+  /** The article that was found and is read now; null if that is none, or several. */
+  private @Nullable ArticleId opened() {
+    List<ArticleId> selected = list.selected();
+    return list.listing() instanceof Listing.Found && selected.size() == 1
+        ? selected.getFirst()
+        : null;
   }
 
   private void stop() {

@@ -20,7 +20,8 @@ final class RefreshBar extends HBox {
     bar.setMaxWidth(Double.MAX_VALUE);
     bar.setAccessibleText(Messages.text("refresh.bar"));
     HBox.setHgrow(bar, Priority.ALWAYS);
-    words.setMinWidth(USE_PREF_SIZE);
+    words.setMinWidth(0);
+    bar.setMinWidth(40);
     cancel.getStyleClass().addAll("flat", "small");
     cancel.setMinWidth(USE_PREF_SIZE);
     cancel.setAccessibleText(Messages.text("refresh.cancel"));
