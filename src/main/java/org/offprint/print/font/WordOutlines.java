@@ -1,7 +1,6 @@
 package org.offprint.print.font;
 
 import java.awt.font.GlyphVector;
-import java.awt.geom.Path2D;
 import java.awt.geom.PathIterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -15,48 +14,14 @@ import org.offprint.script.WritingSystem;
 public final class WordOutlines {
   private static final int KEPT = 4_000;
 
-  /** What draws an outline. Coordinates are in thousandths of the type's size. */
-  public interface Pen {
-    void move(double x, double y);
-
-    void line(double x, double y);
-
-    void quad(double controlX, double controlY, double x, double y);
-
-    void cubic(double firstX, double firstY, double secondX, double secondY, double x, double y);
-
-    void close();
-  }
-
-  /** A word; y grows downwards, the line is at zero, the left edge at zero. */
-  public static final class Outline {
-    private final Path2D.Float path;
-    private final double advance;
-
-    private Outline(Path2D.Float path, double advance) {
-      this.path = path;
-      this.advance = advance;
-    }
-
-    /** How far the word moves the pen, in thousandths of the type's size. */
-    public double advance() {
-      return advance;
-    }
-
-    /** Has it drawn. */
-    public void draw(Pen pen) {
-      double[] at = new double[6];
-      for (PathIterator step = path.getPathIterator(null); !step.isDone(); step.next()) {
-        switch (step.currentSegment(at)) {
-          case PathIterator.SEG_MOVETO -> pen.move(at[0], at[1]);
-          case PathIterator.SEG_LINETO -> pen.line(at[0], at[1]);
-          case PathIterator.SEG_QUADTO -> pen.quad(at[0], at[1], at[2], at[3]);
-          case PathIterator.SEG_CUBICTO -> pen.cubic(at[0], at[1], at[2], at[3], at[4], at[5]);
-          default -> pen.close();
-        }
-      }
-    }
-  }
+  /**
+   * A word.
+   *
+   * @param path SVG path data in thousandths of the type's size, all of it relative to where the
+   *     pen stands: at the word's left edge on the base line; y grows downwards
+   * @param advance how far the word moves the pen, in the same unit
+   */
+  public record Outline(String path, double advance) {}
 
   private record Word(String text, WritingSystem system, boolean bold, boolean fromRight) {}
 
@@ -82,6 +47,40 @@ public final class WordOutlines {
     char[] letters = word.text().toCharArray();
     GlyphVector glyphs = typeface.layout(letters, 0, letters.length, word.fromRight());
     double advance = glyphs.getGlyphPosition(glyphs.getNumGlyphs()).getX();
-    return new Outline(new Path2D.Float(glyphs.getOutline()), advance);
+    return new Outline(relative(glyphs.getOutline().getPathIterator(null)), advance);
+  }
+
+  private static String relative(PathIterator path) {
+    StringBuilder data = new StringBuilder();
+    double[] at = new double[6];
+    long[] pen = new long[2];
+    long[] start = new long[2];
+    for (; !path.isDone(); path.next()) {
+      switch (path.currentSegment(at)) {
+        case PathIterator.SEG_MOVETO -> {
+          add(data.append('m'), at, 2, pen);
+          start[0] = pen[0];
+          start[1] = pen[1];
+        }
+        case PathIterator.SEG_LINETO -> add(data.append('l'), at, 2, pen);
+        case PathIterator.SEG_QUADTO -> add(data.append('q'), at, 4, pen);
+        case PathIterator.SEG_CUBICTO -> add(data.append('c'), at, 6, pen);
+        default -> {
+          data.append('z');
+          pen[0] = start[0];
+          pen[1] = start[1];
+        }
+      }
+    }
+    return data.toString();
+  }
+
+  /** All points of a step are told from where the pen stood before it. */
+  private static void add(StringBuilder data, double[] at, int numbers, long[] pen) {
+    for (int i = 0; i < numbers; i++) {
+      data.append(i == 0 ? "" : " ").append(Math.round(at[i]) - pen[i % 2]);
+    }
+    pen[0] = Math.round(at[numbers - 2]);
+    pen[1] = Math.round(at[numbers - 1]);
   }
 }

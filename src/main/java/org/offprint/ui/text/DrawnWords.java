@@ -1,23 +1,20 @@
 package org.offprint.ui.text;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
-import javafx.scene.shape.ClosePath;
-import javafx.scene.shape.CubicCurveTo;
-import javafx.scene.shape.FillRule;
-import javafx.scene.shape.LineTo;
-import javafx.scene.shape.MoveTo;
-import javafx.scene.shape.Path;
-import javafx.scene.shape.PathElement;
-import javafx.scene.shape.QuadCurveTo;
+import javafx.scene.shape.SVGPath;
+import javafx.scene.text.Font;
 import javafx.scene.text.Text;
+import javafx.scene.transform.Scale;
 import org.offprint.model.TextDirection;
 import org.offprint.print.font.WordOutlines;
 import org.offprint.print.font.WordOutlines.Outline;
-import org.offprint.print.font.WordOutlines.Pen;
+import org.offprint.script.WritingSystem;
 import org.offprint.ui.text.ShownText.Kind;
 import org.offprint.ui.text.ShownText.Piece;
 
@@ -31,9 +28,12 @@ import org.offprint.ui.text.ShownText.Piece;
  */
 final class DrawnWords {
   private static final double THOUSAND = 1000;
-  private static final double UNDERLINE_AT = 0.14;
-  private static final double STRIKE_AT = -0.27;
-  private static final double LINE = 0.055;
+
+  /** Lines through and under words, in thousandths of the size. */
+  private static final int UNDERLINE_AT = 140;
+
+  private static final int STRIKE_AT = -270;
+  private static final int LINE = 55;
 
   private static final boolean NEEDED =
       System.getProperty("os.name", "").toLowerCase(Locale.ROOT).contains("linux");
@@ -41,10 +41,15 @@ final class DrawnWords {
   /** JavaFX thread only. */
   private static final WordOutlines OUTLINES = new WordOutlines();
 
-  private record Word(Piece piece, Text node, Path path) {}
+  private record Word(Piece piece, Text node) {}
 
-  private final List<Word> words = new ArrayList<>();
-  private final List<Path> paths = new ArrayList<>();
+  /** Words that look the same; what has a colour of its own is alone. */
+  private record Look(WritingSystem system, double size) {}
+
+  private record Group(SVGPath path, Scale scale, List<Word> words) {}
+
+  private final List<Group> groups = new ArrayList<>();
+  private final Map<Font, Double> ascents = new HashMap<>();
   private final TextDirection direction;
 
   private DrawnWords(TextDirection direction) {
@@ -58,18 +63,19 @@ final class DrawnWords {
    */
   static DrawnWords of(ShownText shown, List<? extends Node> nodes) {
     DrawnWords drawn = new DrawnWords(shown.direction());
-    Path shared = null;
+    Map<Look, Group> shared = new HashMap<>();
     for (int i = 0; i < shown.pieces().size(); i++) {
       Piece piece = shown.pieces().get(i);
       if (nodes.get(i) instanceof Text node) {
         boolean draws = isDrawn(piece, node);
         node.setOpacity(draws ? 0 : 1);
         if (draws) {
-          // Words whose colour is that of the whole text share a path.
-          boolean own = !node.fillProperty().isBound();
-          Path path = own || shared == null ? drawn.path(node) : shared;
-          shared = own ? shared : path;
-          drawn.words.add(new Word(piece, node, path));
+          Group group =
+              node.fillProperty().isBound()
+                  ? shared.computeIfAbsent(
+                      new Look(piece.system(), node.getFont().getSize()), look -> drawn.group(node))
+                  : drawn.group(node);
+          group.words().add(new Word(piece, node));
         }
       }
     }
@@ -90,111 +96,74 @@ final class DrawnWords {
         && (node.getFont().getFamily().equals(family) || node.getStyle().contains(family));
   }
 
-  private Path path(Text node) {
-    Path path = new Path();
+  private Group group(Text node) {
+    SVGPath path = new SVGPath();
     path.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
     path.setManaged(false);
     path.setMouseTransparent(true);
-    path.setStroke(null);
-    path.setFillRule(FillRule.NON_ZERO);
     path.fillProperty().bind(node.fillProperty());
-    paths.add(path);
-    return path;
+    Scale scale = new Scale(1, 1);
+    path.getTransforms().add(scale);
+    Group group = new Group(path, scale, new ArrayList<>());
+    groups.add(group);
+    return group;
   }
 
   /** What is drawn; to stand over the words. */
-  List<Path> paths() {
-    return paths;
+  List<SVGPath> paths() {
+    return groups.stream().map(Group::path).toList();
   }
 
   /** Draws the words where they are laid out now. */
   void draw() {
-    for (Path path : paths) {
-      List<PathElement> elements = new ArrayList<>();
-      for (Word word : words) {
-        if (word.path().equals(path) && word.node().getParent() != null) {
-          add(elements, word);
+    for (Group group : groups) {
+      double unit = group.words().getFirst().node().getFont().getSize() / THOUSAND;
+      StringBuilder data = new StringBuilder();
+      for (Word word : group.words()) {
+        if (word.node().getParent() != null) {
+          add(data, word, unit);
         }
       }
-      path.getElements().setAll(elements);
+      group.scale().setX(unit);
+      group.scale().setY(unit);
+      group.path().setContent(data.toString());
     }
   }
 
-  private void add(List<PathElement> elements, Word word) {
+  private void add(StringBuilder data, Word word, double unit) {
     Text node = word.node();
-    double size = node.getFont().getSize();
     boolean bold = node.getFont().getStyle().toLowerCase(Locale.ROOT).contains("bold");
     String text = word.piece().text();
     boolean fromRight = BaseDirection.of(text, direction) == TextDirection.RIGHT_TO_LEFT;
     Outline outline = OUTLINES.of(text, word.piece().system(), bold, fromRight);
-    double left = node.getLayoutX() + node.getLayoutBounds().getMinX();
+    double left = (node.getLayoutX() + node.getLayoutBounds().getMinX()) / unit;
     double top = node.getLayoutY() + node.getLayoutBounds().getMinY() + node.getTranslateY();
-    double base = top + ascent(node);
-    double scale = size / THOUSAND;
-    double width = node.getLayoutBounds().getWidth();
-    // Letters of a word stay together at the side from which it is read.
-    double x = fromRight ? left + width - outline.advance() * scale : left;
-    outline.draw(new Writer(elements, x, base, scale));
+    double ascent = ascents.computeIfAbsent(node.getFont(), DrawnWords::ascent);
+    long base = Math.round((top + ascent) / unit);
+    double width = node.getLayoutBounds().getWidth() / unit;
+    // A word begins at the side from which it is read.
+    double x = fromRight ? left + width - outline.advance() : left;
+    move(data, Math.round(x), base).append(outline.path());
     if (node.isUnderline()) {
-      line(elements, left, width, base + UNDERLINE_AT * size, size);
+      line(data, Math.round(left), base + UNDERLINE_AT, Math.round(width));
     }
     if (node.isStrikethrough()) {
-      line(elements, left, width, base + STRIKE_AT * size, size);
+      line(data, Math.round(left), base + STRIKE_AT, Math.round(width));
     }
   }
 
-  private static double ascent(Text node) {
+  private static double ascent(Font font) {
     Text alone = new Text("x");
-    alone.setFont(node.getFont());
+    alone.setFont(font);
     return alone.getBaselineOffset();
   }
 
-  private static void line(
-      List<PathElement> elements, double left, double width, double y, double size) {
-    double bottom = y + Math.max(1, LINE * size);
-    elements.add(new MoveTo(left, y));
-    elements.add(new LineTo(left + width, y));
-    elements.add(new LineTo(left + width, bottom));
-    elements.add(new LineTo(left, bottom));
-    elements.add(new ClosePath());
+  private static StringBuilder move(StringBuilder data, long x, long y) {
+    return data.append('M').append(x).append(' ').append(y);
   }
 
-  /** Writes an outline down as elements of a path. */
-  private record Writer(List<PathElement> elements, double x, double y, double scale)
-      implements Pen {
-    @Override
-    public void move(double toX, double toY) {
-      elements.add(new MoveTo(x + toX * scale, y + toY * scale));
-    }
-
-    @Override
-    public void line(double toX, double toY) {
-      elements.add(new LineTo(x + toX * scale, y + toY * scale));
-    }
-
-    @Override
-    public void quad(double controlX, double controlY, double toX, double toY) {
-      elements.add(
-          new QuadCurveTo(
-              x + controlX * scale, y + controlY * scale, x + toX * scale, y + toY * scale));
-    }
-
-    @Override
-    public void cubic(
-        double firstX, double firstY, double secondX, double secondY, double toX, double toY) {
-      elements.add(
-          new CubicCurveTo(
-              x + firstX * scale,
-              y + firstY * scale,
-              x + secondX * scale,
-              y + secondY * scale,
-              x + toX * scale,
-              y + toY * scale));
-    }
-
-    @Override
-    public void close() {
-      elements.add(new ClosePath());
-    }
+  private static void line(StringBuilder data, long left, long y, long width) {
+    move(data, left, y).append('h').append(width).append('v').append(LINE);
+    data.append('h').append(-width).append('z');
   }
 }
