@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.zip.GZIPOutputStream;
@@ -29,7 +30,9 @@ class ImportTest {
             + page("<link rel=canonical href=/x>"));
     try (OutputStream out =
         new GZIPOutputStream(Files.newOutputStream(pages.resolve("d.html.gz")))) {
-      out.write(page("<link rel='canonical' href='https://d.example/4'>").getBytes());
+      out.write(
+          page("<link rel='canonical' href='https://d.example/4'>")
+              .getBytes(StandardCharsets.UTF_8));
     }
     Files.writeString(pages.resolve("notes.txt"), "no page");
 
@@ -51,7 +54,9 @@ class ImportTest {
         assertThat(database.find(url)).as(url).isPresent();
       }
       ArticleId gzipped = database.find("https://d.example/4").orElseThrow();
-      assertThat(new String(database.originalPage(gzipped).orElseThrow().body()))
+      assertThat(
+              new String(
+                  database.originalPage(gzipped).orElseThrow().body(), StandardCharsets.UTF_8))
           .as("kept unpacked")
           .startsWith("<!DOCTYPE html>");
     }

@@ -33,9 +33,24 @@ class NotesOnPagesTest {
           + "</table><pre><code>if mud:\n\tcount(crabs)</code></pre>"
           + "<blockquote><p>It came back by itself.</p><footer>A. Reed</footer></blockquote>";
   private static final String TEXT =
-      "At six in the morning the harbour is a field of mud, and Tomas walks it.\n\nCounting\n\n"
-          + "Nine crabs\nOne eel\n\nYear\tCrabs\nSecond\tNine\n\nif mud:\n\tcount(crabs)\n\n"
-          + "It came back by itself.\n\nA. Reed";
+      """
+      At six in the morning the harbour is a field of mud, and Tomas walks it.
+
+      Counting
+
+      Nine crabs
+      One eel
+
+      Year\tCrabs
+      Second\tNine
+
+      if mud:
+      \tcount(crabs)
+
+      It came back by itself.
+
+      A. Reed\
+      """;
 
   private static PrintSample sample() {
     return PrintSample.of(

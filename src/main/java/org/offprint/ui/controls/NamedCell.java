@@ -23,6 +23,7 @@ public abstract class NamedCell<T> extends ListCell<T> {
    *
    * @param signs what stands before the name
    */
+  @SuppressWarnings("this-escape") // nothing here is overridden
   protected NamedCell(Node... signs) {
     name.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(name, Priority.ALWAYS);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
@@ -46,7 +47,7 @@ class ColumnTest {
   private static void assertStacked(FlowView view, String where) {
     double bottom = Double.NaN;
     for (int index : view.near()) {
-      Region node = view.node(index);
+      Region node = Objects.requireNonNull(view.node(index));
       assertThat(node).isNotNull();
       if (view.top(index) < HEIGHT && view.top(index) + node.getHeight() > 0) {
         assertThat(node.getHeight())

@@ -25,7 +25,7 @@ import org.offprint.testing.JavaFx;
  * wide enough to be seen and, for a whole word, have the word's ink in it.
  */
 class MarkPlacesTest {
-  private record Sample(String language, String text) {
+  record Sample(String language, String text) {
     @Override
     public String toString() {
       return language;
