@@ -1,0 +1,128 @@
+package org.offprint.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What the rules behind the classifier make of a page, whatever the classifier says of it. */
+class BodyRulesTest {
+  private static final String LINE =
+      "The harbour was quiet on the morning after the storm had passed over it";
+
+  private static PageFacts facts(String body) {
+    Document dom = Jsoup.parse("<body>" + body + "</body>", "http://tribune.example/1");
+    PageContext page = new PageContext(dom, URI.create("http://tribune.example/1"), Instant.EPOCH);
+    Metadata metadata = MetadataReader.read(page, StructuredData.read(page));
+    return PageFacts.of(OutlineReader.read(page.index(), false), metadata, "");
+  }
+
+  private static double[] all(PageFacts facts, double judged) {
+    double[] each = new double[facts.outline().size()];
+    Arrays.fill(each, judged);
+    return each;
+  }
+
+  private static List<String> text(PageFacts facts, double[] judged) {
+    return BodyFinder.find(facts, judged).text().stream()
+        .mapToObj(i -> facts.outline().block(i).text())
+        .toList();
+  }
+
+  private static String paragraphs(int count) {
+    StringBuilder out = new StringBuilder();
+    IntStream.range(0, count).forEach(i -> out.append("<p>" + i + " " + LINE + ".</p>"));
+    return out.toString();
+  }
+
+  @Test
+  void leavesOutCardsThatLeadAway() {
+    PageFacts facts =
+        facts(
+            paragraphs(4)
+                + "<a href='/2'><div>Liner leaves port</div><div>11/20 01:14 PM</div></a>"
+                + "<a href='/3'><div>Gulls return</div><div>11/20 01:19 PM</div></a>");
+    assertThat(text(facts, all(facts, 0.9))).hasSize(4);
+  }
+
+  @Test
+  void keepsLinesThatScriptsMakeLinksOf() {
+    PageFacts facts =
+        facts(paragraphs(2) + "<a href='javascript:;'><p>One more</p><p>and another</p></a>");
+    assertThat(text(facts, all(facts, 0.9))).hasSize(4);
+  }
+
+  @Test
+  void dropsTheListThatAHeadingAnnouncesAtTheEnd() {
+    String list =
+        "<h3>More great stories</h3><ul><li><a href='/2'>Liner leaves port</a> at last</li>"
+            + "<li>The gulls <a href='/3'>are back again</a></li></ul>";
+    PageFacts late = facts("<div>" + paragraphs(5) + list + "</div>");
+    assertThat(text(late, all(late, 0.9))).hasSize(5);
+    PageFacts early = facts("<div>" + list + paragraphs(5) + "</div>");
+    assertThat(text(early, all(early, 0.9))).hasSizeGreaterThan(5);
+  }
+
+  @Test
+  void keepsTextBeneathSuchAHeading() {
+    PageFacts facts =
+        facts("<div>" + paragraphs(5) + "<h3>More on the storm</h3>" + paragraphs(1) + "</div>");
+    assertThat(text(facts, all(facts, 0.9))).hasSize(7);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "<p>[button link=”/kit” type=”big”]Send us your kit[/button]</p> | false",
+        "<p>[Read with the lights on]</p> | true",
+        "<p>Read more: <a href='/2'>How the islands lived without a ferry</a></p> | false",
+        "<p>Read more books, said the <a href='/2'>librarian</a> of the islands.</p> | true",
+        "<div class='lead-caption'>A liner in the harbour, seen from the pier.</div> | false",
+        "<div class='captain'>A liner in the harbour, seen from the pier.</div> | true",
+        "<p>Follow the paper on Facebook.</p> | false"
+      })
+  void knowsALineByItself(String line, boolean text) {
+    PageFacts facts = facts("<div>" + paragraphs(2) + line + paragraphs(2) + "</div>");
+    assertThat(text(facts, all(facts, 0.9))).hasSize(text ? 5 : 4);
+  }
+
+  @Test
+  void keepsALineOfSignsBetweenPartsOnly() {
+    PageFacts facts =
+        facts("<div><p>___</p>" + paragraphs(2) + "<p>* * *</p>" + paragraphs(2) + "<p>___</p>");
+    assertThat(text(facts, all(facts, 0.9))).hasSize(5).contains("* * *").doesNotContain("___");
+  }
+
+  @Test
+  void takesALineOfFiguresAboveTheTextForItsDate() {
+    PageFacts dated = facts("<div><p>2:16 PM, Nov 20, 2019</p>" + paragraphs(3) + "</div>");
+    assertThat(text(dated, all(dated, 0.9))).hasSize(3);
+    PageFacts scored = facts("<div><p>Home 14 11 6 15 — 44</p>" + paragraphs(3) + "</div>");
+    assertThat(text(scored, all(scored, 0.9))).hasSize(4);
+  }
+
+  @Test
+  void takesCaptionsForTextOnlyWhereTheyAreMostOfIt() {
+    String slide = "<figure><img src='/a.jpg'><figcaption>" + LINE + "</figcaption></figure>";
+    PageFacts slides = facts("<article>" + slide.repeat(4) + "</article>");
+    BitSet captions = Captions.find(slides);
+    double[] judged = Gallery.judge(slides, captions, all(slides, 0.01));
+    assertThat(captions.isEmpty()).isTrue();
+    assertThat(Arrays.stream(judged).filter(p -> p > 0.5).count()).isEqualTo(4);
+
+    PageFacts story = facts("<article>" + paragraphs(8) + slide.repeat(4) + "</article>");
+    BitSet beside = Captions.find(story);
+    assertThat(Gallery.judge(story, beside, all(story, 0.6))).containsOnly(0.6);
+    assertThat(beside.cardinality()).isEqualTo(4);
+  }
+}
