@@ -12,6 +12,9 @@ final class BodyReader {
   /** A body of fewer words may have its text elsewhere. */
   private static final int LITTLE = 60;
 
+  /** How sure one must be of what a page hides: most of it is forms and notices. */
+  private static final double SURE = 0.75;
+
   /** How sure it is that a long text in a page's data is the article's. */
   private static final double DATA = 0.7;
 
@@ -31,7 +34,8 @@ final class BodyReader {
     Body best = shown;
     if (shown.words() < LITTLE) {
       Body hidden = fromPage(page, metadata, data, rule, true);
-      best = hidden.words() > 2 * shown.words() + LITTLE / 2 ? hidden : shown;
+      boolean more = hidden.words() > 2 * shown.words() + LITTLE / 2;
+      best = more && hidden.selection().certainty() >= SURE ? hidden : shown;
     }
     return fromData(page, data, best);
   }

@@ -1,6 +1,7 @@
 package org.offprint.extract;
 
 import java.net.URI;
+import java.text.Normalizer;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -80,11 +81,16 @@ final class BodyTidier {
     return anything;
   }
 
-  /** Folds white space as a browser would, so that a page's indentation is not stored. */
+  /**
+   * Folds white space as a browser would, so that a page's indentation is not stored, and writes
+   * each word in one way only, so that it can be found: composed (Unicode form C) and without the
+   * places where a line may break it.
+   */
   private void copyText(TextNode from, Element to) {
     String text = from.getWholeText();
     if (preformatted == 0) {
-      text = HtmlSpace.folded(text, to.isBlock() && to.childNodeSize() == 0);
+      text = HtmlSpace.folded(text.replace("\u00ad", ""), to.isBlock() && to.childNodeSize() == 0);
+      text = Normalizer.normalize(text, Normalizer.Form.NFC);
     }
     if (!text.isEmpty()) {
       to.appendChild(new TextNode(text));
