@@ -83,13 +83,12 @@ final class BodyTidier {
 
   /**
    * Folds white space as a browser would, so that a page's indentation is not stored, and writes
-   * each word in one way only, so that it can be found: composed (Unicode form C) and without the
-   * places where a line may break it.
+   * each word in one way only, composed (Unicode form C), so that it can be found.
    */
   private void copyText(TextNode from, Element to) {
     String text = from.getWholeText();
     if (preformatted == 0) {
-      text = HtmlSpace.folded(text.replace("\u00ad", ""), to.isBlock() && to.childNodeSize() == 0);
+      text = HtmlSpace.folded(text, to.isBlock() && to.childNodeSize() == 0);
       text = Normalizer.normalize(text, Normalizer.Form.NFC);
     }
     if (!text.isEmpty()) {

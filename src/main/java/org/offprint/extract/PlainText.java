@@ -29,6 +29,10 @@ final class PlainText {
           "hr",
           "div",
           "footer");
+
+  /** A soft hyphen is for the eye: a word is searched for without. */
+  private static final String MAY_BREAK = "\u00ad";
+
   private static final Set<String> CLOSE = Set.of("li", "dd", "td", "th");
 
   private final StringBuilder out = new StringBuilder();
@@ -48,7 +52,7 @@ final class PlainText {
   private void children(Element element, boolean preformatted) {
     for (Node child : element.childNodes()) {
       if (child instanceof TextNode t) {
-        write(t.getWholeText(), preformatted);
+        write(t.getWholeText().replace(MAY_BREAK, ""), preformatted);
       } else if (child instanceof Element e) {
         element(e, preformatted);
       }
