@@ -79,6 +79,26 @@ public final class Fonts {
   }
 
   /**
+   * The family of a writing system that stands beside the window's own words, which have no serifs.
+   *
+   * @return null if none is known to be there: then the system's fallback has to do
+   */
+  static @Nullable String labels(WritingSystem system) {
+    String family =
+        switch (system) {
+          case CHINESE_SIMPLIFIED ->
+              installed("Noto Sans CJK SC", "Source Han Sans SC", "PingFang SC", "Microsoft YaHei");
+          case CHINESE_TRADITIONAL ->
+              installed(
+                  "Noto Sans CJK TC", "Source Han Sans TC", "PingFang TC", "Microsoft JhengHei");
+          case JAPANESE -> installed("Noto Sans CJK JP", "Hiragino Sans", "Yu Gothic");
+          case KOREAN -> installed("Noto Sans CJK KR", "Apple SD Gothic Neo", "Malgun Gothic");
+          default -> null;
+        };
+    return family == null ? family(system) : family;
+  }
+
+  /**
    * Families worth reading a writing system in, as far as they are bundled or installed; the best
    * first.
    */

@@ -189,16 +189,20 @@ public class ScriptFlow extends TextFlow {
   protected static String style(Piece piece) {
     return switch (piece.kind()) {
       case INVISIBLE, INSERTED -> NO_SIZE;
-      case SIMPLE, COMPLEX -> familyStyle(piece.system());
+      case SIMPLE, COMPLEX -> familyStyle(piece.system(), Fonts.family(piece.system()));
     };
   }
 
-  private static String familyStyle(WritingSystem system) {
-    if (system == WritingSystem.EUROPEAN) {
-      return "";
-    }
-    String family = Fonts.family(system);
-    if (family == null) {
+  /** The same beside the window's own words. */
+  static String labelStyle(Piece piece) {
+    return switch (piece.kind()) {
+      case INVISIBLE, INSERTED -> NO_SIZE;
+      case SIMPLE, COMPLEX -> familyStyle(piece.system(), Fonts.labels(piece.system()));
+    };
+  }
+
+  private static String familyStyle(WritingSystem system, @Nullable String family) {
+    if (system == WritingSystem.EUROPEAN || family == null) {
       return "";
     }
     String size = system.scale() == 1 ? "" : " -fx-font-size: " + system.scale() + "em;";

@@ -154,7 +154,7 @@ public final class WrappedText extends ScriptFlow {
     }
     Text node = pool.get(index);
     node.setText(piece.text());
-    node.setStyle(style(piece));
+    node.setStyle(labelStyle(piece));
     return node;
   }
 
