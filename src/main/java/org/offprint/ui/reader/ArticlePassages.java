@@ -77,7 +77,7 @@ record ArticlePassages(List<Passage> passages, Map<String, Integer> anchors) {
     }
     Block.Picture lead = lead(content, document);
     if (lead != null) {
-      writer.add(new Passage.Pictures(List.of(lead), null, Frame.NONE));
+      writer.add(new Passage.Pictures(List.of(lead), null, false, Frame.NONE));
     }
     writer.write(document);
     comments(content.comments(), writer, document);
@@ -117,7 +117,7 @@ record ArticlePassages(List<Passage> passages, Map<String, Integer> anchors) {
     }
     int minutes = article.summary().readingMinutes();
     if (minutes > 0) {
-      parts.add(ReaderMessages.text("meta.minutes", minutes));
+      parts.add(ReaderMessages.text("meta.minutes", minutes).replace(' ', '\u00A0'));
     }
     return parts.stream().map(ArticlePassages::isolated).collect(joining(SEPARATOR));
   }

@@ -21,7 +21,7 @@ sealed interface Passage {
     Frame from = frame().from(direction);
     return switch (this) {
       case Words words -> words.directed(direction);
-      case Pictures pictures -> new Pictures(pictures.pictures(), pictures.link(), from);
+      case Pictures pictures -> pictures.in(from);
       case Table table ->
           new Table(
               table.rows().stream()
@@ -76,11 +76,20 @@ sealed interface Passage {
   record Styled(
       int start, int end, Set<Mark> marks, @Nullable String link, Block.@Nullable Picture image) {}
 
-  /** One picture, or several in a row. Their caption is a passage of its own. */
-  record Pictures(List<Block.Picture> pictures, @Nullable String link, Frame frame)
+  /**
+   * One picture, or several in a row.
+   *
+   * @param captioned whether the next passage is their caption
+   */
+  record Pictures(
+      List<Block.Picture> pictures, @Nullable String link, boolean captioned, Frame frame)
       implements Passage {
     public Pictures {
       pictures = List.copyOf(pictures);
+    }
+
+    Pictures in(Frame other) {
+      return new Pictures(pictures, link, captioned, other);
     }
 
     @Override

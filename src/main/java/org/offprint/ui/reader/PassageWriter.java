@@ -123,7 +123,8 @@ final class PassageWriter {
 
   private void figure(Block.Figure figure, Frame frame) {
     if (!figure.pictures().isEmpty()) {
-      add(new Passage.Pictures(figure.pictures(), figure.link(), frame));
+      boolean captioned = !LineText.of(figure.caption()).isEmpty();
+      add(new Passage.Pictures(figure.pictures(), figure.link(), captioned, frame));
     }
     if (!figure.caption().isEmpty()) {
       line(figure.caption(), Role.CAPTION, frame);

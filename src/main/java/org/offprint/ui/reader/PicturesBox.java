@@ -10,7 +10,8 @@ import org.offprint.document.Block;
 /** A picture, or several one below the other, none wider than the measure. */
 final class PicturesBox extends Region {
   private static final double ABOVE_EMS = 0.2;
-  private static final double BELOW_EMS = 0.45;
+  private static final double BELOW_EMS = 1.1;
+  private static final double ABOVE_CAPTION_EMS = 0.45;
   private static final double GAP_EMS = 0.5;
 
   private final double gap;
@@ -19,7 +20,8 @@ final class PicturesBox extends Region {
     ReaderStyle style = context.style();
     Frame frame = pictures.frame();
     gap = style.em(GAP_EMS);
-    setPadding(Frames.padding(frame, style, style.em(ABOVE_EMS), style.em(BELOW_EMS)));
+    double below = pictures.captioned() ? ABOVE_CAPTION_EMS : BELOW_EMS;
+    setPadding(Frames.padding(frame, style, style.em(ABOVE_EMS), style.em(below)));
     setStyle(Frames.bars(frame, style, 0));
     for (Block.Picture picture : pictures.pictures()) {
       PictureBox box = new PictureBox(picture, context);

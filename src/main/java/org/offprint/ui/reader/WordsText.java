@@ -5,6 +5,12 @@ import org.offprint.ui.text.ShownText;
 
 /** Cuts a paragraph of words at its styles. */
 final class WordsText {
+  /** Embeddings and overrides. */
+  private static final char FIRST_STEER = '\u202A';
+
+  private static final char LAST_STEER = '\u202E';
+  private static final char WORD_JOINER = '\u2060';
+
   private WordsText() {}
 
   static ShownText cut(Passage.Words words) {
@@ -14,6 +20,24 @@ final class WordsText {
       styles.set(styled.end());
     }
     boolean marker = !words.frame().marker().isEmpty();
-    return ShownText.of(words.text(), words.language(), words.direction(), styles, marker);
+    String text = steered(words.text());
+    return ShownText.of(text, words.language(), words.direction(), styles, marker);
+  }
+
+  /**
+   * A text in which nothing turns the order of letters round: what was meant for that shows as
+   * nothing. Isolates stay; they only keep what is in them apart.
+   */
+  private static String steered(String text) {
+    if (text.chars().noneMatch(c -> c >= FIRST_STEER && c <= LAST_STEER)) {
+      return text;
+    }
+    StringBuilder plain = new StringBuilder(text);
+    for (int i = 0; i < plain.length(); i++) {
+      if (plain.charAt(i) >= FIRST_STEER && plain.charAt(i) <= LAST_STEER) {
+        plain.setCharAt(i, WORD_JOINER);
+      }
+    }
+    return plain.toString();
   }
 }
