@@ -21,6 +21,9 @@ final class MediaTypes {
 
   private static final int SNIFFED = 1024;
 
+  /** One byte in so many may be one that no text has. */
+  private static final int BINARY_SHARE = 20;
+
   /** As in MIME Sniffing, "identifying a resource with an unknown MIME type", a little wider. */
   private static final Pattern HTML_START =
       Pattern.compile(
@@ -92,7 +95,8 @@ final class MediaTypes {
       }
     }
     String type = essence(contentType);
-    if (type != null && HTML.contains(type)) {
+    boolean declared = type != null && HTML.contains(type);
+    if (declared && !isBinary(body)) {
       return null;
     }
     // In UTF-16 every other byte is a zero; without them, and without byte order marks, it is
@@ -101,6 +105,20 @@ final class MediaTypes {
     if (HTML_START.matcher(ascii).matches()) {
       return null;
     }
-    return type == null || type.isEmpty() ? "application/octet-stream" : type;
+    return type == null || type.isEmpty() || declared ? "application/octet-stream" : type;
+  }
+
+  /**
+   * Whether many bytes are such as no text has: the binary data bytes of MIME Sniffing, without the
+   * zeros that UTF-16 is full of.
+   */
+  private static boolean isBinary(byte[] body) {
+    int binary = 0;
+    for (byte b : body) {
+      if (b > 0 && b < ' ' && "\t\n\f\r\u001b".indexOf(b) < 0) {
+        binary++;
+      }
+    }
+    return binary * BINARY_SHARE > body.length;
   }
 }

@@ -258,6 +258,8 @@ class PageFetcherTest {
     "text/plain, Only words, false",
     "application/pdf, %PDF-1.7, false",
     "text/html, %PDF-1.7, false",
+    "text/html, q\u0001\u0002w\u0003, false",
+    "text/html, <p>a\u0001\u0002\u0003, true",
     "application/json, {}, false",
     "video/mp4, x, false",
     "'', '<!-- a --> <HTML>', true",
