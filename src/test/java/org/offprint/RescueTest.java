@@ -10,11 +10,14 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import javafx.scene.control.Button;
+import javafx.scene.control.ProgressBar;
 import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,6 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.offprint.library.Library;
 import org.offprint.library.LibraryException;
 import org.offprint.model.ArticleSection;
+import org.offprint.model.CareProgress;
 import org.offprint.store.ArticleDatabase;
 import org.offprint.store.Backups;
 import org.offprint.testing.JavaFx;
@@ -64,6 +68,50 @@ class RescueTest {
     try (Library library = rescue().open().orElseThrow()) {
       assertThat(library.ids(ArticleSection.ALL)).hasSize(40);
     }
+  }
+
+  @Test
+  void saysHowFarAnOpeningHasComeThatTakesLong() throws Exception {
+    CountDownLatch ready = new CountDownLatch(1);
+    Rescue slow =
+        new Rescue(
+            file,
+            progress -> {
+              do {
+                progress.accept(new CareProgress(CareProgress.Stage.INDEXING, 0.25));
+              } while (!isDone(ready));
+              return offprint.openLibrary(file, progress);
+            },
+            threads);
+
+    Future<Optional<Library>> opening = threads.submit(slow::open);
+    WaitForAsyncUtils.waitFor(
+        60,
+        TimeUnit.SECONDS,
+        () -> JavaFx.call(() -> bars().anyMatch(bar -> bar.getProgress() == 0.25)));
+    ready.countDown();
+
+    try (Library library = opening.get(60, TimeUnit.SECONDS).orElseThrow()) {
+      assertThat(library.ids(ArticleSection.ALL)).hasSize(40);
+    }
+    WaitForAsyncUtils.waitFor(
+        60, TimeUnit.SECONDS, () -> JavaFx.call(() -> bars().findAny().isEmpty()));
+  }
+
+  /** Waits a moment for it. */
+  private static boolean isDone(CountDownLatch ready) {
+    try {
+      return ready.await(20, TimeUnit.MILLISECONDS);
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static Stream<ProgressBar> bars() {
+    return Window.getWindows().stream()
+        .filter(window -> window.getScene() != null)
+        .flatMap(window -> window.getScene().getRoot().lookupAll(".rescue .progress-bar").stream())
+        .map(ProgressBar.class::cast);
   }
 
   @Test
