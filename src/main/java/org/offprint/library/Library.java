@@ -225,7 +225,12 @@ public final class Library implements AutoCloseable {
 
   /** All stories that were saved more than once. */
   public Stories stories() {
-    return guarded(database::stories);
+    return guarded(() -> database.stories());
+  }
+
+  /** Those that these articles tell among themselves: as quick in a large library. */
+  public Stories stories(List<ArticleId> articles) {
+    return guarded(() -> database.stories(articles));
   }
 
   /**

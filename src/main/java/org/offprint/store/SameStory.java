@@ -1,10 +1,13 @@
 package org.offprint.store;
 
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.offprint.model.ArticleId;
 import org.offprint.model.Stories;
 
@@ -38,6 +41,20 @@ final class SameStory {
   /** All stories that were saved more than once. */
   static Stories all(SqlConnection sql) throws SQLException {
     return Stories.of(pairs(sql, "same_story"), pairs(sql, "separate_story"));
+  }
+
+  /** The stories that a few articles have in common among themselves. */
+  static Stories among(SqlConnection sql, List<ArticleId> articles) throws SQLException {
+    Set<ArticleId> all = new HashSet<>(articles);
+    List<Stories.Pair> alike = new ArrayList<>();
+    for (ArticleId article : articles) {
+      for (ArticleId other : of(sql, article)) {
+        if (all.contains(other)) {
+          alike.add(new Stories.Pair(article, other));
+        }
+      }
+    }
+    return Stories.of(alike, List.of());
   }
 
   private static List<Stories.Pair> pairs(SqlConnection sql, String table) throws SQLException {

@@ -20,7 +20,7 @@ record ListBeginning(StoryRows stories, List<RowText> rows, String name) {
     List<ArticleId> first = source.ids(0, FIRST);
     IdArray ids =
         first.size() < FIRST ? IdArray.of(first) : IdArray.beginning(first, source.count());
-    StoryRows stories = StoryRows.of(ids, source.stories(), List.of());
+    StoryRows stories = StoryRows.of(ids, source.stories(first), List.of());
     IdArray rows = stories.rows();
     StretchReader reader = new StretchReader(source, clock, stories);
     List<@Nullable ArticleId> inView =

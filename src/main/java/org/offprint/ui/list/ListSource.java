@@ -41,9 +41,16 @@ record ListSource(Library library, Listing listing, Arrangement arrangement) {
 
   /** The stories to fold; none if they are not to be, or are what is listed. */
   Stories stories() {
-    return arrangement.grouped() && !(listing instanceof Listing.Together)
-        ? library.stories()
-        : Stories.NONE;
+    return folds() ? library.stories() : Stories.NONE;
+  }
+
+  /** Those to fold among a few articles. */
+  Stories stories(List<ArticleId> ids) {
+    return folds() ? library.stories(ids) : Stories.NONE;
+  }
+
+  private boolean folds() {
+    return arrangement.grouped() && !(listing instanceof Listing.Together);
   }
 
   /** How many there are, if that is quick to say; -1 if only reading them all can tell. */

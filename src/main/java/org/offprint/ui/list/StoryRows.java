@@ -52,17 +52,21 @@ final class StoryRows {
     if (stories.isEmpty()) {
       return new StoryRows(all, all, stories, Map.of(), Set.of());
     }
-    Map<Long, long[]> copies = copies(all, stories);
+    long[] told = new long[all.size()];
+    for (int i = 0; i < told.length; i++) {
+      told[i] = stories.of(all.value(i));
+    }
+    Map<Long, long[]> copies = copies(all, told);
     Set<Long> unfolded = new HashSet<>(open);
     unfolded.retainAll(copies.keySet());
-    return new StoryRows(all, rows(all, stories, copies, unfolded), stories, copies, unfolded);
+    return new StoryRows(all, rows(all, told, copies, unfolded), stories, copies, unfolded);
   }
 
   /** The articles of each story that the list has two or more of. */
-  private static Map<Long, long[]> copies(IdArray all, Stories stories) {
+  private static Map<Long, long[]> copies(IdArray all, long[] told) {
     Map<Long, List<Long>> found = new HashMap<>();
     for (int i = 0; i < all.size(); i++) {
-      long story = stories.of(all.value(i));
+      long story = told[i];
       if (story != 0) {
         found.computeIfAbsent(story, any -> new ArrayList<>()).add(all.value(i));
       }
@@ -78,14 +82,14 @@ final class StoryRows {
   }
 
   private static IdArray rows(
-      IdArray all, Stories stories, Map<Long, long[]> copies, Set<Long> unfolded) {
+      IdArray all, long[] stories, Map<Long, long[]> copies, Set<Long> unfolded) {
     if (copies.isEmpty()) {
       return all;
     }
     LongStream.Builder rows = LongStream.builder();
     for (int i = 0; i < all.size(); i++) {
       long id = all.value(i);
-      long story = stories.of(id);
+      long story = stories[i];
       long[] told = story == 0 ? ALONE : copies.getOrDefault(story, ALONE);
       if (told.length == 0) {
         rows.add(id);
