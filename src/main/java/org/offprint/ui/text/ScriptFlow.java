@@ -1,6 +1,5 @@
 package org.offprint.ui.text;
 
-import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -12,7 +11,6 @@ import javafx.scene.Node;
 import javafx.scene.shape.LineTo;
 import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.PathElement;
-import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextAlignment;
 import javafx.scene.text.TextFlow;
@@ -34,11 +32,7 @@ public class ScriptFlow extends TextFlow {
   private static final double LEAST_EMS = 3;
   private static final double WIDEST_LETTER_EMS = 1.5;
 
-  /** Joined to its neighbour a part of a word may come out a little wider than alone. */
-  private static final double ALONE = 0.98;
-
-  private static final String MAY_BREAK = "\u00AD";
-  private static final String NO_SIZE = "-fx-font-size: 0.01px; -fx-fill: transparent;";
+  static final String NO_SIZE = "-fx-font-size: 0.01px; -fx-fill: transparent;";
 
   private final List<Node> whole = new ArrayList<>();
   private final List<Integer> units = new ArrayList<>();
@@ -290,7 +284,7 @@ public class ScriptFlow extends TextFlow {
     try {
       cutFor = target;
       List<Node> nodes = target == Double.POSITIVE_INFINITY ? whole : cutTo(target);
-      cuts = cutsIn(nodes);
+      cuts = NarrowCut.cutsIn(nodes);
       fill(nodes);
     } finally {
       cutting = false;
@@ -331,15 +325,10 @@ public class ScriptFlow extends TextFlow {
     }
     double sum = 0;
     for (int i = piece; i < whole.size() && units.get(i) == unit; i++) {
-      sum += whole.get(i) instanceof Text text ? width(text.getText(), text.getFont()) : 0;
+      sum +=
+          whole.get(i) instanceof Text text ? NarrowCut.width(text.getText(), text.getFont()) : 0;
     }
     return sum;
-  }
-
-  private static double width(String text, Font font) {
-    Text measured = new Text(text);
-    measured.setFont(font);
-    return measured.getLayoutBounds().getWidth();
   }
 
   private List<Node> cutTo(double line) {
@@ -353,62 +342,13 @@ public class ScriptFlow extends TextFlow {
       Node node = whole.get(i);
       if (tooWide && units.get(i) >= 0 && node instanceof Text text) {
         if (!first) {
-          nodes.add(mayBreak());
+          nodes.add(NarrowCut.mayBreak());
         }
-        nodes.addAll(cutTo(line, text));
+        nodes.addAll(NarrowCut.cutTo(line, text));
       } else {
         nodes.add(node);
       }
     }
     return nodes;
-  }
-
-  private static List<Node> cutTo(double line, Text text) {
-    List<Node> nodes = new ArrayList<>();
-    BreakIterator clusters = BreakIterator.getCharacterInstance();
-    String all = text.getText();
-    clusters.setText(all);
-    int start = 0;
-    int last = 0;
-    for (int end = clusters.next(); end != BreakIterator.DONE; end = clusters.next()) {
-      if (last > start && width(all.substring(start, end), text.getFont()) > line * ALONE) {
-        nodes.add(part(text, all.substring(start, last)));
-        nodes.add(mayBreak());
-        start = last;
-      }
-      last = end;
-    }
-    nodes.add(part(text, all.substring(start)));
-    return nodes;
-  }
-
-  private static Text part(Text of, String text) {
-    Text part = new Text(text);
-    part.getStyleClass().setAll(of.getStyleClass());
-    part.setStyle(of.getStyle());
-    part.setFont(of.getFont());
-    part.fillProperty().bind(of.fillProperty());
-    return part;
-  }
-
-  private static List<Integer> cutsIn(List<Node> nodes) {
-    List<Integer> cuts = new ArrayList<>();
-    int at = 0;
-    for (Node node : nodes) {
-      if (MAY_BREAK.equals(node.getUserData())) {
-        cuts.add(at);
-      } else {
-        at += node instanceof Text text ? text.getText().length() : 1;
-      }
-    }
-    return cuts;
-  }
-
-  private static Text mayBreak() {
-    Text text = new Text(MAY_BREAK);
-    text.setUserData(MAY_BREAK);
-    text.setStyle(NO_SIZE);
-    text.setFont(Font.font(0.01));
-    return text;
   }
 }
