@@ -129,7 +129,7 @@ class ColumnTest {
   private static List<Line> lines(FlowView view) {
     List<Line> lines = new ArrayList<>();
     for (int index : view.near()) {
-      Region node = view.node(index);
+      Region node = Objects.requireNonNull(view.node(index));
       double top = view.top(index);
       List<Line> own =
           node instanceof org.offprint.ui.flow.Lined lined
