@@ -155,7 +155,8 @@ final class ArticleRow extends HBox {
 
   /** Title, details, story and excerpt; a line that the others leave is the excerpt's. */
   private static final class TextColumn extends VBox {
-    private static final double ROUNDING = 3;
+    /** So much of the room below the text may be taken, in pixels. */
+    private static final double SPARE = 6;
 
     private final MarkedText title;
     private final StoryLine story;
@@ -185,11 +186,11 @@ final class ArticleRow extends HBox {
       int lines = LINES - titleLines - (story.isManaged() ? 1 : 0);
       excerpt.text().setMaxLines(lines);
       // Some scripts have taller lines than others.
-      while (lines > 1 && prefHeight(getWidth()) > getHeight()) {
+      while (lines > 1 && prefHeight(getWidth()) > getHeight() + SPARE) {
         excerpt.text().setMaxLines(--lines);
       }
-      excerpt.setVisible(prefHeight(getWidth()) <= getHeight() + ROUNDING);
-      if (heightWithoutExcerpt() > getHeight() + ROUNDING) {
+      excerpt.setVisible(prefHeight(getWidth()) <= getHeight() + SPARE);
+      if (heightWithoutExcerpt() > getHeight() + SPARE) {
         title.text().setMaxLines(1);
       }
       super.layoutChildren();
