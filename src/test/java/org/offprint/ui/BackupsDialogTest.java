@@ -94,6 +94,19 @@ class BackupsDialogTest {
   }
 
   @Test
+  void escapeClosesFromTheListAndTheNewestIsChosen() throws Exception {
+    window.library.backups().make(progress -> {});
+    Menus.choose(window, "Backups\u2026");
+    window.await("it is listed", () -> !backups().getItems().isEmpty());
+    JavaFx.run(() -> backups().requestFocus());
+    assertThat(JavaFx.call(() -> backups().getSelectionModel().getSelectedIndex())).isZero();
+
+    window.robot.push(KeyCode.ESCAPE);
+
+    Dialogs.awaitGone(window);
+  }
+
+  @Test
   void aSoundLibraryIsSaidToBeWell() throws Exception {
     Menus.choose(window, "Check library\u2026");
     Dialogs.await(window, "All is well.");

@@ -87,6 +87,7 @@ public final class BackupsDialog {
     pane.getStyleClass().add("backups");
     pane.setContent(content);
     pane.getButtonTypes().add(DialogButtons.close());
+    DialogButtons.closeOnEscape(dialog);
     dialog.setOnShown(event -> list.requestFocus());
     dialog.show();
     work(true);
@@ -95,6 +96,8 @@ public final class BackupsDialog {
 
   private void fill(List<Backup> found) {
     list.getItems().setAll(found);
+    // What is in focus is chosen, so that Restore does not stay grey for no reason that is seen.
+    list.getSelectionModel().selectFirst();
     work(false);
   }
 

@@ -78,6 +78,7 @@ public final class CheckDialog {
     pane.getStyleClass().add("check");
     pane.setContent(content);
     pane.getButtonTypes().add(DialogButtons.close());
+    DialogButtons.closeOnEscape(dialog);
     dialog.setOnHidden(
         event -> {
           if (running != null) {

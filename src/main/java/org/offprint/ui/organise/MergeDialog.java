@@ -12,6 +12,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import org.offprint.model.Tag;
+import org.offprint.ui.controls.DialogButtons;
 import org.offprint.ui.i18n.Messages;
 import org.offprint.ui.text.WrappedText;
 
@@ -60,6 +61,7 @@ public final class MergeDialog {
     content.setPrefWidth(MEASURE);
     pane.setContent(content);
     dialog.setResultConverter(pressed -> pressed);
+    DialogButtons.closeOnEscape(dialog);
     dialog.setOnShown(event -> list.requestFocus());
     dialog.setOnHidden(
         event -> {
