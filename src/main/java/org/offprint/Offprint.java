@@ -13,7 +13,7 @@ import org.offprint.cli.RenderException;
 import org.offprint.cli.RenderRequest;
 import org.offprint.cli.Services;
 import org.offprint.extract.ArticleExtractor;
-import org.offprint.extract.DocumentReader;
+import org.offprint.extract.reading.DocumentReader;
 import org.offprint.library.Library;
 import org.offprint.library.LibraryException;
 import org.offprint.library.PageExtraction;

@@ -3,6 +3,22 @@ package org.offprint.extract;
 import java.util.BitSet;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
+import org.offprint.extract.blocks.Body;
+import org.offprint.extract.blocks.BodyFinder;
+import org.offprint.extract.blocks.Outline;
+import org.offprint.extract.blocks.OutlineReader;
+import org.offprint.extract.blocks.PageFacts;
+import org.offprint.extract.blocks.Selection;
+import org.offprint.extract.html.BodyTidier;
+import org.offprint.extract.html.BodyWriter;
+import org.offprint.extract.html.Sanitiser;
+import org.offprint.extract.metadata.Metadata;
+import org.offprint.extract.page.PageContext;
+import org.offprint.extract.rules.RuleApplier;
+import org.offprint.extract.rules.SiteRule;
+import org.offprint.extract.structured.JsonText;
+import org.offprint.extract.structured.StructuredData;
+import org.offprint.extract.words.Words;
 
 /**
  * Reads the body of an article: from what the page shows; if that is next to nothing, from what it

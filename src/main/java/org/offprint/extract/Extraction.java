@@ -2,6 +2,7 @@ package org.offprint.extract;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.offprint.extract.page.PageLinks;
 import org.offprint.model.ArticleContent;
 import org.offprint.model.PageKind;
 

@@ -11,13 +11,17 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
+import org.offprint.extract.blocks.PageFacts;
+import org.offprint.extract.html.PlainText;
+import org.offprint.extract.page.PageAddress;
+import org.offprint.extract.page.PageLinks;
 import org.offprint.model.ArticleContent;
 import org.offprint.model.Comment;
 
 /** Joins the pages of an article that its site cut into several. */
 public final class PageJoiner {
   /** How many pages of one article are worth fetching. */
-  public static final int MOST_PAGES = 20;
+  public static final int MOST_PAGES = PageAddress.MOST_PAGES;
 
   /** Shorter blocks may well occur twice in one article. */
   private static final int TELLING = 25;

@@ -6,6 +6,14 @@ import java.util.Locale;
 import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.offprint.extract.blocks.Body;
+import org.offprint.extract.blocks.PageFacts;
+import org.offprint.extract.blocks.Selection;
+import org.offprint.extract.blocks.TextBlock;
+import org.offprint.extract.metadata.Metadata;
+import org.offprint.extract.page.PageContext;
+import org.offprint.extract.page.PageIndex;
+import org.offprint.extract.words.Resources;
 import org.offprint.model.PageKind;
 
 /** Says what a page is, and how sure that is. */

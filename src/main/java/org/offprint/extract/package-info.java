@@ -1,8 +1,10 @@
 /**
  * A page becomes an article: a pure function of HTML, base address and time of fetch.
  *
- * <p>Each stage is a class of its own that can be read in one sitting. Nothing here fetches, stores
- * or draws; jsoup's types stay out of the public signatures.
+ * <p>The stages lie in packages of their own, public to each other only: {@code words}, {@code
+ * dates} and {@code page} stand below, {@code structured}, {@code metadata}, {@code comments},
+ * {@code blocks}, {@code rules} and {@code html} build on them, {@link ArticleExtractor} calls them
+ * in order. Nothing here fetches, stores or draws; jsoup's types stay out of what others may know.
  */
 @NullMarked
 package org.offprint.extract;

@@ -11,7 +11,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.offprint.extract.Extraction;
 import org.offprint.extract.PageJoiner;
-import org.offprint.extract.PageLinks;
+import org.offprint.extract.page.PageLinks;
 import org.offprint.model.PageKind;
 import org.offprint.net.BadAddressException;
 import org.offprint.net.FetchRequest;

@@ -1,7 +1,7 @@
 package org.offprint.library;
 
 import org.offprint.anchor.MarkableText;
-import org.offprint.extract.DocumentReader;
+import org.offprint.extract.reading.DocumentReader;
 import org.offprint.model.ArticleContent;
 
 /** Reads what of an article can be marked. Safe for many threads. */

@@ -9,7 +9,7 @@ import org.offprint.compare.Comparison;
 import org.offprint.compare.FieldChange;
 import org.offprint.compare.Paragraph;
 import org.offprint.compare.Paragraphs;
-import org.offprint.extract.DocumentReader;
+import org.offprint.extract.reading.DocumentReader;
 import org.offprint.model.Article;
 import org.offprint.model.ArticleContent;
 import org.offprint.model.ArticleId;

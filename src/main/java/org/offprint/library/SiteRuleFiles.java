@@ -10,8 +10,8 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
-import org.offprint.extract.RuleSource;
-import org.offprint.extract.SiteRules;
+import org.offprint.extract.rules.RuleSource;
+import org.offprint.extract.rules.SiteRules;
 
 /**
  * The rules for sites that a person keeps in files: {@code site-rules.txt}, and in the folder

@@ -1,11 +1,13 @@
 package org.offprint.architecture;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static java.util.Map.entry;
 
 import com.tngtech.archunit.base.DescribedPredicate;
@@ -72,6 +74,13 @@ final class Rules {
                   "print",
                   "speech")));
 
+  /** The stages' own packages: public to each other only. */
+  private static final String STAGES = "..extract.*..";
+
+  /** What others may know of the stages. */
+  private static final List<String> DOORS_OF_EXTRACT =
+      List.of("DocumentReader", "PageLinks", "RuleSource", "SiteRules");
+
   private final String root;
 
   Rules(String root) {
@@ -86,6 +95,8 @@ final class Rules {
     rules.put("no web view, AWT or Swing", noOtherToolkits());
     rules.put("sql only in store", sqlOnlyInStore());
     rules.put("jsoup in no public signature", jsoupInNoPublicSignature());
+    rules.put("stages of extract in one direction", stagesInOneDirection());
+    rules.put("only the doors of extract", onlyTheDoorsOfExtract());
     rules.put("runLater only in ui.task", runLaterOnlyInTask());
     rules.put("threads only in root", threadsOnlyInRoot());
     rules.put("console only in cli and root", consoleOnlyInCli());
@@ -150,6 +161,8 @@ final class Rules {
         .areDeclaredInClassesThat()
         .resideInAPackage(root + "..")
         .and()
+        .areDeclaredInClassesThat(resideOutsideOfPackages(STAGES).or(doorsOfExtract()))
+        .and()
         .arePublic()
         .and()
         .areDeclaredInClassesThat()
@@ -157,6 +170,28 @@ final class Rules {
         .should(notMention("org.jsoup"))
         .allowEmptyShould(true)
         .because("how HTML is parsed stays the extractor's own affair");
+  }
+
+  private ArchRule stagesInOneDirection() {
+    return slices()
+        .matching(inside("extract.(*)"))
+        .should()
+        .beFreeOfCycles()
+        .because("a stage that knows only what stands below it can be read and tested alone");
+  }
+
+  private ArchRule onlyTheDoorsOfExtract() {
+    return noClasses()
+        .that()
+        .resideOutsideOfPackage(inside("extract"))
+        .should()
+        .dependOnClassesThat(resideInAnyPackage(STAGES).and(not(doorsOfExtract())))
+        .because("how a page becomes an article stays the extractor's own affair");
+  }
+
+  private static DescribedPredicate<JavaClass> doorsOfExtract() {
+    return DescribedPredicate.describe(
+        "doors of the extractor", type -> DOORS_OF_EXTRACT.contains(type.getSimpleName()));
   }
 
   private ArchRule runLaterOnlyInTask() {

@@ -8,6 +8,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.offprint.extract.blocks.Outline;
+import org.offprint.extract.blocks.TextBlock;
 import tools.jackson.databind.JsonNode;
 
 /** Says which blocks of a page belong to the article, by what people marked. */

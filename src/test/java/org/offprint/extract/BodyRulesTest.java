@@ -13,6 +13,15 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.offprint.extract.blocks.BodyFinder;
+import org.offprint.extract.blocks.Captions;
+import org.offprint.extract.blocks.Gallery;
+import org.offprint.extract.blocks.OutlineReader;
+import org.offprint.extract.blocks.PageFacts;
+import org.offprint.extract.metadata.Metadata;
+import org.offprint.extract.metadata.MetadataReader;
+import org.offprint.extract.page.PageContext;
+import org.offprint.extract.structured.StructuredData;
 
 /** What the rules behind the classifier make of a page, whatever the classifier says of it. */
 class BodyRulesTest {

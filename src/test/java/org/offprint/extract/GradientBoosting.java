@@ -7,9 +7,10 @@ import java.util.Random;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Learns a {@link TreeEnsemble} for a yes-or-no question by gradient boosting with logistic loss
- * and second-order leaf values (Friedman 2001; Chen and Guestrin 2016), over histograms. Each tree
- * looks at some of the examples and some of the features only, so that no single clue decides much.
+ * Learns a {@link org.offprint.extract.blocks.TreeEnsemble} for a yes-or-no question by gradient
+ * boosting with logistic loss and second-order leaf values (Friedman 2001; Chen and Guestrin 2016),
+ * over histograms. Each tree looks at some of the examples and some of the features only, so that
+ * no single clue decides much.
  */
 final class GradientBoosting {
   private static final double LEAST_GAIN = 0.5;

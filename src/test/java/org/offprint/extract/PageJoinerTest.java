@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.offprint.extract.page.PageLinks;
 import org.offprint.model.ArticleContent;
 import org.offprint.model.Comment;
 import org.offprint.model.PageKind;

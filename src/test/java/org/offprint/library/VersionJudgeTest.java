@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.offprint.extract.Extraction;
-import org.offprint.extract.PageLinks;
+import org.offprint.extract.page.PageLinks;
 import org.offprint.model.ArticleContent;
 import org.offprint.model.PageKind;
 import org.offprint.model.TextDirection;

@@ -16,7 +16,7 @@ import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.offprint.document.Document;
-import org.offprint.extract.DocumentReader;
+import org.offprint.extract.reading.DocumentReader;
 import org.offprint.model.Article;
 import org.offprint.model.ArticleContent;
 import org.offprint.model.ArticleId;

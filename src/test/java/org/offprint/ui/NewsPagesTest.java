@@ -19,7 +19,7 @@ import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.offprint.extract.ArticleExtractor;
-import org.offprint.extract.DocumentReader;
+import org.offprint.extract.reading.DocumentReader;
 import org.offprint.library.Library;
 import org.offprint.library.SaveOutcome;
 import org.offprint.model.ArticleSection;

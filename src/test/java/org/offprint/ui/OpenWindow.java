@@ -21,7 +21,7 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.offprint.extract.ArticleExtractor;
-import org.offprint.extract.DocumentReader;
+import org.offprint.extract.reading.DocumentReader;
 import org.offprint.library.Library;
 import org.offprint.model.ArticleId;
 import org.offprint.net.FetchLimits;

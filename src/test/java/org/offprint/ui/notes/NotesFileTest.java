@@ -12,7 +12,7 @@ import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.offprint.extract.ArticleExtractor;
-import org.offprint.extract.DocumentReader;
+import org.offprint.extract.reading.DocumentReader;
 import org.offprint.library.Library;
 import org.offprint.model.ArticleId;
 import org.offprint.net.FetchLimits;

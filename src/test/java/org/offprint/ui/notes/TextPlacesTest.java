@@ -24,7 +24,7 @@ import org.offprint.document.Block;
 import org.offprint.document.Document;
 import org.offprint.document.Inline;
 import org.offprint.extract.ArticleExtractor;
-import org.offprint.extract.DocumentReader;
+import org.offprint.extract.reading.DocumentReader;
 import org.offprint.model.Article;
 import org.offprint.model.ArticleContent;
 import org.offprint.model.ArticleId;

@@ -15,8 +15,8 @@ import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.offprint.document.Document;
 import org.offprint.extract.ArticleExtractor;
-import org.offprint.extract.DocumentReader;
 import org.offprint.extract.Extraction;
+import org.offprint.extract.reading.DocumentReader;
 import org.offprint.model.ArticleContent;
 import org.offprint.testing.JavaFx;
 

@@ -11,7 +11,7 @@ import java.util.HexFormat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.offprint.document.Document;
-import org.offprint.extract.DocumentReader;
+import org.offprint.extract.reading.DocumentReader;
 import org.offprint.model.Article;
 import org.offprint.model.ArticleContent;
 import org.offprint.model.ArticleId;

@@ -1,0 +1,88 @@
+package org.offprint.extract.blocks;
+
+import java.util.BitSet;
+import org.jsoup.nodes.Element;
+import org.offprint.extract.page.Find;
+import org.offprint.extract.words.Role;
+
+/** Tells the captions and credits of pictures from running text. */
+public final class Captions {
+  private static final int LONGEST = 90;
+  private static final int LEVELS = 4;
+
+  private Captions() {}
+
+  /** The blocks that describe a picture beside them. */
+  public static BitSet find(PageFacts facts) {
+    Outline outline = facts.outline();
+    BitSet captions = new BitSet();
+    for (TextBlock b : outline.blocks()) {
+      if (b.hasText() && b.words() <= LONGEST && isCaption(facts, b)) {
+        captions.set(b.index());
+      }
+    }
+    return captions;
+  }
+
+  private static boolean isCaption(PageFacts facts, TextBlock block) {
+    Outline outline = facts.outline();
+    if (isCalledSo(outline, block)) {
+      return true;
+    }
+    boolean named = facts.regions().distance(Role.CAPTION, block.region()) <= 1;
+    boolean figure = false;
+    int region = block.region();
+    for (int up = 0; up < LEVELS && region > 0; up++, region = outline.parent(region)) {
+      Element e = outline.element(region);
+      named |= e.normalName().equals("figcaption");
+      figure |= e.normalName().equals("figure") && up <= LEVELS;
+      boolean small = outline.words(outline.start(region), outline.end(region)) <= 2 * LONGEST;
+      if (figure || (named && small && hasPicture(outline, region))) {
+        return isPictured(outline, region);
+      }
+    }
+    return false;
+  }
+
+  /** Whether the element that a block is written in, or the one around it, is called a caption. */
+  private static boolean isCalledSo(Outline outline, TextBlock block) {
+    int region = block.region();
+    for (int up = 0; up < 2 && region > 0; up++, region = outline.parent(region)) {
+      Element e = outline.element(region);
+      boolean small = outline.words(outline.start(region), outline.end(region)) <= LONGEST;
+      if (small && !e.normalName().equals("caption") && isCaptionName(e.className())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isCaptionName(String names) {
+    return names.contains("caption") || names.contains("Caption");
+  }
+
+  /** A figure may also hold a quote or a table, which are no captions. */
+  private static boolean isPictured(Outline outline, int region) {
+    int words = outline.words(outline.start(region), outline.end(region));
+    return words <= 3 * LONGEST
+        && Find.first(outline.element(region), Captions::isOther) == null
+        && !isOther(outline.element(region))
+        && (words <= LONGEST || hasPicture(outline, region));
+  }
+
+  private static boolean isOther(Element e) {
+    return switch (e.normalName()) {
+      case "table", "pre", "blockquote" -> true;
+      default -> false;
+    };
+  }
+
+  private static boolean hasPicture(Outline outline, int region) {
+    for (int i = outline.start(region); i < outline.end(region); i++) {
+      if (outline.block(i).images() > 0 || outline.block(i).embeds() > 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

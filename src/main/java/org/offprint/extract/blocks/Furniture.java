@@ -1,0 +1,75 @@
+package org.offprint.extract.blocks;
+
+import java.util.Locale;
+import java.util.Set;
+import org.offprint.extract.words.Labels;
+import org.offprint.extract.words.Phrases;
+import org.offprint.extract.words.Role;
+
+/** Knows what is furniture beyond doubt, whatever the classifier makes of it. */
+final class Furniture {
+  private static final int LEVELS = 3;
+  private static final double MOSTLY_LINKS = 0.5;
+  private static final Set<Phrases> AWAY =
+      Set.of(Phrases.MORE, Phrases.SIGNUP, Phrases.SHARE, Phrases.LEGAL);
+  private static final int LONGEST_FILE_NAME = 10;
+  private static final Set<String> PICTURES = Set.of("jpg", "jpeg", "png", "gif", "webp");
+
+  private Furniture() {}
+
+  /** Whether a block is a label, or lies in a small box whose name leaves no doubt. */
+  static boolean isCertain(PageFacts facts, TextBlock block) {
+    return Labels.isFurniture(block.text())
+        || isFileName(block)
+        || isShortcode(block.text())
+        || leadsAway(block)
+        || isTeaser(facts, block)
+        || Appeals.is(block.text())
+        || facts.regions().distance(Role.FURNITURE, block.region()) <= LEVELS;
+  }
+
+  /** Whether a line is a link, or little else, that opens as links to other things do. */
+  private static boolean leadsAway(TextBlock block) {
+    return block.linkDensity() > MOSTLY_LINKS
+        && AWAY.stream().anyMatch(use -> Phrases.opens(block.text(), use));
+  }
+
+  /** A link around several lines is a card that leads to another page. */
+  static boolean isTeaser(PageFacts facts, TextBlock block) {
+    if (block.linkDensity() < 1) {
+      return false;
+    }
+    Outline outline = facts.outline();
+    int region = block.region();
+    while (region > 0 && !outline.element(region).normalName().equals("a")) {
+      region = outline.parent(region);
+    }
+    if (region <= 0 || outline.element(region).attr("href").startsWith("javascript:")) {
+      return false;
+    }
+    int lines = 0;
+    for (int i = outline.start(region); i < outline.end(region); i++) {
+      lines += outline.block(i).hasText() ? 1 : 0;
+    }
+    return lines > 1;
+  }
+
+  /** What a plugin that is gone would have put a button or a box for: {@code [box a="b"]}. */
+  private static boolean isShortcode(String text) {
+    int end = text.indexOf(']');
+    return end > 0
+        && text.charAt(0) == '['
+        && text.charAt(text.length() - 1) == ']'
+        && (text.lastIndexOf('=', end) > 0 || text.lastIndexOf("[/") > 0);
+  }
+
+  /** Some systems write the name of a picture's file where its caption should be. */
+  private static boolean isFileName(TextBlock block) {
+    String text = block.text();
+    int dot = text.lastIndexOf('.');
+    return block.words() <= LONGEST_FILE_NAME
+        && dot > 0
+        && text.length() - dot <= 5
+        && PICTURES.contains(text.substring(dot + 1).toLowerCase(Locale.ROOT));
+  }
+}

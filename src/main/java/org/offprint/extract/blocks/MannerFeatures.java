@@ -1,0 +1,94 @@
+package org.offprint.extract.blocks;
+
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+
+/**
+ * Describes in numbers how a block is written, whether it speaks of the page's topic, and whether
+ * it stands with a picture.
+ */
+final class MannerFeatures {
+  private static final Set<String> ITALIC = Set.of("em", "i", "small");
+  private static final int FURTHEST_PICTURE = 4;
+  private static final int FURTHEST_EDGE = 20;
+
+  private final PageFacts facts;
+  private final Outline outline;
+  private final Topic topic;
+  private final PictureTexts pictures;
+  private final double toldOfMain;
+
+  MannerFeatures(PageFacts facts) {
+    this.facts = facts;
+    this.outline = facts.outline();
+    this.topic = new Topic(outline, facts.main(), facts.resemblance().wholeTitle());
+    this.pictures = new PictureTexts(outline);
+    this.toldOfMain = toldOfMain(facts);
+  }
+
+  /** The share of the bulk of the text that structured data tell, too; -1 if they tell no text. */
+  private static double toldOfMain(PageFacts facts) {
+    Outline outline = facts.outline();
+    double told = 0;
+    double all = 1;
+    for (int i = outline.start(facts.main()); i < outline.end(facts.main()); i++) {
+      double words = facts.good()[i + 1] - facts.good()[i];
+      told += words * facts.told()[i];
+      all += words;
+    }
+    return told / all;
+  }
+
+  /** Adds a block's numbers to its row. */
+  void add(TextBlock block, FeatureRow row) {
+    String text = block.text();
+    double[] shares = topic.shares(block);
+    row.add(shares[0]);
+    row.add(shares[1]);
+    row.add(facts.resemblance().namesSite(text));
+    row.add(text.indexOf('@') >= 0);
+    row.add(text.indexOf("http") >= 0 || text.indexOf("www.") >= 0);
+    row.add(text.indexOf('©') >= 0);
+    row.add(text.indexOf('?') >= 0 ? 1 : text.indexOf('!') >= 0 ? 2 : 0);
+    row.add(text.endsWith(":"));
+    row.add(!text.isEmpty() && "([*-–—".indexOf(text.charAt(0)) >= 0);
+    row.add(only(block, ITALIC));
+    row.add(toldOfMain);
+    row.add(pictures.describe(text));
+    row.add(pictureAt(block.index(), -1));
+    row.add(pictureAt(block.index(), 1));
+    int up = Math.max(0, outline.parent(block.region()));
+    row.add(Math.min(FURTHEST_EDGE, block.index() - outline.start(up)));
+    row.add(Math.min(FURTHEST_EDGE, outline.end(up) - block.index()));
+  }
+
+  /** How many blocks away the next picture is in a direction, at most 4. */
+  private int pictureAt(int index, int step) {
+    int distance = 1;
+    while (distance < FURTHEST_PICTURE) {
+      int other = index + distance * step;
+      if (other >= 0 && other < outline.size() && outline.block(other).images() > 0) {
+        return distance;
+      }
+      distance++;
+    }
+    return distance;
+  }
+
+  /** Whether all of a block stands in elements of some names. */
+  static boolean only(TextBlock block, Set<String> names) {
+    int elements = 0;
+    for (var node : block.nodes()) {
+      if (node instanceof Element e) {
+        elements++;
+        if (!names.contains(e.normalName())) {
+          return false;
+        }
+      } else if (node instanceof TextNode t && !t.isBlank()) {
+        return false;
+      }
+    }
+    return elements > 0;
+  }
+}

@@ -1,0 +1,197 @@
+package org.offprint.extract.blocks;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.offprint.extract.page.PageIndex;
+import org.offprint.extract.page.PageIndexer;
+import org.offprint.extract.words.Tags;
+
+/**
+ * Reads the outline of a page from its index. Changes nothing. The depth of the calls is the depth
+ * of the tree, which jsoup's parser bounds.
+ */
+public final class OutlineReader {
+  private final PageIndex page;
+  private final RunText.Reader text;
+  private final int unread;
+  private final BitSet containers = new BitSet();
+  private final List<TextBlock> blocks = new ArrayList<>();
+  private final List<Element> elements = new ArrayList<>();
+  private final List<Integer> parents = new ArrayList<>();
+  private final List<Integer> starts = new ArrayList<>();
+  private final List<Integer> ends = new ArrayList<>();
+  private final List<Integer> roles = new ArrayList<>();
+
+  private OutlineReader(PageIndex page, boolean hiddenToo) {
+    this.page = page;
+    this.text = new RunText.Reader(page);
+    this.unread = PageIndex.UNREAD | (hiddenToo ? 0 : PageIndex.HIDDEN);
+  }
+
+  /**
+   * Reads a page.
+   *
+   * @param hiddenToo also read what the page hides until a script shows it
+   */
+  public static Outline read(PageIndex page, boolean hiddenToo) {
+    OutlineReader reader = new OutlineReader(page, hiddenToo);
+    reader.findContainers();
+    reader.walk(page.body(), -1, false);
+    return new Outline(
+        reader.blocks,
+        reader.elements,
+        ints(reader.parents),
+        ints(reader.starts),
+        ints(reader.ends),
+        ints(reader.roles));
+  }
+
+  /** Whether the outline goes into an element, rather than taking it as a piece of a line. */
+  public static boolean isBlock(Element element) {
+    return Tags.BLOCK.contains(element.normalName());
+  }
+
+  /** Whether the page keeps an element from being seen. */
+  public static boolean isHidden(Element element) {
+    if (element.attributesSize() == 0) {
+      return false;
+    }
+    if (element.hasAttr("hidden") && !element.attr("hidden").equals("until-found")) {
+      return true;
+    }
+    return PageIndexer.hides(element.attr("style"))
+        || (element.attr("aria-hidden").equals("true") && !element.className().contains("image"));
+  }
+
+  /** Elements that are not block-level themselves but hold something that is. */
+  private void findContainers() {
+    int end = page.end(page.body());
+    for (int place = page.body(); place < end; place++) {
+      if (page.isGone(place)) {
+        place = page.end(place) - 1;
+      } else if (page.is(place, PageIndex.BLOCK)) {
+        int up = page.parent(place);
+        while (up >= 0 && !page.is(up, PageIndex.BLOCK) && !containers.get(up)) {
+          containers.set(up);
+          up = page.parent(up);
+        }
+      }
+    }
+  }
+
+  private void walk(int place, int parent, boolean inLink) {
+    Element element = page.element(place);
+    boolean linked = inLink || element.normalName().equals("a");
+    int region = elements.size();
+    elements.add(element);
+    parents.add(parent);
+    starts.add(blocks.size());
+    ends.add(0);
+    roles.add(page.roles(place));
+    Run run = new Run(element, region, linked);
+    int breaks = 0;
+    int end = page.end(place);
+    for (int child = place + 1; child < end; child = page.end(child)) {
+      if (page.isGone(child)) {
+        continue;
+      }
+      if (page.node(child) instanceof TextNode text) {
+        breaks = text.isBlank() ? breaks : 0;
+        run.add(child);
+      } else if (page.node(child) instanceof Element e) {
+        if (e.normalName().equals("noscript")) {
+          run.add(child); // for its picture only
+        } else if (page.isAny(child, PageIndex.BLOCK) || containers.get(child)) {
+          if (!page.isAny(child, unread)) {
+            run.end();
+            breaks = 0;
+            addBlock(child, e, run);
+          }
+        } else if (!page.isAny(child, unread)) {
+          breaks = e.normalName().equals("br") ? breaks + 1 : 0;
+          run.add(child);
+          if (breaks == 2) {
+            run.end();
+          }
+        }
+      }
+    }
+    run.end();
+    ends.set(region, blocks.size());
+  }
+
+  private void addBlock(int place, Element element, Run run) {
+    if (isWhole(place, element)) {
+      run.add(place);
+      run.end();
+    } else {
+      walk(place, run.region, run.linked);
+    }
+  }
+
+  /** Whether an element is taken as one block, whatever it holds. */
+  private boolean isWhole(int place, Element e) {
+    String name = e.normalName();
+    return page.is(place, PageIndex.EMBED)
+        || name.equals("hr")
+        || (name.equals("table") && DataTables.isData(e));
+  }
+
+  /** Neighbouring nodes that are pieces of a line. */
+  private final class Run {
+    private final Element parent;
+    private final int region;
+    private final boolean linked;
+    private int[] places = new int[8];
+    private int size;
+
+    Run(Element parent, int region, boolean linked) {
+      this.parent = parent;
+      this.region = region;
+      this.linked = linked;
+    }
+
+    void add(int place) {
+      if (size == places.length) {
+        places = Arrays.copyOf(places, 2 * size);
+      }
+      places[size++] = place;
+    }
+
+    void end() {
+      if (size == 0) {
+        return;
+      }
+      RunText read = text.read(places, size, linked);
+      boolean rule = page.node(places[size - 1]).normalName().equals("hr");
+      if (!read.text().isEmpty() || read.images() > 0 || read.embeds() > 0 || rule) {
+        Node[] nodes = new Node[size];
+        for (int i = 0; i < size; i++) {
+          nodes[i] = page.node(places[i]);
+        }
+        blocks.add(
+            new TextBlock(
+                blocks.size(),
+                parent,
+                List.of(nodes),
+                region,
+                read.text(),
+                read.words(),
+                read.linkWords(),
+                read.links(),
+                read.images(),
+                read.embeds()));
+      }
+      size = 0;
+    }
+  }
+
+  private static int[] ints(List<Integer> list) {
+    return list.stream().mapToInt(Integer::intValue).toArray();
+  }
+}

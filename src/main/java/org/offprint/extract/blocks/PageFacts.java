@@ -1,0 +1,198 @@
+package org.offprint.extract.blocks;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jsoup.nodes.Element;
+import org.offprint.extract.metadata.Metadata;
+import org.offprint.extract.page.Find;
+import org.offprint.extract.words.HashedWords;
+import org.offprint.extract.words.Role;
+import org.offprint.extract.words.Tags;
+
+/**
+ * What is known of a page as a whole before its blocks are judged.
+ *
+ * @param good running sum, before each block, of the words that look like running text
+ * @param main the region that holds most of the running text
+ * @param heading the block with the title; -1 if none was found
+ * @param kinds for each block, a hash of where and in which kind of element it is written
+ * @param kindShare for each block, the share of the page's running text that is written in elements
+ *     of the same kind in the same place
+ * @param repeats for each block, how many blocks of the page have the same text
+ * @param told for each block, the share of its words that the page's structured data tell, too; -1
+ *     if they tell no text
+ * @param resemblance to the metadata
+ */
+public record PageFacts(
+    Outline outline,
+    double[] good,
+    RegionFacts regions,
+    int main,
+    int heading,
+    long[] kinds,
+    double[] kindShare,
+    int[] repeats,
+    double[] told,
+    Resemblance resemblance) {
+  private static final double DOMINANT = 0.6;
+  private static final int LONGEST_NAMES = 200;
+
+  /**
+   * Gathers the facts of a page.
+   *
+   * @param articleBody the text that structured data give; may be empty
+   */
+  public static PageFacts of(Outline outline, Metadata metadata, String articleBody) {
+    double[] good = new double[outline.size() + 1];
+    for (TextBlock b : outline.blocks()) {
+      boolean running = b.words() >= 8 && b.linkDensity() < 0.5;
+      double words = running ? Math.min(b.words(), 150) * (1 - b.linkDensity()) : 0;
+      good[b.index() + 1] = good[b.index()] + words;
+    }
+    RegionFacts regions = RegionFacts.of(outline, good);
+    double[] weighed = weighed(outline, regions);
+    long[] kinds = kinds(outline);
+    return new PageFacts(
+        outline,
+        good,
+        regions,
+        main(outline, weighed),
+        heading(outline, metadata.title()),
+        kinds,
+        kindShares(outline, kinds, weighed),
+        repeats(outline),
+        SharedText.shares(outline, articleBody),
+        new Resemblance(metadata));
+  }
+
+  /** Like {@link #good}, with text in elements that are named after furniture counted less. */
+  private static double[] weighed(Outline outline, RegionFacts regions) {
+    List<Role> furniture =
+        List.of(
+            Role.RELATED,
+            Role.ADVERT,
+            Role.SIGNUP,
+            Role.NAVIGATION,
+            Role.SIDE,
+            Role.FOOT,
+            Role.COMMENT,
+            Role.OVERLAY,
+            Role.SHARE,
+            Role.BYLINE);
+    double[] sums = new double[outline.size() + 1];
+    for (TextBlock b : outline.blocks()) {
+      boolean running = b.words() >= 8 && b.linkDensity() < 0.5;
+      double words = running ? Math.min(b.words(), 150) * (1 - b.linkDensity()) : 0;
+      for (Role role : furniture) {
+        if (words > 0 && regions.distance(role, b.region()) < 6) {
+          words *= 0.4;
+        }
+      }
+      sums[b.index() + 1] = sums[b.index()] + words;
+    }
+    return sums;
+  }
+
+  private static int main(Outline outline, double[] good) {
+    double all = good[outline.size()];
+    int best = 0;
+    for (int r = 1; r < outline.regions(); r++) {
+      double in = good[outline.end(r)] - good[outline.start(r)];
+      if (in > DOMINANT * all && outline.within(r, best)) {
+        best = r;
+        all = in;
+      }
+    }
+    return best;
+  }
+
+  private static int heading(Outline outline, String title) {
+    String wanted = fold(title);
+    int best = -1;
+    for (TextBlock b : outline.blocks()) {
+      String name = b.parent().normalName();
+      boolean near = b.words() > 0 && b.text().length() < 2 * title.length() + 20;
+      if (!near || wanted.length() <= 8) {
+        continue;
+      }
+      boolean same = fold(b.text()).equals(wanted);
+      boolean isHeading = same && (name.equals("h1") || Find.closest(b.parent(), "h1") != null);
+      if (same && isHeading) {
+        return b.index();
+      }
+      if (best < 0 && same && Tags.HEADING.contains(name)) {
+        best = b.index();
+      }
+    }
+    for (TextBlock b : outline.blocks()) {
+      if (best < 0 && b.hasText() && b.parent().normalName().equals("h1")) {
+        best = b.index();
+      }
+    }
+    return best;
+  }
+
+  private static long[] kinds(Outline outline) {
+    long[] kinds = new long[outline.size()];
+    for (TextBlock b : outline.blocks()) {
+      kinds[b.index()] = kind(outline.parent(b.region()), b.parent());
+    }
+    return kinds;
+  }
+
+  private static double[] kindShares(Outline outline, long[] kinds, double[] good) {
+    Map<Long, Double> sums = new HashMap<>();
+    for (TextBlock b : outline.blocks()) {
+      sums.merge(kinds[b.index()], good[b.index() + 1] - good[b.index()], Double::sum);
+    }
+    double all = Math.max(1, good[outline.size()]);
+    double[] shares = new double[outline.size()];
+    for (int i = 0; i < shares.length; i++) {
+      shares[i] = sums.getOrDefault(kinds[i], 0.0) / all;
+    }
+    return shares;
+  }
+
+  /** A hash of where and in which kind of element a block is written. */
+  private static long kind(int region, Element element) {
+    long hash = HashedWords.start() + region;
+    String tag = element.normalName();
+    String names = element.className();
+    for (int i = 0; i < tag.length(); i++) {
+      hash = HashedWords.next(hash, tag.charAt(i));
+    }
+    for (int i = 0; i < Math.min(LONGEST_NAMES, names.length()); i++) {
+      hash = HashedWords.next(hash, names.charAt(i));
+    }
+    return hash;
+  }
+
+  private static int[] repeats(Outline outline) {
+    Map<String, Integer> counts = new HashMap<>();
+    for (TextBlock b : outline.blocks()) {
+      counts.merge(b.text(), 1, Integer::sum);
+    }
+    int[] repeats = new int[outline.size()];
+    for (TextBlock b : outline.blocks()) {
+      repeats[b.index()] = counts.getOrDefault(b.text(), 1);
+    }
+    return repeats;
+  }
+
+  /** Letters and digits only, in lower case: what two writings of one heading have in common. */
+  public static String fold(String text) {
+    char[] out = text.toCharArray();
+    int length = 0;
+    for (char c : out) {
+      if (c < 128) {
+        if (HashedWords.isLetterOrDigit(c)) {
+          out[length++] = c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
+        }
+      } else if (Character.isLetterOrDigit(c)) {
+        out[length++] = Character.toLowerCase(c);
+      }
+    }
+    return new String(out, 0, length);
+  }
+}

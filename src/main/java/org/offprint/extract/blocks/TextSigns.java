@@ -1,0 +1,48 @@
+package org.offprint.extract.blocks;
+
+/**
+ * Counts the signs of a text that tell running text from labels, in one go.
+ *
+ * @param digits decimal digits of any script
+ * @param capitals letters in upper case
+ * @param marks commas, full stops and the like
+ * @param dividers bars, arrows and other signs that stand between labels
+ */
+record TextSigns(int digits, int capitals, int marks, int dividers) {
+  private static final byte DIGIT = 1;
+  private static final byte CAPITAL = 2;
+  private static final byte MARK = 3;
+  private static final byte DIVIDER = 4;
+  private static final byte[] ASCII = ascii();
+
+  /** Counts those of a text. */
+  static TextSigns of(String text) {
+    int[] counts = new int[DIVIDER + 1];
+    char[] characters = text.toCharArray();
+    for (char c : characters) {
+      counts[c < 128 ? ASCII[c] : kind(c)]++;
+    }
+    return new TextSigns(counts[DIGIT], counts[CAPITAL], counts[MARK], counts[DIVIDER]);
+  }
+
+  private static int kind(char c) {
+    return switch (c) {
+      case '،', '、', '。' -> MARK;
+      case '»', '›', '•', '→' -> DIVIDER;
+      default -> Character.isDigit(c) ? DIGIT : Character.isUpperCase(c) ? CAPITAL : 0;
+    };
+  }
+
+  private static byte[] ascii() {
+    byte[] kinds = new byte[128];
+    for (char c = 0; c < kinds.length; c++) {
+      kinds[c] =
+          switch (c) {
+            case ',', '.', ';' -> MARK;
+            case '|', '/' -> DIVIDER;
+            default -> Character.isDigit(c) ? DIGIT : Character.isUpperCase(c) ? CAPITAL : 0;
+          };
+    }
+    return kinds;
+  }
+}

@@ -1,0 +1,125 @@
+package org.offprint.extract.comments;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+import org.offprint.extract.comments.CommentNames.Kind;
+import org.offprint.model.Comment;
+
+/** Tells which comment answers which: by what the page says, by nesting, or by depth. */
+final class CommentThreads {
+  private static final Pattern DEPTH =
+      Pattern.compile(
+          "(?:^|[ _-])(?:depth|level|indent|tiefe|ebene|nest)[-_]?(\\d{1,2})(?=[ _-]|$)");
+  private static final Pattern DIGITS = Pattern.compile("\\d{1,20}(?!.*\\d)");
+  private static final List<String> PARENT_ATTRIBUTES =
+      List.of(
+          "data-parent",
+          "data-parent-id",
+          "data-parentid",
+          "data-parent-comment-id",
+          "data-comment-parent",
+          "data-reply-to",
+          "data-in-reply-to",
+          "data-comment-parent-id");
+  private static final List<String> DEPTH_ATTRIBUTES =
+      List.of(
+          "data-depth",
+          "data-level",
+          "data-comment-depth",
+          "data-indent",
+          "aria-level",
+          "data-nesting-level");
+
+  private CommentThreads() {}
+
+  /**
+   * The index of the comment that each one answers.
+   *
+   * @param items in the page's order
+   * @return as many as items; {@link Comment#NO_PARENT} or smaller than its own index
+   */
+  static List<Integer> parents(List<Element> items, Element root, CommentNames names) {
+    Map<String, Integer> byId = new HashMap<>();
+    List<Integer> parents = new ArrayList<>();
+    List<Integer> depths = new ArrayList<>();
+    boolean marked = items.stream().allMatch(i -> markedDepth(i) >= 0);
+    Set<Element> all = Set.copyOf(items);
+    for (int i = 0; i < items.size(); i++) {
+      Element item = items.get(i);
+      depths.add(marked ? markedDepth(item) : nesting(item, root, all, names));
+      int parent = byId.getOrDefault(parentId(item), nearestAbove(depths, i));
+      parents.add(parent < i ? parent : Comment.NO_PARENT);
+      byId.putIfAbsent(id(item), i);
+    }
+    return parents;
+  }
+
+  private static int nearestAbove(List<Integer> depths, int i) {
+    for (int j = i - 1; j >= 0; j--) {
+      if (depths.get(j) < depths.get(i)) {
+        return j;
+      }
+    }
+    return Comment.NO_PARENT;
+  }
+
+  private static int markedDepth(Element item) {
+    for (String attribute : DEPTH_ATTRIBUTES) {
+      String value = item.attr(attribute);
+      if (!value.isEmpty() && value.length() < 3 && value.chars().allMatch(Character::isDigit)) {
+        return Integer.parseInt(value);
+      }
+    }
+    Matcher depth = DEPTH.matcher(item.className());
+    return depth.find() ? Integer.parseInt(depth.group(1)) : -1;
+  }
+
+  /** How many comments and lists of answers an item stands in. */
+  private static int nesting(Element item, Element root, Set<Element> items, CommentNames names) {
+    int depth = 0;
+    boolean counted = names.is(item, Kind.CHILDREN) && !items.contains(item.parent());
+    depth += counted ? 1 : 0;
+    for (Element e = item.parent(); e != null && !e.equals(root.parent()); e = e.parent()) {
+      boolean list = names.is(e, Kind.CHILDREN) && !names.is(e, Kind.FURNITURE) && !e.equals(root);
+      depth += items.contains(e) || (list && !items.contains(e.parent())) ? 1 : 0;
+    }
+    return depth;
+  }
+
+  private static String parentId(Element item) {
+    for (String attribute : PARENT_ATTRIBUTES) {
+      String digits = digits(item.attr(attribute));
+      if (!digits.isEmpty()) {
+        return digits;
+      }
+    }
+    return "none";
+  }
+
+  private static String id(Element item) {
+    for (String attribute : List.of("data-comment-id", "data-id", "data-commentid", "id")) {
+      String digits = digits(item.attr(attribute));
+      if (!digits.isEmpty()) {
+        return digits;
+      }
+    }
+    for (Element inner : item.select("> [id]")) {
+      String digits = digits(inner.id());
+      if (!digits.isEmpty()) {
+        return digits;
+      }
+    }
+    return "";
+  }
+
+  private static String digits(String value) {
+    Matcher digits = DIGITS.matcher(value.length() > 60 ? value.substring(0, 60) : value);
+    return digits.find() ? digits.group() : "";
+  }
+}

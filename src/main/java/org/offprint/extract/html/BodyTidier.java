@@ -1,0 +1,176 @@
+package org.offprint.extract.html;
+
+import java.net.URI;
+import java.text.Normalizer;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.offprint.extract.page.Find;
+import org.offprint.extract.words.HtmlSpace;
+
+/**
+ * Sets a written body in order: no empty elements, no marks without use, no breaks at the edges of
+ * paragraphs, no picture twice, footnotes only where both ends are there. Copies in one walk, so
+ * that the time is in proportion to the body.
+ */
+public final class BodyTidier {
+  private static final Set<String> MAY_BE_EMPTY = Set.of("img", "hr", "td", "th");
+  private static final Set<String> CELLS = Set.of("li", "dd", "td", "th");
+
+  private final Set<String> noteTargets = new HashSet<>();
+  private final Set<String> noteLinks = new HashSet<>();
+  private final Set<String> written = new HashSet<>();
+  private final Set<String> pictures = new HashSet<>();
+
+  /** How many elements around keep their white space. */
+  private int preformatted;
+
+  private BodyTidier() {}
+
+  /**
+   * A tidy copy of a body.
+   *
+   * @param base absolute http(s) address that links may be relative to
+   */
+  public static Document tidy(Element body, URI base) {
+    BodyTidier tidier = new BodyTidier();
+    for (Element e : body.stream().toList()) {
+      if (!e.id().isEmpty()) {
+        tidier.noteTargets.add(e.id());
+      }
+      if (e.attr("href").startsWith("#")) {
+        tidier.noteLinks.add(e.attr("href").substring(1));
+      }
+    }
+    Document shell = Document.createShell(base.toString());
+    shell.outputSettings().prettyPrint(false);
+    tidier.copyChildren(body, shell.body(), false);
+    return shell;
+  }
+
+  /** Copies what an element holds; says whether there was anything to see. */
+  private boolean copyChildren(Element from, Element to, boolean inFigure) {
+    boolean anything = false;
+    int breaks = 0;
+    for (Node child : from.childNodes()) {
+      boolean text = child instanceof TextNode t && !t.isBlank();
+      if (child instanceof Element e && e.normalName().equals("br")) {
+        breaks++;
+        continue;
+      }
+      boolean blank = child instanceof TextNode && !text;
+      if (breaks > 0 && !blank) {
+        addBreaks(to, breaks, child, anything);
+        breaks = 0;
+      }
+      if (child instanceof TextNode t) {
+        copyText(t, to);
+        anything |= text;
+      } else if (child instanceof Element e) {
+        anything |= copy(e, to, inFigure);
+      }
+    }
+    if (breaks > 0 && !to.isBlock()) {
+      to.appendElement("br");
+    }
+    if (preformatted == 0 && to.isBlock() && to.lastChild() instanceof TextNode last) {
+      last.text(HtmlSpace.withoutTrailing(last.getWholeText()));
+    }
+    return anything;
+  }
+
+  /**
+   * Folds white space as a browser would, so that a page's indentation is not stored, and writes
+   * each word in one way only, composed (Unicode form C), so that it can be found.
+   */
+  private void copyText(TextNode from, Element to) {
+    String text = from.getWholeText();
+    if (preformatted == 0) {
+      text = HtmlSpace.folded(text, to.isBlock() && to.childNodeSize() == 0);
+      text = Normalizer.normalize(text, Normalizer.Form.NFC);
+    }
+    if (!text.isEmpty()) {
+      to.appendChild(new TextNode(text));
+    }
+  }
+
+  private static void addBreaks(Element to, int breaks, Node before, boolean anything) {
+    boolean edge = to.isBlock() && (!anything || (before instanceof Element e && isApart(e)));
+    for (int i = 0; i < Math.min(2, breaks) && !edge; i++) {
+      to.appendElement("br");
+    }
+  }
+
+  private static boolean isApart(Element e) {
+    return e.isBlock() || e.normalName().equals("figure");
+  }
+
+  private boolean copy(Element e, Element to, boolean inFigure) {
+    String name = e.normalName();
+    if (name.equals("img")) {
+      return copyPicture(e, to, inFigure);
+    }
+    Element copy = e.shallowClone();
+    checkNotes(copy);
+    boolean bare = copy.attributesSize() == 0;
+    boolean figure = name.equals("figure");
+    if ((bare && (name.equals("span") || name.equals("a"))) || (figure && inFigure)) {
+      return copyChildren(e, to, inFigure);
+    }
+    preformatted += name.equals("pre") ? 1 : 0;
+    boolean anything = copyChildren(e, copy, inFigure || figure);
+    preformatted -= name.equals("pre") ? 1 : 0;
+    boolean caption = figure && !copy.hasClass("embed") && !Find.holds(copy, "img");
+    if (!anything && !MAY_BE_EMPTY.contains(name) && !copy.hasAttr("id")) {
+      if (!isApart(e) && !copy.wholeText().isEmpty()) {
+        to.appendChild(new TextNode(" "));
+      }
+      return false;
+    }
+    if (caption) {
+      return false;
+    }
+    if (CELLS.contains(name)) {
+      unwrapOnly(copy);
+    }
+    to.appendChild(copy);
+    return true;
+  }
+
+  private boolean copyPicture(Element img, Element to, boolean inFigure) {
+    if (inFigure && !pictures.add(img.attr("src"))) {
+      return false;
+    }
+    to.appendChild(img.shallowClone());
+    return true;
+  }
+
+  /** Keeps a note's id and a link to it only if there are both, and an id only once. */
+  private void checkNotes(Element copy) {
+    if (copy.hasAttr("id") && (!noteLinks.contains(copy.id()) || !written.add(copy.id()))) {
+      copy.removeAttr("id");
+    }
+    String href = copy.attr("href");
+    if (href.startsWith("#") && !noteTargets.contains(href.substring(1))) {
+      copy.removeAttr("href");
+    }
+  }
+
+  /** An item or cell of one paragraph needs no paragraph. */
+  private static void unwrapOnly(Element cell) {
+    Element only = cell.childrenSize() == 1 ? cell.firstElementChild() : null;
+    if (only != null
+        && only.normalName().equals("p")
+        && only.attributesSize() == 0
+        && cell.ownText().isBlank()) {
+      List<Node> line = List.copyOf(only.childNodes());
+      only.empty();
+      cell.empty();
+      line.forEach(cell::appendChild);
+    }
+  }
+}

@@ -1,0 +1,185 @@
+package org.offprint.extract.html;
+
+import java.net.URI;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+import org.jsoup.safety.Cleaner;
+import org.jsoup.safety.Safelist;
+import org.offprint.extract.page.Addresses;
+
+/**
+ * Lets through the vocabulary of stored articles and nothing else: no script, no style, no form, no
+ * address but http, https and mailto. The one gate that all HTML passes before it is stored.
+ *
+ * <p>No element whose text is raw (script, style, textarea, title, xmp, iframe, noembed, noframes,
+ * noscript) is in the vocabulary, so nothing that is text in one parser is markup in another.
+ */
+public final class Sanitiser {
+  /** What the ids of footnotes begin with, so that they clash with nothing of ours. */
+  static final String NOTE = "note-";
+
+  private static final Set<String> TAGS =
+      Set.of(
+          "p",
+          "h2",
+          "h3",
+          "h4",
+          "h5",
+          "h6",
+          "ul",
+          "ol",
+          "li",
+          "blockquote",
+          "footer",
+          "cite",
+          "pre",
+          "code",
+          "table",
+          "caption",
+          "thead",
+          "tbody",
+          "tfoot",
+          "tr",
+          "th",
+          "td",
+          "figure",
+          "figcaption",
+          "img",
+          "a",
+          "br",
+          "hr",
+          "strong",
+          "em",
+          "b",
+          "i",
+          "u",
+          "s",
+          "del",
+          "ins",
+          "mark",
+          "small",
+          "sub",
+          "sup",
+          "kbd",
+          "samp",
+          "var",
+          "q",
+          "abbr",
+          "dfn",
+          "time",
+          "dl",
+          "dt",
+          "dd",
+          "span",
+          "div");
+
+  private static final Safelist SAFELIST =
+      new Safelist()
+          .addTags(TAGS.toArray(new String[0]))
+          .addAttributes(":all", "dir", "lang", "id")
+          .addAttributes("a", "href")
+          .addAttributes("img", "src", "alt", "width", "height")
+          .addAttributes("ol", "start")
+          .addAttributes("td", "colspan", "rowspan")
+          .addAttributes("th", "colspan", "rowspan")
+          .addAttributes("figure", "class")
+          .addAttributes("code", "class");
+
+  private static final Pattern LANGUAGE_CLASS = Pattern.compile("language-[A-Za-z0-9+#._-]{1,40}");
+  private static final Pattern DIRECTION = Pattern.compile("(?i)ltr|rtl|auto");
+  private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8}){0,6}");
+  private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,6}");
+  private static final Pattern NOTE_ID = Pattern.compile(NOTE + "[\\p{L}\\p{N}_.:-]{1,200}");
+
+  private Sanitiser() {}
+
+  /**
+   * Sanitises a fragment of HTML.
+   *
+   * @param html anything at all
+   * @param base absolute http(s) address that relative addresses are made absolute with
+   */
+  public static Element sanitise(String html, URI base) {
+    Document dirty = Parser.htmlParser().parseInput(html, base.toString());
+    dirty.outputSettings().prettyPrint(false);
+    return sanitise(dirty).body();
+  }
+
+  /** Sanitises a document's body; {@code dirty} is not changed. */
+  public static Document sanitise(Document dirty) {
+    Document clean = new Cleaner(SAFELIST).clean(dirty);
+    clean.outputSettings().prettyPrint(false);
+    URI base = URI.create(dirty.location());
+    for (Element e : clean.body().stream().toList()) {
+      checkAddress(e, base);
+      checkAttributes(e);
+    }
+    return clean;
+  }
+
+  /** Makes an address absolute, or takes it off if it is not one that may stay. */
+  private static void checkAddress(Element e, URI base) {
+    boolean image = e.normalName().equals("img");
+    String name = image ? "src" : "href";
+    if (!e.hasAttr(name)) {
+      return;
+    }
+    String value = e.attr(name);
+    if (isPlainWeb(value) || (!image && value.startsWith("#" + NOTE))) {
+      return;
+    }
+    String address = image ? Addresses.resolve(base, value) : Addresses.resolveLink(base, value);
+    if (address == null) {
+      e.removeAttr(name);
+      return;
+    }
+    String notes = base + "#" + NOTE;
+    e.attr(
+        name,
+        address.startsWith(notes)
+            ? address.substring(notes.length() - NOTE.length() - 1)
+            : address);
+  }
+
+  /** Whether an address is absolute, on the web, and written in ordinary characters throughout. */
+  private static boolean isPlainWeb(String address) {
+    if (!address.startsWith("https://") && !address.startsWith("http://")) {
+      return false;
+    }
+    for (int i = 0; i < address.length(); i++) {
+      if (address.charAt(i) <= ' ') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static void checkAttributes(Element e) {
+    for (Attribute a : e.attributes().asList()) {
+      if (!isSound(e.normalName(), a.getKey(), a.getValue())) {
+        e.removeAttr(a.getKey());
+      }
+    }
+    if (e.normalName().equals("img") && !e.hasAttr("src")) {
+      e.remove();
+    } else if (e.normalName().equals("a") && !e.hasAttr("href") && !e.hasAttr("id")) {
+      e.unwrap();
+    }
+  }
+
+  private static boolean isSound(String tag, String attribute, String value) {
+    return switch (attribute) {
+      case "dir" -> DIRECTION.matcher(value).matches();
+      case "lang" -> LANGUAGE.matcher(value).matches();
+      case "id" -> NOTE_ID.matcher(value).matches();
+      case "class" ->
+          tag.equals("figure") ? value.equals("embed") : LANGUAGE_CLASS.matcher(value).matches();
+      case "width", "height", "start", "colspan", "rowspan" -> NUMBER.matcher(value).matches();
+      default -> true; // checked by the safelist and by checkAddress
+    };
+  }
+}

@@ -1,0 +1,151 @@
+package org.offprint.extract.metadata;
+
+import java.util.regex.Pattern;
+import org.offprint.extract.dates.MonthNames;
+import org.offprint.extract.dates.TimeText;
+import org.offprint.extract.words.FieldText;
+import org.offprint.extract.words.WordTable;
+
+/** Tells people's names from jobs, desks, agencies, dates and buttons. */
+public final class PersonNames {
+  private static final int LONGEST_NAME = 80;
+  private static final int MOST_WORDS = 8;
+  private static final String EDGES = ".,:;|-–—@*\"'“”/·•&●[]()<>《》";
+  private static final Pattern PARTS = Pattern.compile("[ -]");
+  private static final Pattern DATE_PARTS = Pattern.compile("[ .:]+");
+  private static final WordTable WORDS = WordTable.read("bylines.txt");
+
+  private PersonNames() {}
+
+  /** Whether a name is one of a desk or an account rather than a person: "Redaktion", "sarah-k". */
+  static boolean isGeneral(String name) {
+    String lower = FieldText.lower(name);
+    for (String word : PARTS.split(lower, MOST_WORDS)) {
+      if (WORDS.has("general", word)) {
+        return true;
+      }
+    }
+    boolean account = name.indexOf(' ') < 0 && name.equals(lower) && name.charAt(0) < 0x250;
+    return account || WORDS.has("general", lower);
+  }
+
+  /**
+   * Whether a name looks like one, letter by letter: few words, capitals where the script has them.
+   *
+   * @param precise whether the page marks it so clearly that one small word will do
+   */
+  public static boolean looksLikeName(String name, boolean precise) {
+    String[] words = name.split(" ", MOST_WORDS);
+    if (precise && (words.length == 1 || (words.length == 2 && isCapital(words[1])))) {
+      return true; // an account's name
+    }
+    if (words.length > 6 || name.indexOf(':') >= 0 || Character.isDigit(name.charAt(0))) {
+      return false;
+    }
+    for (String word : words) {
+      boolean small = !word.isEmpty() && Character.isLowerCase(word.codePointAt(0));
+      if (small && !WORDS.has("particle", FieldText.lower(word))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isCapital(String word) {
+    return !word.isEmpty() && Character.isUpperCase(word.codePointAt(0));
+  }
+
+  static boolean isName(String name) {
+    String lower = FieldText.lower(name);
+    if (name.length() < 2 || name.length() > LONGEST_NAME || WORDS.has("none", lower)) {
+      return false;
+    }
+    boolean letters = name.codePoints().anyMatch(Character::isLetter);
+    boolean address =
+        lower.contains("://") || lower.startsWith("www.") || lower.contains("/author");
+    long digits = name.chars().filter(Character::isDigit).count();
+    long spaces = name.chars().filter(c -> c == ' ').count();
+    return letters
+        && !address
+        && digits <= 4
+        && spaces < MOST_WORDS
+        && lower.indexOf('#') < 0
+        && lower.indexOf('©') < 0
+        && !isDate(lower);
+  }
+
+  static boolean isJob(String lower, boolean first) {
+    String bare = lower.replace(".", "");
+    int last = bare.lastIndexOf(' ') + 1;
+    if (bare.startsWith("the ") || (first && last == 0)) {
+      return false; // "The Editor" signs, too
+    }
+    boolean ends = WORDS.has("job", bare.substring(last));
+    boolean begins = !first && WORDS.has("job", bare.substring(0, BylineLead.wordEnd(bare)));
+    return ends || begins;
+  }
+
+  private static boolean isDate(String lower) {
+    boolean digits = lower.chars().anyMatch(Character::isDigit);
+    if (!digits) {
+      return false;
+    }
+    for (String word : DATE_PARTS.split(lower, MOST_WORDS)) {
+      if (MonthNames.number(word, "") > 0 || TimeText.isHourWord(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "AFP", "dpa": behind a name, whom it is written for. */
+  static boolean isAbbreviated(String name) {
+    boolean capitals = name.chars().allMatch(Character::isUpperCase);
+    return name.length() <= 4 && (capitals || WORDS.has("agency", FieldText.lower(name)));
+  }
+
+  static String trimmed(String name) {
+    int start = 0;
+    int end = name.length();
+    while (end > start
+        && isEdge(name.charAt(end - 1))
+        && !isAbbreviation(name.substring(start, end))) {
+      end--;
+    }
+    while (start < end && isEdge(name.charAt(start))) {
+      start++;
+    }
+    return name.substring(start, end);
+  }
+
+  private static boolean isEdge(char c) {
+    return EDGES.indexOf(c) >= 0
+        || Character.isWhitespace(c)
+        || Character.getType(c) == Character.PRIVATE_USE; // icons
+  }
+
+  /** "Jr.", "B." keep their full stop. */
+  private static boolean isAbbreviation(String name) {
+    int start = Math.max(name.lastIndexOf(' '), name.lastIndexOf('.', name.length() - 2)) + 1;
+    return name.endsWith(".") && name.length() - start <= 3 && start > 0;
+  }
+
+  /** Up to the word that cannot belong to a name any more: "Ann Lee in Politics". */
+  static String untilStop(String name) {
+    for (int at = name.indexOf(' '); at > 0; at = name.indexOf(' ', at + 1)) {
+      int end = name.indexOf(' ', at + 1);
+      String word = name.substring(at + 1, end < 0 ? name.length() : end);
+      boolean weekday = word.length() > 3 && Character.isUpperCase(word.charAt(0));
+      String lower = FieldText.lower(word);
+      boolean date =
+          end > 0
+              && end + 1 < name.length()
+              && Character.isDigit(name.charAt(end + 1))
+              && MonthNames.number(lower.replace(".", ""), "") > 0;
+      if (date || (WORDS.has("stop", lower) && (weekday || lower.equals(word)))) {
+        return name.substring(0, at);
+      }
+    }
+    return name;
+  }
+}

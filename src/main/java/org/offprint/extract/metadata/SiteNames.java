@@ -1,0 +1,58 @@
+package org.offprint.extract.metadata;
+
+import java.util.List;
+import java.util.Locale;
+import org.offprint.extract.words.ClassWords;
+
+/**
+ * What a site is called, to tell its name from its authors'.
+ *
+ * @param names as it calls itself, its publisher, its host
+ */
+record SiteNames(List<String> names) {
+  SiteNames {
+    names = List.copyOf(names);
+  }
+
+  /** The names that are neither the site's nor those of desks. */
+  List<String> people(List<String> names) {
+    return names.stream().filter(n -> !isSite(n) && !PersonNames.isGeneral(n)).toList();
+  }
+
+  /** Whether a name is the site's, or made of words of the site's name alone. */
+  private boolean isSite(String name) {
+    if (TitleCleaner.isSite(name, names) || isDomain(name)) {
+      return true;
+    }
+    List<String> words = ClassWords.words(name.toLowerCase(Locale.ROOT));
+    for (String own : names) {
+      List<String> ownWords = ClassWords.words(own.toLowerCase(Locale.ROOT));
+      if (ownWords.containsAll(words) || isInitials(name, ownWords)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "news.example". */
+  private static boolean isDomain(String name) {
+    int dot = name.lastIndexOf('.');
+    return dot > 2
+        && name.indexOf(' ') < 0
+        && name.length() - dot - 1 >= 2
+        && name.substring(dot + 1).chars().allMatch(Character::isLowerCase);
+  }
+
+  /** "NE" of "News Example". */
+  private static boolean isInitials(String name, List<String> words) {
+    if (name.length() != words.size() || words.size() < 2) {
+      return false;
+    }
+    for (int i = 0; i < words.size(); i++) {
+      if (Character.toLowerCase(name.charAt(i)) != words.get(i).charAt(0)) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

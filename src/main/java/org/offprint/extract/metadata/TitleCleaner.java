@@ -1,0 +1,78 @@
+package org.offprint.extract.metadata;
+
+import java.util.List;
+import org.offprint.extract.words.FieldText;
+
+/** Takes the site's name off a title. */
+final class TitleCleaner {
+  private static final List<String> SEPARATORS =
+      List.of(
+          " | ", " - ", " – ", " — ", " :: ", " » ", " « ", " · ", " • ", " / ", " > ", " ― ", "｜",
+          " ~ ", " ‹ ", " ∙ ", "_", " ≫ ", " ❘ ", " -- ", "|", " : ", ": ", ":", "：", "-");
+  private static final int SHORTEST = 3;
+  private static final int LONGEST_NAME = 80;
+
+  private TitleCleaner() {}
+
+  /**
+   * The title without the pieces at its ends that name the site.
+   *
+   * @param title plain text
+   * @param site the site's names: as it calls itself, its host
+   */
+  static String clean(String title, List<String> site) {
+    String cleaned = title;
+    for (int i = 0; i < 3; i++) {
+      String shorter = once(cleaned, site);
+      if (shorter.equals(cleaned)) {
+        break;
+      }
+      cleaned = shorter;
+    }
+    return cleaned;
+  }
+
+  private static String once(String title, List<String> site) {
+    for (String separator : SEPARATORS) {
+      int last = title.lastIndexOf(separator);
+      if (last > 0 && isSite(title.substring(last + separator.length()), site)) {
+        return keep(title, title.substring(0, last));
+      }
+      int first = separator.length() == 1 ? -1 : title.indexOf(separator);
+      if (first > 0 && isSite(title.substring(0, first), site)) {
+        return keep(title, title.substring(first + separator.length()));
+      }
+    }
+    return title;
+  }
+
+  private static String keep(String whole, String rest) {
+    return FieldText.key(rest).length() < SHORTEST ? whole : rest.strip();
+  }
+
+  /** Whether a text is the site's name, or so near to it that it can be nothing else. */
+  static boolean isSite(String text, List<String> site) {
+    String key = FieldText.key(text);
+    if (key.isEmpty() || text.length() > LONGEST_NAME) {
+      return key.isEmpty();
+    }
+    for (String name : site) {
+      String own = FieldText.key(name);
+      if (!own.isEmpty() && isNear(key, own)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isNear(String key, String own) {
+    if (key.equals(own)) {
+      return true;
+    }
+    int difference = Math.abs(key.length() - own.length());
+    boolean near = difference <= Math.min(key.length(), own.length()) / 2;
+    return near
+        && Math.min(key.length(), own.length()) > 3
+        && (key.startsWith(own) || key.endsWith(own) || own.startsWith(key) || own.endsWith(key));
+  }
+}

@@ -1,0 +1,151 @@
+package org.offprint.extract.page;
+
+import java.util.List;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The nodes of a page in page order, with what several stages ask of them, gathered in one walk so
+ * that no stage has to walk the page and read its attributes again. Nobody changes it. What a stage
+ * takes out of the page later on is still in it: see {@link #isGone}.
+ *
+ * <p>A node's place is its number in page order; the nodes within it have the places after it, up
+ * to {@link #end}.
+ */
+public final class PageIndex {
+  /** The page hides it until a script shows it. */
+  public static final int HIDDEN = 1;
+
+  /** Begins a line of its own ({@link org.offprint.extract.words.Tags#BLOCK}). */
+  public static final int BLOCK = 1 << 1;
+
+  /** No reader sees its text ({@link org.offprint.extract.words.Tags#UNREAD}). */
+  public static final int UNREAD = 1 << 2;
+
+  /** It plays or shows something from elsewhere ({@link org.offprint.extract.words.Tags#EMBED}). */
+  public static final int EMBED = 1 << 3;
+
+  /** It has attributes. */
+  public static final int NAMED = 1 << 4;
+
+  /** Its type (schema.org) is that of a reader's comment. */
+  public static final int TYPED_COMMENT = 1 << 5;
+
+  /** Its {@code itemprop} is {@code articleBody}. */
+  public static final int ARTICLE_BODY = 1 << 6;
+
+  /** Elements that several stages look for, in page order. */
+  public record Finds(
+      List<Element> metas,
+      List<Element> links,
+      List<Element> scripts,
+      List<Element> anchors,
+      List<Integer> headlines,
+      @Nullable Element title) {}
+
+  private final Node[] nodes;
+  private final int[] ends;
+  private final int[] parents;
+  private final int[] flags;
+  private final int[] words;
+  private final int[] roles;
+  private final int size;
+  private final int body;
+  private final Finds finds;
+
+  PageIndex(
+      Node[] nodes,
+      int[] ends,
+      int[] parents,
+      int[] flags,
+      int[] words,
+      int[] roles,
+      int size,
+      int body,
+      Finds finds) {
+    this.nodes = nodes;
+    this.ends = ends;
+    this.parents = parents;
+    this.flags = flags;
+    this.words = words;
+    this.roles = roles;
+    this.size = size;
+    this.body = body;
+    this.finds = finds;
+  }
+
+  /** Walks a page. */
+  static PageIndex of(Document dom) {
+    return new PageIndexer().index(dom);
+  }
+
+  /** How many places there are. */
+  public int size() {
+    return size;
+  }
+
+  /** The place of the page's body. */
+  public int body() {
+    return body;
+  }
+
+  /** The node at a place. */
+  public Node node(int place) {
+    return nodes[place];
+  }
+
+  /** The element at a place, which must be that of one. */
+  public Element element(int place) {
+    return (Element) nodes[place];
+  }
+
+  /** The place after the last node within a node. */
+  public int end(int place) {
+    return ends[place];
+  }
+
+  /** The place of the element around a node; -1 for the document. */
+  public int parent(int place) {
+    return parents[place];
+  }
+
+  /** Whether a node is an element with all of some flags; false for text. */
+  public boolean is(int place, int wanted) {
+    return (flags[place] & wanted) == wanted;
+  }
+
+  /** Whether a node is an element with any of some flags; false for text. */
+  public boolean isAny(int place, int wanted) {
+    return (flags[place] & wanted) != 0;
+  }
+
+  /**
+   * What an element's names say of the article's parts, as {@link NameWords} has it; 0 for text.
+   */
+  public int words(int place) {
+    return words[place];
+  }
+
+  /**
+   * The roles that an element's names speak of, as {@link org.offprint.extract.words.Role#of} has
+   * it; 0 for text.
+   */
+  public int roles(int place) {
+    return roles[place];
+  }
+
+  /**
+   * Whether a node was taken out of the page since: if so, all up to its {@link #end} was, too.
+   * Only to be asked of nodes that stand in none that was taken out.
+   */
+  public boolean isGone(int place) {
+    return place > 0 && nodes[place].parentNode() == null;
+  }
+
+  /** What was met on the way. */
+  public Finds finds() {
+    return finds;
+  }
+}

@@ -1,0 +1,180 @@
+package org.offprint.extract.page;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jspecify.annotations.Nullable;
+import org.offprint.extract.words.Role;
+import org.offprint.extract.words.Tags;
+
+/**
+ * Makes the index of a page in one walk. The depth of the walk is the depth of the tree, which
+ * jsoup's parser bounds.
+ */
+public final class PageIndexer {
+  private static final Map<String, Integer> TAGS = tags();
+
+  /** What a class attribute says, so that each is read only once. */
+  private record Called(int words, int roles) {}
+
+  private Node[] nodes = new Node[2048];
+  private int[] ends = new int[2048];
+  private int[] parents = new int[2048];
+  private int[] flags = new int[2048];
+  private int[] words = new int[2048];
+  private int[] roles = new int[2048];
+  private int size;
+  private final Map<String, Called> classes = new HashMap<>();
+  private final List<Element> metas = new ArrayList<>();
+  private final List<Element> links = new ArrayList<>();
+  private final List<Element> scripts = new ArrayList<>();
+  private final List<Element> anchors = new ArrayList<>();
+  private final List<Integer> headlines = new ArrayList<>();
+  private @Nullable Element title;
+
+  PageIndex index(Document dom) {
+    Element body = dom.body();
+    add(dom, -1);
+    int at = 0;
+    while (!body.equals(nodes[at])) {
+      at++;
+    }
+    PageIndex.Finds finds = new PageIndex.Finds(metas, links, scripts, anchors, headlines, title);
+    return new PageIndex(nodes, ends, parents, flags, words, roles, size, at, finds);
+  }
+
+  private void add(Node node, int parent) {
+    int place = size++;
+    if (place == nodes.length) {
+      grow();
+    }
+    nodes[place] = node;
+    parents[place] = parent;
+    if (node instanceof Element element) {
+      describe(element, place);
+      int children = element.childNodeSize();
+      for (int i = 0; i < children; i++) {
+        add(element.childNode(i), place);
+      }
+    }
+    ends[place] = size;
+  }
+
+  private void grow() {
+    int larger = nodes.length * 2;
+    nodes = Arrays.copyOf(nodes, larger);
+    ends = Arrays.copyOf(ends, larger);
+    parents = Arrays.copyOf(parents, larger);
+    flags = Arrays.copyOf(flags, larger);
+    words = Arrays.copyOf(words, larger);
+    roles = Arrays.copyOf(roles, larger);
+  }
+
+  private void describe(Element element, int place) {
+    String tag = element.normalName();
+    flags[place] = TAGS.getOrDefault(tag, 0);
+    switch (tag) {
+      case "meta" -> metas.add(element);
+      case "link" -> links.add(element);
+      case "script" -> scripts.add(element);
+      case "a" -> anchors.add(element);
+      case "h1" -> headlines.add(place);
+      case "title" -> title = title == null && isInHead(element) ? element : title;
+      default -> {}
+    }
+    if (element.attributesSize() > 0) {
+      flags[place] |= PageIndex.NAMED;
+      for (Attribute attribute : element.attributes()) {
+        read(attribute.getKey(), attribute.getValue(), place);
+      }
+      if ((flags[place] & ARIA_HIDDEN) != 0 && !element.className().contains("image")) {
+        flags[place] |= PageIndex.HIDDEN;
+      }
+    }
+  }
+
+  /** Internal: hidden from assistive technology. */
+  private static final int ARIA_HIDDEN = 1 << 30;
+
+  private static boolean isInHead(Element title) {
+    Element parent = title.parent();
+    while (parent != null && !parent.normalName().equals("head")) {
+      parent = parent.parent();
+    }
+    return parent != null;
+  }
+
+  private void read(String key, String value, int place) {
+    switch (key) {
+      case "class" -> {
+        if (!value.isEmpty()) {
+          Called called = classes.computeIfAbsent(value, PageIndexer::called);
+          words[place] |= called.words();
+          roles[place] |= called.roles();
+        }
+      }
+      case "id", "role", "data-testid", "data-component" -> name(value, place);
+      case "itemprop" -> {
+        name(value, place);
+        flags[place] |= value.strip().equalsIgnoreCase("articleBody") ? PageIndex.ARTICLE_BODY : 0;
+      }
+      case "data-qa" -> words[place] |= NameWords.of(value);
+      case "itemtype" -> flags[place] |= isComment(value) ? PageIndex.TYPED_COMMENT : 0;
+      case "hidden" -> flags[place] |= value.equals("until-found") ? 0 : PageIndex.HIDDEN;
+      case "style" -> flags[place] |= hides(value) ? PageIndex.HIDDEN : 0;
+      case "aria-hidden" -> flags[place] |= value.equals("true") ? ARIA_HIDDEN : 0;
+      default -> {}
+    }
+  }
+
+  private void name(String value, int place) {
+    words[place] |= NameWords.of(value);
+    roles[place] |= Role.of(value);
+  }
+
+  private static Called called(String name) {
+    return new Called(NameWords.of(name), Role.of(name));
+  }
+
+  private static boolean isComment(String type) {
+    return type.endsWith("/Comment") || type.endsWith("/UserComments");
+  }
+
+  /** Whether a style keeps an element from being seen. */
+  public static boolean hides(String style) {
+    int colon = style.indexOf(':');
+    while (colon >= 0) {
+      int value = colon + 1;
+      while (value < style.length() && style.charAt(value) == ' ') {
+        value++;
+      }
+      boolean none = style.regionMatches(true, value, "none", 0, 4);
+      if (none || style.regionMatches(true, value, "hidden", 0, 6)) {
+        String folded = style.toLowerCase(Locale.ROOT).replace(" ", "");
+        return folded.contains("display:none") || folded.contains("visibility:hidden");
+      }
+      colon = style.indexOf(':', value);
+    }
+    return false;
+  }
+
+  private static Map<String, Integer> tags() {
+    Map<String, Integer> flags = new HashMap<>();
+    add(flags, Tags.BLOCK, PageIndex.BLOCK);
+    add(flags, Tags.UNREAD, PageIndex.UNREAD);
+    add(flags, Tags.EMBED, PageIndex.EMBED);
+    return Map.copyOf(flags);
+  }
+
+  private static void add(Map<String, Integer> flags, Set<String> tags, int flag) {
+    tags.forEach(tag -> flags.merge(tag, flag, (a, b) -> a | b));
+  }
+}

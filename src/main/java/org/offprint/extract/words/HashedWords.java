@@ -1,0 +1,99 @@
+package org.offprint.extract.words;
+
+import java.util.Map;
+
+/**
+ * A table from words to numbers that is asked by hash, so that looking a word up in the middle of a
+ * text makes no objects. Hashes have 64 bits: two words of one table with the same one are as
+ * unlikely as a broken disk, and would be noticed when the table is made.
+ */
+public final class HashedWords {
+  private static final byte LETTER = 1;
+  private static final byte DIGIT = 2;
+  private static final byte[] KINDS = new byte[128];
+  private static final byte[] LOWER = new byte[128];
+
+  static {
+    for (int c = 0; c < 128; c++) {
+      LOWER[c] = (byte) (c >= 'A' && c <= 'Z' ? c + 32 : c);
+      boolean letter = LOWER[c] >= 'a' && LOWER[c] <= 'z';
+      KINDS[c] = letter ? LETTER : c >= '0' && c <= '9' ? DIGIT : 0;
+    }
+  }
+
+  private static final long START = 0xcbf29ce484222325L;
+  private static final long FACTOR = 0x100000001b3L;
+
+  private static final int FILTER_MASK = 127;
+
+  /** A bit for each word, so that most of those that are not in the table are known at once. */
+  private final long[] filter = new long[FILTER_MASK + 1];
+
+  private final long[] keys;
+  private final int[] values;
+  private final int mask;
+
+  /** A table of words in lower case; numbers must not be 0. */
+  public HashedWords(Map<String, Integer> words) {
+    int size = Integer.highestOneBit(Math.max(16, words.size() * 3)) * 2;
+    keys = new long[size];
+    values = new int[size];
+    mask = size - 1;
+    words.forEach(this::put);
+  }
+
+  private void put(String word, int value) {
+    long hash = start();
+    for (int i = 0; i < word.length(); i++) {
+      hash = next(hash, word.charAt(i));
+    }
+    int at = slot(hash);
+    if (value == 0 || hash == 0 || values[at] != 0) {
+      throw new IllegalArgumentException("Twice or without a number: " + word);
+    }
+    keys[at] = hash;
+    filter[(int) (hash >>> 40) & FILTER_MASK] |= 1L << (hash >>> 50);
+    values[at] = value;
+  }
+
+  /** The hash of no characters. */
+  public static long start() {
+    return START;
+  }
+
+  /** The hash of a text and one more character, whose case does not count (FNV-1a). */
+  public static long next(long hash, char c) {
+    int lower = c < 128 ? LOWER[c] : Character.toLowerCase(c);
+    return (hash ^ lower) * FACTOR;
+  }
+
+  /** As {@link Character#isLetter(char)}, quicker for what most texts are made of. */
+  public static boolean isLetter(char c) {
+    return c < 128 ? KINDS[c] == LETTER : Character.isLetter(c);
+  }
+
+  /** As {@link Character#isLetterOrDigit(char)}, quicker for what most texts are made of. */
+  public static boolean isLetterOrDigit(char c) {
+    return c < 128 ? KINDS[c] != 0 : Character.isLetterOrDigit(c);
+  }
+
+  /** The number of the word with a hash; 0 if it is not in the table. */
+  public int get(long hash) {
+    if ((filter[(int) (hash >>> 40) & FILTER_MASK] >>> (hash >>> 50) & 1) == 0) {
+      return 0; // as most words of most texts
+    }
+    int at = slot(hash);
+    return keys[at] == hash ? values[at] : 0;
+  }
+
+  /** Where a hash is, or where it would go. */
+  private int slot(long hash) {
+    int at = (int) (hash ^ (hash >>> 29)) & mask;
+    long key = keys[at];
+    while (key != hash && key != 0) { // 0 is free; no word has it for a hash
+      at = (at + 1) & mask;
+      key = keys[at];
+    }
+    return at;
+  }
+}

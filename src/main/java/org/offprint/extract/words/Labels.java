@@ -1,0 +1,43 @@
+package org.offprint.extract.words;
+
+import java.util.Locale;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+
+/** Knows the short lines that no story has: labels of advertisements, buttons and boxes. */
+public final class Labels {
+  private static final Set<String> LINES = Set.copyOf(Resources.lines("labels.txt"));
+  private static final int LONGEST = 60;
+  private static final Set<String> INLINE = Set.of("click to tweet", "tweet this");
+  private static final int LONGEST_INLINE = 24;
+
+  private Labels() {}
+
+  /** Whether a line is furniture wherever it stands. */
+  public static boolean isFurniture(String line) {
+    return line.length() <= LONGEST && LINES.contains(bare(line));
+  }
+
+  /** Whether a link within a line is a button of some plugin rather than a part of the text. */
+  public static boolean isInline(Element element) {
+    return element.normalName().equals("a")
+        && element.childNodeSize() == 1
+        && element.childNode(0) instanceof TextNode text
+        && text.getWholeText().length() <= LONGEST_INLINE
+        && INLINE.contains(bare(text.getWholeText().strip()));
+  }
+
+  private static String bare(String line) {
+    String lower = line.replace('’', '\'').toLowerCase(Locale.ROOT);
+    int start = 0;
+    int end = lower.length();
+    while (start < end && !Character.isLetterOrDigit(lower.charAt(start))) {
+      start++;
+    }
+    while (end > start && !Character.isLetterOrDigit(lower.charAt(end - 1))) {
+      end--;
+    }
+    return lower.substring(start, end);
+  }
+}

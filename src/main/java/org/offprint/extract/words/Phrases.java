@@ -1,0 +1,123 @@
+package org.offprint.extract.words;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Finds the phrases by which pages address the reader ("read more", "sign up"), in many languages.
+ * They hint at furniture; stories use some of them, too.
+ */
+public enum Phrases {
+  MORE,
+  SIGNUP,
+  SHARE,
+  ADVERT,
+  LEGAL,
+  CREDIT,
+  COMMENT,
+  BYLINE,
+  NAVIGATION,
+  TAGS,
+  END;
+
+  private static final int SIZE = values().length;
+
+  private record Phrase(String text, Phrases use) {}
+
+  private static final int LONGEST = 240;
+  private static final List<List<Phrase>> LISTS = new ArrayList<>();
+  private static final HashedWords BY_FIRST_WORD = table();
+
+  /**
+   * How many phrases of each use a text has.
+   *
+   * @return by ordinal; of a long text only the beginning is looked at
+   */
+  @SuppressWarnings("EnumOrdinal") // the places never leave the program
+  public static int[] count(String text) {
+    int[] counts = new int[SIZE];
+    int length = Math.min(text.length(), LONGEST);
+    char[] characters = new char[length];
+    text.getChars(0, length, characters, 0);
+    int i = 0;
+    while (i < length) {
+      int end = i + 1;
+      long hash = HashedWords.next(HashedWords.start(), characters[i]);
+      boolean word = HashedWords.isLetterOrDigit(characters[i]);
+      while (word && end < length && HashedWords.isLetterOrDigit(characters[end])) {
+        hash = HashedWords.next(hash, characters[end]);
+        end++;
+      }
+      int list = BY_FIRST_WORD.get(hash);
+      for (Phrase p : list == 0 ? List.<Phrase>of() : LISTS.get(list - 1)) {
+        if (text.regionMatches(true, i, p.text, 0, p.text.length())
+            && endsWord(text, i + p.text.length())) {
+          counts[p.use.ordinal()]++;
+        }
+      }
+      i = end;
+      while (i < length && characters[i] == ' ') {
+        i++;
+      }
+    }
+    return counts;
+  }
+
+  /** Whether a text begins with a phrase of a use, whatever signs stand before it. */
+  public static boolean opens(String text, Phrases use) {
+    int start = 0;
+    int length = Math.min(text.length(), LONGEST);
+    while (start < length && !HashedWords.isLetterOrDigit(text.charAt(start))) {
+      start++;
+    }
+    long hash = HashedWords.start();
+    for (int end = start; end < length && HashedWords.isLetterOrDigit(text.charAt(end)); end++) {
+      hash = HashedWords.next(hash, text.charAt(end));
+    }
+    int list = BY_FIRST_WORD.get(hash);
+    for (Phrase p : list == 0 ? List.<Phrase>of() : LISTS.get(list - 1)) {
+      if (p.use == use
+          && text.regionMatches(true, start, p.text, 0, p.text.length())
+          && endsWord(text, start + p.text.length())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean endsWord(String text, int at) {
+    return at >= text.length()
+        || !HashedWords.isLetterOrDigit(text.charAt(at))
+        || !HashedWords.isLetterOrDigit(text.charAt(at - 1));
+  }
+
+  /** The end of the word, or of the single sign, that a phrase begins with. */
+  private static int wordEnd(String phrase) {
+    int i = 0;
+    while (i < phrase.length() && HashedWords.isLetterOrDigit(phrase.charAt(i))) {
+      i++;
+    }
+    return i == 0 ? 1 : i;
+  }
+
+  private static HashedWords table() {
+    Map<String, Integer> firsts = new HashMap<>();
+    for (String line : Resources.lines("phrases.txt")) {
+      int colon = line.indexOf(':');
+      Phrases use = valueOf(line.substring(0, colon));
+      for (String phrase : line.substring(colon + 1).strip().split("\\|", -1)) {
+        int list =
+            firsts.computeIfAbsent(
+                phrase.substring(0, wordEnd(phrase)),
+                k -> {
+                  LISTS.add(new ArrayList<>());
+                  return LISTS.size();
+                });
+        LISTS.get(list - 1).add(new Phrase(phrase, use));
+      }
+    }
+    return new HashedWords(firsts);
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.offprint.extract.blocks;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.offprint.extract.dates;
+
+import org.jspecify.annotations.NullMarked;

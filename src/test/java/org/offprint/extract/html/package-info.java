@@ -1,0 +1,4 @@
+@NullMarked
+package org.offprint.extract.html;
+
+import org.jspecify.annotations.NullMarked;

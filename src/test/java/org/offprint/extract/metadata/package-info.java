@@ -1,0 +1,4 @@
+@NullMarked
+package org.offprint.extract.metadata;
+
+import org.jspecify.annotations.NullMarked;

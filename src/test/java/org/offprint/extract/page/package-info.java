@@ -1,0 +1,4 @@
+@NullMarked
+package org.offprint.extract.page;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.offprint.extract.reading;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.offprint.extract.rules;
+
+import org.jspecify.annotations.NullMarked;
