@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import javafx.scene.control.ContextMenu;
-import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyEvent;
@@ -23,6 +22,7 @@ import org.offprint.model.Tag;
 import org.offprint.model.TagId;
 import org.offprint.settings.SidebarState;
 import org.offprint.ui.i18n.Messages;
+import org.offprint.ui.text.WrappedText;
 
 /**
  * Sections, tags, saved searches and sites, one of which is always chosen. Used on the JavaFX
@@ -43,7 +43,7 @@ public final class Sidebar extends VBox {
 
   private final Listener listener;
   private final ListView<SidebarItem> rows = new ListView<>();
-  private final Label offer = new Label();
+  private final WrappedText offer = new WrappedText();
   private final Set<SidebarCell> cells = new HashSet<>();
   private final Set<SidebarGroup> folded = EnumSet.noneOf(SidebarGroup.class);
   private final Map<String, Integer> found = new HashMap<>();
@@ -84,7 +84,6 @@ public final class Sidebar extends VBox {
     VBox.setVgrow(rows, Priority.ALWAYS);
     offer.getStyleClass().add("drop-offer");
     offer.setMaxWidth(Double.MAX_VALUE);
-    offer.setWrapText(true);
     sayOffer("");
     getChildren().addAll(rows, offer);
     lay();
@@ -92,7 +91,7 @@ public final class Sidebar extends VBox {
 
   /** Says what letting go of what is dragged would do; empty while nothing is. */
   void sayOffer(String words) {
-    offer.setText(words);
+    offer.setText(words, "");
     offer.setVisible(!words.isEmpty());
     offer.setManaged(!words.isEmpty());
   }
