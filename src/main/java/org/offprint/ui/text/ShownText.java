@@ -50,7 +50,8 @@ public record ShownText(List<Piece> pieces, TextDirection direction, List<Intege
   }
 
   /**
-   * Cuts a paragraph for the layout.
+   * Cuts a paragraph for the layout. Of hundreds of combining marks on one letter most show as
+   * nothing.
    *
    * @param text without tabs; a line feed ends a line within the paragraph, U+FFFC stands for a
    *     node

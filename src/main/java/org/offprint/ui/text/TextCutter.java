@@ -59,7 +59,8 @@ final class TextCutter {
   /** Cuts a paragraph; see {@link ShownText#of}. */
   static ShownText cut(
       String text, String language, TextDirection direction, BitSet styles, boolean marker) {
-    return new TextCutter(text, language, direction, styles, marker).cut();
+    String bounded = StackedMarks.bounded(text);
+    return new TextCutter(bounded, language, direction, styles, marker).cut();
   }
 
   private ShownText cut() {

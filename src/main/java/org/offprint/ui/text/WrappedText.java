@@ -240,7 +240,7 @@ public final class WrappedText extends ScriptFlow {
 
   private int wordBefore(int end) {
     int at = LineBreaks.right(text, language).previousSetBit(end - 1);
-    return at <= 0 ? Math.max(0, end - 1) : trimmed(at);
+    return at <= 0 ? StackedMarks.letterBefore(text, end) : trimmed(at);
   }
 
   @Override
