@@ -31,7 +31,8 @@ class StackedMarksTest {
   void drawsNoMoreMarksOnALetterThanAnyScriptStacksAndMovesNothing() {
     ShownText shown =
         ShownText.of("a" + MARKS + " b", "en", TextDirection.LEFT_TO_RIGHT, new BitSet(), false);
-    assertThat(shown.text().chars().filter(c -> Character.getType(c) == Character.NON_SPACING_MARK)).hasSize(30);
+    assertThat(shown.text().chars().filter(c -> Character.getType(c) == Character.NON_SPACING_MARK))
+        .hasSize(30);
     assertThat(shown.sourceLength()).isEqualTo(MARKS.length() + 3);
     assertThat(shown.text()).startsWith("a" + MARKS.substring(0, 30)).endsWith(" b");
   }
@@ -58,9 +59,7 @@ class StackedMarksTest {
               WrappedText text = new WrappedText(TOWERS, "en");
               text.setMaxLines(2);
               text.getChildrenUnmodifiable()
-                  .addListener(
-                      (ListChangeListener<Node>)
-                          change -> shown.incrementAndGet());
+                  .addListener((ListChangeListener<Node>) change -> shown.incrementAndGet());
               text.prefHeight(240);
               return ShownTexts.of(text);
             });
