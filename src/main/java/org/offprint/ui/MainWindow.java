@@ -31,10 +31,12 @@ import org.offprint.ui.versions.VersionReading;
 /** The program's window over one library. Made and used on the JavaFX thread. */
 public final class MainWindow implements Browsing.Listener {
   private static final Duration LOOK_EVERY = Duration.ofSeconds(1);
+  private static final Duration REMEMBERED_AFTER = Duration.ofSeconds(1);
   private static final double LEAST_WIDTH = 720;
   private static final double LEAST_HEIGHT = 440;
 
   private final Consumer<WindowState> remember;
+  private final SoonAfter rememberSoon;
   private final TrackedTasks tasks;
   private final NoticeBar notices;
   private final DailyBackup backups;
@@ -96,6 +98,7 @@ public final class MainWindow implements Browsing.Listener {
     this.choices = new Choices(preferences, prefer);
     this.state = state;
     this.remember = remember;
+    rememberSoon = new SoonAfter(runner, REMEMBERED_AFTER, this::remember);
     tasks = new TrackedTasks(runner);
     notices = new NoticeBar(runner);
     PictureSource pictures = new PictureLoader(library::image, tasks)::picture;
@@ -250,6 +253,8 @@ public final class MainWindow implements Browsing.Listener {
         });
     on.show();
     split.place(state.frame());
+    memory.onChange(rememberSoon::changed);
+    split.onMove(rememberSoon::changed);
     browsing.list().focus();
     watch.look();
     backups.begin();
@@ -278,6 +283,7 @@ public final class MainWindow implements Browsing.Listener {
 
   private void close() {
     reading.leave();
+    rememberSoon.end();
     remember();
     mirroring.end();
     output.close();
@@ -325,6 +331,7 @@ public final class MainWindow implements Browsing.Listener {
     output.articleChanged();
     statuses.name(actions);
     organising.selectionChanged(reading.wanted());
+    rememberSoon.changed();
   }
 
   @Override

@@ -1,5 +1,6 @@
 package org.offprint.ui;
 
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.SplitPane;
@@ -16,6 +17,7 @@ import org.offprint.settings.WindowState;
 final class PaneSplit extends StackPane {
   private final SplitPane inner;
   private final SplitPane outer;
+  private Runnable moved = () -> {};
   private boolean alone;
   private double first;
   private double second;
@@ -51,6 +53,16 @@ final class PaneSplit extends StackPane {
     return alone ? second : inner.getDividerPositions()[0];
   }
 
+  /** Has {@code action} run whenever a divider is moved. */
+  void onMove(Runnable action) {
+    moved = action;
+    List.of(outer, inner).forEach(this::follow);
+  }
+
+  private void follow(SplitPane pane) {
+    pane.getDividers().getFirst().positionProperty().subscribe((before, now) -> moved.run());
+  }
+
   /** Shows the third pane alone, or all three as they were. */
   void showThirdOnly(boolean only) {
     if (only == alone) {
@@ -65,6 +77,8 @@ final class PaneSplit extends StackPane {
     } else {
       Node third = getChildren().removeFirst();
       inner.getItems().add(third);
+      // The pane makes its divider anew.
+      follow(inner);
       getChildren().setAll(outer);
       outer.setDividerPositions(first);
       inner.setDividerPositions(second);

@@ -38,6 +38,15 @@ final class WindowMemory {
     return bounds;
   }
 
+  /** Has {@code action} run whenever the window is moved, resized or maximised. */
+  void onChange(Runnable action) {
+    stage.xProperty().subscribe((before, now) -> action.run());
+    stage.yProperty().subscribe((before, now) -> action.run());
+    stage.widthProperty().subscribe((before, now) -> action.run());
+    stage.heightProperty().subscribe((before, now) -> action.run());
+    stage.maximizedProperty().subscribe((before, now) -> action.run());
+  }
+
   private void note() {
     boolean plain = !stage.isMaximized() && !stage.isFullScreen() && !stage.isIconified();
     boolean known =

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Path;
 import java.util.List;
+import javafx.scene.control.SplitPane;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.offprint.model.ArticleId;
 import org.offprint.model.ArticleSection;
 import org.offprint.model.StatusChange;
 import org.offprint.settings.ListChoices;
@@ -67,6 +69,36 @@ class RestoreTest {
   }
 
   @Test
+  void whatIsLeftIsRememberedThoughTheWindowIsNeverClosed() throws Exception {
+    fill();
+    try (OpenWindow window = OpenWindow.over(folder)) {
+      window.select(2);
+      ArticleId open = JavaFx.call(() -> window.list().getSelectionModel().getSelectedItem());
+      window.await(
+          "the article is remembered",
+          () ->
+              !window.remembered.isEmpty()
+                  && open.equals(window.remembered.getLast().place().article()));
+
+      JavaFx.run(() -> window.stage().setWidth(1111));
+      window.await(
+          "the width is remembered",
+          () -> {
+            Bounds bounds = window.remembered.getLast().frame().bounds();
+            return bounds != null && bounds.width() == 1111;
+          });
+
+      JavaFx.run(
+          () ->
+              ((SplitPane) window.scene().getRoot().lookup(".split-pane"))
+                  .setDividerPositions(0.31));
+      window.await(
+          "the divider is remembered",
+          () -> Math.abs(window.remembered.getLast().frame().sidebarDivider() - 0.31) < 0.02);
+    }
+  }
+
+  @Test
   void dividersStandWhereTheyStood() throws Exception {
     WindowState left =
         new WindowState(
@@ -95,8 +127,7 @@ class RestoreTest {
   @Test
   void anArticleThatIsGoneOpensNothing() throws Exception {
     fill();
-    WindowState left =
-        OpenWindow.STATE.withPlace(ArticleSection.ALL, new org.offprint.model.ArticleId(999));
+    WindowState left = OpenWindow.STATE.withPlace(ArticleSection.ALL, new ArticleId(999));
     try (OpenWindow window = OpenWindow.over(folder, left)) {
       assertThat(window.list().getSelectionModel().getSelectedIndices()).isEqualTo(List.of());
       assertThat(window.text(".reading-view")).contains("Nothing selected");
