@@ -1,5 +1,6 @@
 package org.offprint.ui;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
@@ -34,9 +35,12 @@ import org.offprint.ui.task.TaskRunner.Running;
 
 /**
  * The right of the window: an article, or words that say why there is none. Loads in the
- * background; the article before stays until the next is here.
+ * background; the article before stays for a moment, then words say that the next is being opened.
  */
 final class ReadingView extends BorderPane {
+  /** Most articles are here sooner; words that only flash would disturb. */
+  private static final Duration BEFORE_SAYING_SO = Duration.ofMillis(400);
+
   private final Library library;
   private final TaskRunner tasks;
   private final ReadingPane page;
@@ -50,6 +54,7 @@ final class ReadingView extends BorderPane {
   private final VBox top = new VBox(actions, hits);
 
   private @Nullable Running opening;
+  private @Nullable Running sayingSo;
   private @Nullable ArticleId wanted;
   private @Nullable Article article;
   private @Nullable Document document;
@@ -159,10 +164,14 @@ final class ReadingView extends BorderPane {
       state.setVisible(false);
     }
     wanted = id;
+    if (article == null || !article.id().equals(id)) {
+      sayingSo = tasks.after(BEFORE_SAYING_SO, this::showOpening);
+    }
     opening =
         tasks.run(
             () -> OpenedArticle.read(library, id).orElse(null),
             opened -> {
+              here();
               if (opened == null) {
                 showState(MaterialDesignA.ALERT_CIRCLE_OUTLINE, Messages.text("reading.gone"), "");
               } else {
@@ -170,11 +179,13 @@ final class ReadingView extends BorderPane {
                 then.accept(opened.article());
               }
             },
-            thrown ->
-                showState(
-                    MaterialDesignA.ALERT_CIRCLE_OUTLINE,
-                    Messages.text("reading.failed"),
-                    Faults.sentence(thrown)));
+            thrown -> {
+              here();
+              showState(
+                  MaterialDesignA.ALERT_CIRCLE_OUTLINE,
+                  Messages.text("reading.failed"),
+                  Faults.sentence(thrown));
+            });
   }
 
   /** Shows an article again, at the same place of its text, if it is the one on the pane. */
@@ -311,17 +322,36 @@ final class ReadingView extends BorderPane {
       opening.cancel();
       opening = null;
     }
+    here();
     wanted = null;
   }
 
+  /** There is nothing left to wait for. */
+  private void here() {
+    if (sayingSo != null) {
+      sayingSo.cancel();
+      sayingSo = null;
+    }
+  }
+
+  /** The page, though empty, stays where it is: it may have the keyboard. */
+  private void showOpening() {
+    sayingSo = null;
+    say(MaterialDesignB.BOOK_OPEN_PAGE_VARIANT_OUTLINE, Messages.text("reading.opening"), "");
+  }
+
   private void showState(Ikon sign, String headline, String hint) {
+    say(sign, headline, hint);
+    page.setVisible(false);
+  }
+
+  private void say(Ikon sign, String headline, String hint) {
     article = null;
     actions.sayLeft("");
     hits.hide();
     page.clear();
     state.show(sign, headline, hint);
     shown.accept(null);
-    page.setVisible(false);
     state.setVisible(true);
   }
 
