@@ -82,6 +82,26 @@ class CommandLineTest {
   }
 
   @Test
+  void anArticleThatIsThereUnderItsCanonicalAddressIsSaidToBeThere() {
+    String page = article("The first story of the day");
+    String link = "<link rel=canonical href=\"" + site.url("/story") + "\">";
+    site.page("/story", page).page("/copy", page.replace("</title>", "</title>" + link));
+    CommandRun first = CommandRun.on(library, "add", "--json", "--allow-local", site.url("/story"));
+    assertThat(first.err()).isEmpty();
+
+    CommandRun again = CommandRun.on(library, "add", "--json", "--allow-local", site.url("/copy"));
+
+    assertThat(again.status()).isZero();
+    assertThat(again.json().get("added").asBoolean()).isFalse();
+    assertThat(again.json().get("id")).isEqualTo(first.json().get("id"));
+    assertThat(again.err()).contains(site.url("/copy")).contains("in the library before");
+
+    CommandRun.on(library, "delete", again.json().get("id").asString());
+    CommandRun back = CommandRun.on(library, "add", "--allow-local", site.url("/copy"));
+    assertThat(back.err()).contains("It was in the trash");
+  }
+
+  @Test
   void listGivesTheLastSavedFirst() {
     for (String name : List.of("one", "two", "three")) {
       site.page("/" + name, article("Story number " + name + " of this week"));

@@ -123,6 +123,48 @@ class LibraryCommandsTest {
   }
 
   @Test
+  void whatNeverWasALibraryIsNotCalledDamaged() throws IOException {
+    Path other = Files.writeString(folder.resolve("passwd"), "root:x:0:0:root:/root:/bin/bash\n");
+
+    CommandRun run = CommandRun.on(library, "restore", other.toString(), "--yes");
+
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(run.err()).contains("is not an Offprint library").doesNotContain("damaged");
+    assertThat(titles("list")).hasSize(3);
+  }
+
+  @Test
+  void whatReadsALibraryMakesNone() {
+    Path nowhere = folder.resolve("new").resolve("place").resolve("x.sqlite");
+    for (List<String> command :
+        List.of(
+            List.of("list"),
+            List.of("search", "sea"),
+            List.of("show", "1"),
+            List.of("highlights"),
+            List.of("refresh", "1"),
+            List.of("delete", "1"),
+            List.of("check"),
+            List.of("pdf", "1", "--out", folder.resolve("x.pdf").toString()))) {
+      CommandRun run = CommandRun.on(nowhere, command.toArray(String[]::new));
+      assertThat(run.status()).as(command.getFirst()).isEqualTo(1);
+      assertThat(run.err()).as(command.getFirst()).contains("There is no library " + nowhere);
+    }
+    assertThat(folder.resolve("new")).doesNotExist();
+  }
+
+  @Test
+  void aCommandThatIsNoneIsSaidToBeNone() {
+    CommandRun bogus = CommandRun.of("bogus");
+    assertThat(bogus.status()).isEqualTo(2);
+    assertThat(bogus.err()).contains("There is no command 'bogus'.").doesNotContain("Did you mean");
+    assertThat(CommandRun.of("serach", "sea").err()).contains("Did you mean 'search'?");
+    assertThat(CommandRun.of("lst").err()).contains("Did you mean 'list'?");
+    assertThat(CommandRun.of("high").err()).contains("Did you mean 'highlights'?");
+    assertThat(CommandRun.of("--bogus").err()).contains("Unknown option");
+  }
+
+  @Test
   void thereIsNoBackupOfNothing() {
     CommandRun run = CommandRun.on(folder.resolve("none.sqlite"), "backup");
     assertThat(run.status()).isEqualTo(1);

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.offprint.store.ArticleDatabase;
 import org.offprint.testing.LocalSite;
 
 /** {@code offprint pdf}, as a person calls it. */
@@ -37,9 +38,9 @@ class PdfCommandTest {
 
   @Test
   void saysThatThereIsNoSuchArticle() {
-    CommandRun run =
-        CommandRun.on(
-            folder.resolve("library.sqlite"), "pdf", "7", "--out", folder.resolve("x").toString());
+    Path library = folder.resolve("library.sqlite");
+    ArticleDatabase.open(library).close();
+    CommandRun run = CommandRun.on(library, "pdf", "7", "--out", folder.resolve("x").toString());
 
     assertThat(run.status()).isEqualTo(1);
     assertThat(run.err()).contains("There is no article 7.");

@@ -162,6 +162,13 @@ final class AddCommand implements Callable<Integer> {
       }
       case SaveOutcome.AlreadySaved saved -> {
         print(saved.id(), saved.title(), false, 0);
+        error(
+            address
+                + (saved.restored()
+                    ? ": It was in the trash, from which it is back."
+                    : ": It was in the library before; 'offprint refresh "
+                        + saved.id()
+                        + "' looks for changes."));
         yield true;
       }
       case SaveOutcome.Failed failed -> {

@@ -40,7 +40,7 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try (Library library = offprint.openLibrary();
+    try (Library library = offprint.openExistingLibrary();
         CareLine line = CareLine.forConsole()) {
       say("Reading the whole library ...");
       List<LibraryProblem> problems = library.upkeep().check(line::show);

@@ -39,7 +39,7 @@ final class DeleteCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Set<ArticleId> unknown = new LinkedHashSet<>(ids);
-    try (Library library = offprint.openLibrary()) {
+    try (Library library = offprint.openExistingLibrary()) {
       unknown.removeAll(library.change(ids, StatusChange.MOVE_TO_TRASH).keySet());
     }
     unknown.forEach(

@@ -27,12 +27,23 @@ final class Failures implements IExecutionExceptionHandler {
     return ExitCode.SOFTWARE;
   }
 
+  private static boolean namesNoCommand(UnmatchedArgumentException failure) {
+    return failure.getCommandLine().getParent() == null && !failure.isUnknownOption();
+  }
+
   /** A wrong command line gets the reason and where to look, not the whole help. */
   static int wrongCommandLine(ParameterException failure, String[] args) {
     CommandLine line = failure.getCommandLine();
     PrintWriter err = line.getErr();
-    err.println("offprint: " + failure.getMessage());
-    UnmatchedArgumentException.printSuggestions(failure, err);
+    if (failure instanceof UnmatchedArgumentException unmatched && namesNoCommand(unmatched)) {
+      String word = unmatched.getUnmatched().getFirst();
+      err.println("offprint: There is no command '" + OneLine.of(word) + "'.");
+      CommandNames.nearest(word, line.getSubcommands().keySet())
+          .ifPresent(name -> err.println("Did you mean '" + name + "'?"));
+    } else {
+      err.println("offprint: " + failure.getMessage());
+      UnmatchedArgumentException.printSuggestions(failure, err);
+    }
     err.println("See '" + line.getCommandSpec().qualifiedName() + " --help'.");
     return ExitCode.USAGE;
   }

@@ -44,7 +44,7 @@ final class HighlightsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try (Library library = offprint.openLibrary()) {
+    try (Library library = offprint.openExistingLibrary()) {
       boolean all = true;
       for (ArticleId id : ids) {
         if (library.article(id).isEmpty()) {

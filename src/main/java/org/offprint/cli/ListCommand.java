@@ -72,7 +72,7 @@ final class ListCommand implements Callable<Integer> {
   public Integer call() {
     int limit = options.limit(Integer.MAX_VALUE);
     PrintWriter out = spec.commandLine().getOut();
-    try (Library library = offprint.openLibrary()) {
+    try (Library library = offprint.openExistingLibrary()) {
       List<ArticleId> ids = ids(library, limit);
       Lines lines = options.json() ? new JsonLines(out) : new PlainLines(out);
       lines.start();

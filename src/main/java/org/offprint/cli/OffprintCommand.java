@@ -1,9 +1,11 @@
 package org.offprint.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.offprint.library.Library;
+import org.offprint.library.LibraryException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -73,7 +75,26 @@ public final class OffprintCommand implements Callable<Integer> {
     return (library == null ? services.defaultLibrary() : library).toAbsolutePath();
   }
 
-  /** Opens that library; the caller closes it. */
+  /**
+   * The same for what only reads or changes a library that is there, and must not make one.
+   *
+   * @throws LibraryException if there is none
+   */
+  Path existingLibraryFile() {
+    Path file = libraryFile();
+    if (Files.notExists(file)) {
+      throw new LibraryException("There is no library " + file + ".");
+    }
+    return file;
+  }
+
+  /** Opens the library if it is there; the caller closes it. */
+  Library openExistingLibrary() {
+    Path _ = existingLibraryFile();
+    return openLibrary();
+  }
+
+  /** Opens the library, which is made if there is none; the caller closes it. */
   Library openLibrary() {
     try (CareLine line = CareLine.forConsole()) {
       return services.openLibrary(libraryFile(), line::show);

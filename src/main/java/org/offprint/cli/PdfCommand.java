@@ -42,6 +42,11 @@ final class PdfCommand implements Callable<Integer> {
   public Integer call() throws RenderException {
     return services.pdf(
         new PdfRequest(
-            offprint.libraryFile(), id, out.toAbsolutePath(), paper, !withoutComments, notes));
+            offprint.existingLibraryFile(),
+            id,
+            out.toAbsolutePath(),
+            paper,
+            !withoutComments,
+            notes));
   }
 }

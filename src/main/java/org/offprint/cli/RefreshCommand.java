@@ -48,7 +48,7 @@ final class RefreshCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     boolean all = true;
-    try (Library library = offprint.openLibrary()) {
+    try (Library library = offprint.openExistingLibrary()) {
       LibraryVersions versions = library.versions();
       for (ArticleId id : ids) {
         RefreshOutcome outcome =

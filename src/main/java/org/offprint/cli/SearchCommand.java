@@ -61,7 +61,7 @@ final class SearchCommand implements Callable<Integer> {
   public Integer call() {
     int limit = options.limit(USUAL_LIMIT);
     SearchQuery query = QueryWords.read(spec.commandLine(), words);
-    try (Library library = offprint.openLibrary()) {
+    try (Library library = offprint.openExistingLibrary()) {
       Map<ArticleId, SearchHit> hits = new LinkedHashMap<>();
       library.search().search(query, order, limit).forEach(hit -> hits.put(hit.id(), hit));
       List<Found> found =

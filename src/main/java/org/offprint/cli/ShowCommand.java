@@ -48,7 +48,7 @@ final class ShowCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Optional<Article> article;
-    try (Library library = offprint.openLibrary()) {
+    try (Library library = offprint.openExistingLibrary()) {
       article = library.article(id);
     }
     if (article.isEmpty()) {

@@ -6,6 +6,11 @@ import java.io.Serial;
 public final class LibraryException extends RuntimeException {
   @Serial private static final long serialVersionUID = 1L;
 
+  /** A failure that {@code sentence} explains by itself. */
+  public LibraryException(String sentence) {
+    super(sentence);
+  }
+
   /** A failure that {@code sentence} explains. */
   public LibraryException(String sentence, Throwable cause) {
     super(sentence, cause);

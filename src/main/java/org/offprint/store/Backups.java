@@ -139,6 +139,10 @@ public final class Backups {
    * @param progress told on this thread; may not block
    */
   public void restore(Backup backup, Consumer<? super CareProgress> progress) {
+    if (!LibraryCopy.isLibrary(backup.file())) {
+      throw new LibraryFileException(
+          Reason.NOT_A_LIBRARY, backup.file() + " is not an Offprint library.", null);
+    }
     requireSound(backup.file(), new Reporter(progress));
     // A backup of the present may push the one to be restored out of the seven.
     Path source = folder.unfinished();

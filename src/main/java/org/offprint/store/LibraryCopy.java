@@ -1,8 +1,14 @@
 package org.offprint.store;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import org.offprint.model.CareProgress.Stage;
+import org.offprint.store.LibraryFileException.Reason;
 import org.sqlite.SQLiteConnection;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
@@ -13,6 +19,10 @@ import org.sqlite.core.DB;
  * has begun cannot be broken off, only one that is being looked through.
  */
 final class LibraryCopy {
+  private static final String MAGIC = "SQLite format 3\0";
+  private static final int APPLICATION_ID_AT = 68;
+  private static final int HEADER_BYTES = 100;
+
   /** Eight megabytes, between looks at how far it has come. */
   private static final int PAGES_AT_ONCE = 1024;
 
@@ -61,6 +71,27 @@ final class LibraryCopy {
                   PAGES_AT_ONCE));
     } catch (SQLException e) {
       throw library.failures().translate(e);
+    }
+  }
+
+  /**
+   * Whether a file says of itself that it is a library, which may be damaged: SQLite's first bytes
+   * and our application id (section 1.3 of SQLite's "Database File Format").
+   *
+   * @throws LibraryFileException if it cannot be read
+   */
+  static boolean isLibrary(Path file) {
+    try (InputStream in = Files.newInputStream(file)) {
+      ByteBuffer head = ByteBuffer.wrap(in.readNBytes(HEADER_BYTES));
+      return head.limit() == HEADER_BYTES
+          && StandardCharsets.US_ASCII
+              .decode(head.slice(0, MAGIC.length()))
+              .toString()
+              .equals(MAGIC)
+          && head.getInt(APPLICATION_ID_AT) == LibraryFile.APPLICATION_ID;
+    } catch (IOException e) {
+      throw new LibraryFileException(
+          Reason.UNREACHABLE, "The file " + file + " cannot be read.", e);
     }
   }
 
