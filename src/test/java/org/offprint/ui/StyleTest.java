@@ -10,6 +10,8 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Slider;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.TextAlignment;
+import javafx.scene.text.TextFlow;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -71,6 +73,7 @@ class StyleTest {
           ((ComboBox<?>) panel("#style-family-european")).getSelectionModel().select(1);
           ((Slider) panel("#style-measure")).setValue(48);
           ((Slider) panel("#style-leading")).setValue(1.8);
+          ((Slider) panel("#style-margin")).setValue(60);
           ((CheckBox) panel("#style-justified")).setSelected(true);
           ((ButtonBase) panel("#style-larger")).fire();
         });
@@ -83,12 +86,58 @@ class StyleTest {
                 .withFamily("european", "Source Sans 3")
                 .withMeasure(48)
                 .withLeading(1.8)
+                .withMargin(60)
                 .withJustified(true)
                 .larger());
     assertThat(window.preferred.getLast().reading()).isEqualTo(style());
     JavaFx.run(() -> ((ButtonBase) panel("#style-reset")).fire());
     assertThat(style()).isEqualTo(ReadingStyle.STANDARD);
     assertThat(((Slider) panel("#style-measure")).getValue()).isEqualTo(66);
+  }
+
+  @Test
+  void everySliderMovesTheTextAtOnce() throws Exception {
+    window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.T);
+    window.await("the panel is open", () -> find("#style-margin") != null);
+    double margin = shownPage().padding();
+    slide("#style-margin", ReadingStyle.MOST_MARGIN);
+    assertThat(shownPage().padding()).as("margin").isGreaterThan(margin);
+    JavaFx.run(() -> ((ButtonBase) panel("#style-reset")).fire());
+    window.settle();
+    Page standard = shownPage();
+    slide("#style-leading", ReadingStyle.LOOSEST);
+    assertThat(shownPage().height()).as("leading").isGreaterThan(standard.height() * 1.1);
+    JavaFx.run(() -> ((ButtonBase) panel("#style-reset")).fire());
+    slide("#style-measure", ReadingStyle.NARROWEST);
+    assertThat(shownPage().width()).as("measure").isLessThan(standard.width());
+    JavaFx.run(() -> ((ButtonBase) panel("#style-reset")).fire());
+    JavaFx.run(() -> ((ButtonBase) panel("#style-larger")).fire());
+    window.settle();
+    assertThat(shownPage().height()).as("size").isNotEqualTo(standard.height());
+    JavaFx.run(() -> ((ButtonBase) panel("#style-reset")).fire());
+    JavaFx.run(() -> ((CheckBox) panel("#style-justified")).setSelected(true));
+    window.settle();
+    assertThat(shownPage().alignment()).as("justified").isEqualTo(TextAlignment.JUSTIFY);
+    JavaFx.run(() -> ((CheckBox) panel("#style-justified")).setSelected(false));
+    window.settle();
+    assertThat(shownPage()).isEqualTo(standard);
+  }
+
+  private record Page(double padding, double width, double height, TextAlignment alignment) {}
+
+  private void slide(String selector, double value) throws Exception {
+    JavaFx.run(() -> ((Slider) panel(selector)).setValue(value));
+    window.settle();
+  }
+
+  /** The paragraph, as it stands in the view. */
+  private Page shownPage() throws Exception {
+    return JavaFx.call(
+        () -> {
+          TextFlow body = (TextFlow) window.scene().lookup(".flow-view .words.body");
+          return new Page(
+              body.getTranslateX(), body.getWidth(), body.getHeight(), body.getTextAlignment());
+        });
   }
 
   @ParameterizedTest

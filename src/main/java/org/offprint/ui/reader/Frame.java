@@ -10,7 +10,7 @@ import org.offprint.model.TextDirection;
  * @param levels from the outermost inwards
  * @param marker the bullet or number that hangs beside the first line; empty for none
  * @param side from which the levels are indented
- * @param ends whether this is the last passage of its innermost level
+ * @param ends whether this is the last passage of a quotation or of a whole list
  */
 record Frame(List<Level> levels, String marker, TextDirection side, boolean ends) {
   /** No indentation at all. */

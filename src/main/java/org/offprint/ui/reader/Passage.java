@@ -60,6 +60,11 @@ sealed interface Passage {
       return new Words(role, text, styles, language, other, frame.from(other));
     }
 
+    /** The space below, in ems of body text: after a list or quotation that of a paragraph. */
+    double below() {
+      return frame.ends() ? Math.max(role.below(), Role.BODY.below()) : role.below();
+    }
+
     /** The same words inside another frame. */
     Words in(Frame other) {
       return new Words(role, text, styles, language, direction, other);

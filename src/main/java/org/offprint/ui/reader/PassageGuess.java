@@ -38,7 +38,7 @@ final class PassageGuess {
     double letter = system != null && system.isIdeographic() ? em : em * LETTER_EMS;
     double line = Math.max(letter, width - style.em(words.frame().indent()));
     double lines = Math.max(1, Math.ceil(text.length() * letter / line));
-    return lines * em * role.leading(style) + style.em(role.above() + role.below());
+    return lines * em * role.leading(style) + style.em(role.above() + words.below());
   }
 
   private static double picture(Block.Picture picture, double width) {

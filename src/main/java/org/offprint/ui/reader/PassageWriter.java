@@ -86,6 +86,13 @@ final class PassageWriter {
       }
       number++;
     }
+    if (!frame.isInside(Frame.Level.LIST)
+        && !passages.isEmpty()
+        && passages.getLast() instanceof Passage.Words last
+        && last.frame().isInside(Frame.Level.LIST)) {
+      passages.removeLast();
+      add(last.in(last.frame().ending()));
+    }
   }
 
   /** A list is indented from where its first words begin. */
