@@ -36,7 +36,7 @@ final class Adding implements SaveArrivals.Window {
     RuleMistakes mistakes = new RuleMistakes(library, tasks, notices::say);
     this.queue = new SaveQueue(mistakes::save, tasks, new SaveArrivals(this));
     this.bar = new AddressBar(queue::add, browsing.list()::focus);
-    this.pane = new SaveQueuePane(queue, bar::edit);
+    this.pane = new SaveQueuePane(queue, bar::edit, browsing.list()::focus);
   }
 
   AddressBar bar() {

@@ -118,6 +118,19 @@ class AddingTest {
   }
 
   @Test
+  void theKeyboardIsInTheListAfterAButtonThatVanishes() throws Exception {
+    window.enter(site.url(NewsSite.HARBOUR));
+    window.await("the question", () -> ShownWords.button(window.scene(), "Save anyway") != null);
+    JavaFx.run(() -> ShownWords.button(window.scene(), "Save anyway").requestFocus());
+    window.robot.push(KeyCode.SPACE);
+    awaitArticles(1);
+    window.await("it is open", () -> window.list().getSelectionModel().getSelectedIndex() == 0);
+    window.settle();
+
+    assertThat(window.hasKeyboard(".article-list")).isTrue();
+  }
+
+  @Test
   void nonsenseCanBeMended() throws Exception {
     window.enter("not an address");
     window.click("Edit address");

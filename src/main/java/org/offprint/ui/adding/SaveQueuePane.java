@@ -29,6 +29,7 @@ public final class SaveQueuePane extends VBox implements SaveJobRow.Buttons {
 
   private final SaveQueue queue;
   private final Consumer<String> edit;
+  private final Runnable leave;
   private final VBox rows = new VBox();
   private final Label count = new Label();
   private final Button retryAll = new Button(Messages.text("save.all.retry"));
@@ -40,10 +41,12 @@ public final class SaveQueuePane extends VBox implements SaveJobRow.Buttons {
    * A view of {@code queue}.
    *
    * @param edit takes an address that the person wants to mend
+   * @param leave takes the keyboard, which a button had that vanishes
    */
-  public SaveQueuePane(SaveQueue queue, Consumer<String> edit) {
+  public SaveQueuePane(SaveQueue queue, Consumer<String> edit, Runnable leave) {
     this.queue = queue;
     this.edit = edit;
+    this.leave = leave;
     getStyleClass().add("save-queue");
     setAccessibleText(Messages.text("save.queue"));
     count.getStyleClass().add("save-count");
@@ -68,6 +71,9 @@ public final class SaveQueuePane extends VBox implements SaveJobRow.Buttons {
 
   private void update() {
     List<SaveJob> jobs = queue.jobs();
+    if (shown.keySet().stream().anyMatch(job -> !jobs.contains(job))) {
+      leaveButtons();
+    }
     setVisible(!jobs.isEmpty());
     setManaged(!jobs.isEmpty());
     shown
@@ -114,6 +120,13 @@ public final class SaveQueuePane extends VBox implements SaveJobRow.Buttons {
         .toList();
   }
 
+  /** Before a button goes: JavaFX would give the keyboard to the window's first control. */
+  private void leaveButtons() {
+    if (isFocusWithin()) {
+      leave.run();
+    }
+  }
+
   private void clear() {
     List.copyOf(queue.jobs()).forEach(queue::remove);
   }
@@ -125,11 +138,13 @@ public final class SaveQueuePane extends VBox implements SaveJobRow.Buttons {
 
   @Override
   public void retry(SaveJob job) {
+    leaveButtons();
     queue.retry(job);
   }
 
   @Override
   public void saveAnyway(SaveJob job) {
+    leaveButtons();
     queue.saveAnyway(job);
   }
 
