@@ -138,8 +138,6 @@ class LibraryCommandsTest {
     Path nowhere = folder.resolve("new").resolve("place").resolve("x.sqlite");
     for (List<String> command :
         List.of(
-            List.of("list"),
-            List.of("search", "sea"),
             List.of("show", "1"),
             List.of("highlights"),
             List.of("refresh", "1"),
@@ -150,6 +148,13 @@ class LibraryCommandsTest {
       assertThat(run.status()).as(command.getFirst()).isEqualTo(1);
       assertThat(run.err()).as(command.getFirst()).contains("There is no library " + nowhere);
     }
+    for (List<String> command : List.of(List.of("list"), List.of("search", "sea"))) {
+      CommandRun run = CommandRun.on(nowhere, command.toArray(String[]::new));
+      assertThat(run.status()).as(command.getFirst()).isEqualTo(0);
+      assertThat(run.out()).as(command.getFirst()).isEmpty();
+      assertThat(run.err()).as(command.getFirst()).contains("no library " + nowhere + " yet");
+    }
+    assertThat(CommandRun.on(nowhere, "list", "--json").out().strip()).isEqualTo("[]");
     assertThat(folder.resolve("new")).doesNotExist();
   }
 

@@ -72,9 +72,14 @@ final class ListCommand implements Callable<Integer> {
   public Integer call() {
     int limit = options.limit(Integer.MAX_VALUE);
     PrintWriter out = spec.commandLine().getOut();
+    Lines lines = options.json() ? new JsonLines(out) : new PlainLines(out);
+    if (offprint.hasNothingYet(spec.commandLine().getErr())) {
+      lines.start();
+      lines.end();
+      return ExitCode.OK;
+    }
     try (Library library = offprint.openExistingLibrary()) {
       List<ArticleId> ids = ids(library, limit);
-      Lines lines = options.json() ? new JsonLines(out) : new PlainLines(out);
       lines.start();
       for (int from = 0; from < ids.size(); from += PAGE) {
         library

@@ -1,5 +1,6 @@
 package org.offprint.cli;
 
+import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -86,6 +87,15 @@ public final class OffprintCommand implements Callable<Integer> {
       throw new LibraryException("There is no library " + file + ".");
     }
     return file;
+  }
+
+  /** Whether there is no library yet, in which nothing can be found; if so, says so. */
+  boolean hasNothingYet(PrintWriter err) {
+    boolean nothing = Files.notExists(libraryFile());
+    if (nothing) {
+      err.println("offprint: There is no library " + libraryFile() + " yet.");
+    }
+    return nothing;
   }
 
   /** Opens the library if it is there; the caller closes it. */

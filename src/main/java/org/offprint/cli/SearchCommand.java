@@ -61,6 +61,10 @@ final class SearchCommand implements Callable<Integer> {
   public Integer call() {
     int limit = options.limit(USUAL_LIMIT);
     SearchQuery query = QueryWords.read(spec.commandLine(), words);
+    if (offprint.hasNothingYet(spec.commandLine().getErr())) {
+      print(List.of(), spec.commandLine().getOut());
+      return ExitCode.OK;
+    }
     try (Library library = offprint.openExistingLibrary()) {
       Map<ArticleId, SearchHit> hits = new LinkedHashMap<>();
       library.search().search(query, order, limit).forEach(hit -> hits.put(hit.id(), hit));
