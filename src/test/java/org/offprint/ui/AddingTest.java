@@ -3,6 +3,7 @@ package org.offprint.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.Objects;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.DragEvent;
@@ -121,7 +122,10 @@ class AddingTest {
   void theKeyboardIsInTheListAfterAButtonThatVanishes() throws Exception {
     window.enter(site.url(NewsSite.HARBOUR));
     window.await("the question", () -> ShownWords.button(window.scene(), "Save anyway") != null);
-    JavaFx.run(() -> ShownWords.button(window.scene(), "Save anyway").requestFocus());
+    JavaFx.run(
+        () ->
+            Objects.requireNonNull(ShownWords.button(window.scene(), "Save anyway"))
+                .requestFocus());
     window.robot.push(KeyCode.SPACE);
     awaitArticles(1);
     window.await("it is open", () -> window.list().getSelectionModel().getSelectedIndex() == 0);
