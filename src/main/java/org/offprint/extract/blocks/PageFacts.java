@@ -185,12 +185,8 @@ public record PageFacts(
     char[] out = text.toCharArray();
     int length = 0;
     for (char c : out) {
-      if (c < 128) {
-        if (HashedWords.isLetterOrDigit(c)) {
-          out[length++] = c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
-        }
-      } else if (Character.isLetterOrDigit(c)) {
-        out[length++] = Character.toLowerCase(c);
+      if (HashedWords.isLetterOrDigit(c)) {
+        out[length++] = HashedWords.lower(c);
       }
     }
     return new String(out, 0, length);

@@ -2,6 +2,7 @@ package org.offprint.extract.blocks;
 
 import java.util.List;
 import org.offprint.extract.metadata.Metadata;
+import org.offprint.extract.words.HashedWords;
 import org.offprint.model.PublishedTime;
 
 /** Compares a block with what the metadata say: is it the title, the standfirst, the byline? */
@@ -48,8 +49,8 @@ final class Resemblance {
     int at = 0;
     for (int i = 0; i < text.length() && at < Math.min(TELLING / 2, folded.length()); i++) {
       char c = text.charAt(i);
-      if (Character.isLetterOrDigit(c)) {
-        if (Character.toLowerCase(c) != folded.charAt(at)) {
+      if (HashedWords.isLetterOrDigit(c)) {
+        if (HashedWords.lower(c) != folded.charAt(at)) {
           return false;
         }
         at++;

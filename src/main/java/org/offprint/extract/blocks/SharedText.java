@@ -63,7 +63,7 @@ final class SharedText {
       char c = i < text.length() ? text.charAt(i) : ' ';
       tag = c == '<' || (tag && c != '>');
       if (!tag && HashedWords.isLetterOrDigit(c)) {
-        hash = hash * 31 + Character.toLowerCase(c);
+        hash = hash * 31 + HashedWords.lower(c);
       } else if (hash != 0) {
         hashes.add(hash);
         hash = 0;

@@ -91,11 +91,21 @@ public final class BodyTidier {
     String text = from.getWholeText();
     if (preformatted == 0) {
       text = HtmlSpace.folded(text, to.isBlock() && to.childNodeSize() == 0);
-      text = Normalizer.normalize(text, Normalizer.Form.NFC);
+      text = composed(text);
     }
     if (!text.isEmpty()) {
       to.appendChild(new TextNode(text));
     }
+  }
+
+  /** In form C, in which everything before U+0300, the first combining mark, already is. */
+  private static String composed(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= '\u0300') {
+        return Normalizer.normalize(text, Normalizer.Form.NFC);
+      }
+    }
+    return text;
   }
 
   private static void addBreaks(Element to, int breaks, Node before, boolean anything) {

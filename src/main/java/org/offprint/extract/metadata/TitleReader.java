@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 import org.offprint.extract.metadata.PageMarks.Hint;
 import org.offprint.extract.metadata.PageMarks.Mark;
@@ -58,7 +59,11 @@ final class TitleReader {
 
   private static String written(PageContext page) {
     Element title = page.index().finds().title();
-    return title == null ? "" : FieldText.ofMarkup(title.wholeText());
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; title != null && i < title.childNodeSize(); i++) { // which holds text only
+      text.append(title.childNode(i) instanceof TextNode t ? t.getWholeText() : "");
+    }
+    return FieldText.ofMarkup(text.toString());
   }
 
   /** A heading that leads to the front page is the site's name. */

@@ -10,6 +10,9 @@ public final class Addresses {
   private static final int LONGEST = 8192;
   private static final String NOT_IN_ADDRESSES = " \"<>\\^`{|}[]";
 
+  private static final boolean[] HOST = set(".-");
+  private static final boolean[] PATH = set("/?-_.~!'()*;:@&=+$,");
+
   private Addresses() {}
 
   /**
@@ -21,6 +24,9 @@ public final class Addresses {
    * @return null if it is empty, malformed, overlong or of another scheme
    */
   public static @Nullable String resolve(URI base, String written) {
+    if (isPlain(written)) {
+      return written;
+    }
     String address = tidied(written);
     if (address.isEmpty() || address.length() > LONGEST) {
       return null;
@@ -36,11 +42,51 @@ public final class Addresses {
 
   /** {@code mailto:} addresses as they stand; everything else as {@link #resolve} does. */
   public static @Nullable String resolveLink(URI base, String written) {
+    if (isPlain(written)) {
+      return written;
+    }
     String address = tidied(written);
     if (address.regionMatches(true, 0, "mailto:", 0, 7) && address.indexOf('@') > 0) {
       return address.length() > LONGEST ? null : address;
     }
     return resolve(base, written);
+  }
+
+  /**
+   * Whether an address is absolute, on the web and made of nothing that an address (RFC 2396) has
+   * to escape or that needs a closer look, as are most; such an address stays as it is.
+   */
+  private static boolean isPlain(String address) {
+    int start = address.startsWith("https://") ? 8 : address.startsWith("http://") ? 7 : -1;
+    int end = address.length();
+    if (start < 0 || end > LONGEST) {
+      return false;
+    }
+    int i = start;
+    while (i < end && isIn(HOST, address.charAt(i))) {
+      i++;
+    }
+    if (i == start || (i < end && address.charAt(i) != '/')) {
+      return false;
+    }
+    boolean fragment = false;
+    while (i < end && (isIn(PATH, address.charAt(i)) || (address.charAt(i) == '#' && !fragment))) {
+      fragment |= address.charAt(i) == '#';
+      i++;
+    }
+    return i == end;
+  }
+
+  private static boolean isIn(boolean[] set, char c) {
+    return c < 128 && set[c];
+  }
+
+  private static boolean[] set(String signs) {
+    boolean[] set = new boolean[128];
+    for (char c = 0; c < set.length; c++) {
+      set[c] = Character.isLetterOrDigit(c) || signs.indexOf(c) >= 0;
+    }
+    return set;
   }
 
   private static URI joined(URI base, String address, URI relative) throws URISyntaxException {

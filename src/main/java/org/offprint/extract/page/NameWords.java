@@ -62,7 +62,7 @@ public final class NameWords {
     long hash = HashedWords.start();
     for (int i = 0; i <= length && words < MOST_WORDS; i++) {
       boolean end = i == length || !HashedWords.isLetterOrDigit(name.charAt(i));
-      if (end || (i > start && isHump(name, i))) {
+      if (end || (i > start && HashedWords.isHump(name.charAt(i - 1), name.charAt(i)))) {
         if (i > start) {
           bits |= WORDS.get(hash) | byAffix(name, start, i);
           words++;
@@ -88,10 +88,6 @@ public final class NameWords {
   /** Whether an id is that of a numbered comment. */
   public static boolean isNumbered(String id) {
     return isNumber(id) && id.length() <= LONGEST_ITEM && NUMBERED.matcher(id).matches();
-  }
-
-  private static boolean isHump(String name, int i) {
-    return Character.isUpperCase(name.charAt(i)) && Character.isLowerCase(name.charAt(i - 1));
   }
 
   private static boolean isNumber(String name) {

@@ -48,7 +48,8 @@ public final class ClassWords {
     int start = 0;
     for (int i = 0; i <= naming.length() && words.size() < MOST_WORDS; i++) {
       boolean end = i == naming.length() || !HashedWords.isLetterOrDigit(naming.charAt(i));
-      boolean hump = !end && i > start && isHump(naming, i);
+      boolean hump =
+          !end && i > start && HashedWords.isHump(naming.charAt(i - 1), naming.charAt(i));
       if (end || hump) {
         if (i > start) {
           words.add(FieldText.lower(naming.substring(start, i)));
@@ -57,9 +58,5 @@ public final class ClassWords {
       }
     }
     return words;
-  }
-
-  private static boolean isHump(String naming, int i) {
-    return Character.isUpperCase(naming.charAt(i)) && Character.isLowerCase(naming.charAt(i - 1));
   }
 }

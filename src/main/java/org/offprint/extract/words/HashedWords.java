@@ -10,14 +10,17 @@ import java.util.Map;
 public final class HashedWords {
   private static final byte LETTER = 1;
   private static final byte DIGIT = 2;
-  private static final byte[] KINDS = new byte[128];
-  private static final byte[] LOWER = new byte[128];
+
+  /** What each character is, for all scripts: asking {@link Character} costs a search each time. */
+  private static final byte[] KINDS = new byte[1 << 16];
+
+  private static final char[] LOWER = new char[1 << 16];
 
   static {
-    for (int c = 0; c < 128; c++) {
-      LOWER[c] = (byte) (c >= 'A' && c <= 'Z' ? c + 32 : c);
-      boolean letter = LOWER[c] >= 'a' && LOWER[c] <= 'z';
-      KINDS[c] = letter ? LETTER : c >= '0' && c <= '9' ? DIGIT : 0;
+    for (int i = 0; i < KINDS.length; i++) {
+      char c = (char) i;
+      LOWER[i] = Character.toLowerCase(c);
+      KINDS[i] = Character.isLetter(c) ? LETTER : Character.isDigit(c) ? DIGIT : 0;
     }
   }
 
@@ -63,18 +66,28 @@ public final class HashedWords {
 
   /** The hash of a text and one more character, whose case does not count (FNV-1a). */
   public static long next(long hash, char c) {
-    int lower = c < 128 ? LOWER[c] : Character.toLowerCase(c);
-    return (hash ^ lower) * FACTOR;
+    return (hash ^ LOWER[c]) * FACTOR;
   }
 
-  /** As {@link Character#isLetter(char)}, quicker for what most texts are made of. */
+  /** As {@link Character#isLetter(char)}, quicker. */
   public static boolean isLetter(char c) {
-    return c < 128 ? KINDS[c] == LETTER : Character.isLetter(c);
+    return KINDS[c] == LETTER;
   }
 
-  /** As {@link Character#isLetterOrDigit(char)}, quicker for what most texts are made of. */
+  /** As {@link Character#isLetterOrDigit(char)}, quicker. */
   public static boolean isLetterOrDigit(char c) {
-    return c < 128 ? KINDS[c] != 0 : Character.isLetterOrDigit(c);
+    return KINDS[c] != 0;
+  }
+
+  /** Whether a name written in humps ({@code articleBody}) begins a word here. */
+  public static boolean isHump(char before, char c) {
+    boolean upper = c < 128 ? c >= 'A' && c <= 'Z' : Character.isUpperCase(c);
+    return upper && Character.isLowerCase(before);
+  }
+
+  /** As {@link Character#toLowerCase(char)}, quicker. */
+  public static char lower(char c) {
+    return LOWER[c];
   }
 
   /** The number of the word with a hash; 0 if it is not in the table. */

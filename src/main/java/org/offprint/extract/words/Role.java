@@ -80,7 +80,7 @@ public enum Role {
     for (int i = start; i < end; i++) {
       char c = name.charAt(i);
       boolean letter = HashedWords.isLetter(c);
-      boolean hump = inPart && letter && isHump(name.charAt(i - 1), c);
+      boolean hump = inPart && letter && HashedWords.isHump(name.charAt(i - 1), c);
       if (inPart && (!letter || hump)) {
         roles |= MASKS.get(part);
         part = HashedWords.start();
@@ -93,10 +93,6 @@ public enum Role {
       }
     }
     return roles | (inPart ? MASKS.get(part) : 0) | (several ? MASKS.get(joined) : 0);
-  }
-
-  private static boolean isHump(char before, char c) {
-    return Character.isUpperCase(c) && Character.isLowerCase(before);
   }
 
   private static HashedWords masks() {

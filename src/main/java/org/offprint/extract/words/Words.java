@@ -22,7 +22,7 @@ public final class Words {
     boolean inWord = false;
     for (int i = start; i < end; i++) {
       char c = text[i];
-      if (c < 128 ? isAsciiWord(c) : Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
+      if (HashedWords.isLetterOrDigit(c) || Character.isSurrogate(c)) {
         if (isUnspaced(c)) {
           unspaced++;
           inWord = false;
@@ -35,10 +35,6 @@ public final class Words {
       }
     }
     return words + (int) Math.ceil(unspaced / PER_WORD);
-  }
-
-  private static boolean isAsciiWord(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
   }
 
   private static boolean isMark(char c) {
