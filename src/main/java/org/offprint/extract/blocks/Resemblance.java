@@ -84,7 +84,16 @@ final class Resemblance {
 
   /** Whether a short text names an author. */
   boolean namesAuthor(String folded, int words) {
-    return words <= SHORT + 6 && authors.stream().anyMatch(folded::contains);
+    return words <= SHORT + 6 && named(folded) > 0;
+  }
+
+  /** How many of the authors a folded text names. */
+  private int named(String folded) {
+    int named = 0;
+    for (String author : authors) {
+      named += folded.contains(author) ? 1 : 0;
+    }
+    return named;
   }
 
   /** Whether a short text tells when the article was published. */
@@ -101,6 +110,6 @@ final class Resemblance {
     }
     return !authors.isEmpty()
         && folded.length() <= authorsLength + 4 * authors.size() + 4
-        && authors.stream().allMatch(folded::contains);
+        && named(folded) == authors.size();
   }
 }

@@ -16,45 +16,53 @@ public final class TreeEnsemble {
 
   private static final float HOPELESS = -2.2f;
 
-  /** Where each tree's nodes begin; all nodes of all trees lie one after another. */
+  private static final int LEAF = -1;
+
+  /** Places of a node in {@link #nodes}: what it asks for, up to what, and where to go from it. */
+  private static final int SIZE = 2;
+
+  private static final int FEATURE_BITS = 10;
+  private static final int FEATURE = (1 << FEATURE_BITS) - 1;
+
+  /** Where each tree's nodes begin. */
   private final int[] roots;
 
-  /** The feature that a node asks for; -1 for leaves, whose value is in {@code thresholds}. */
-  private final short[] features;
-
-  private final float[] thresholds;
-  private final int[] rights;
+  /**
+   * All nodes of all trees, two numbers each, beside each other so that a visit costs one access to
+   * memory: the right child's place and the feature in one ({@link #LEAF} for leaves), then the
+   * bits of the threshold or of the leaf's value.
+   */
+  private final int[] nodes;
 
   private TreeEnsemble(List<String> lines) {
     int size = 0;
     roots = new int[lines.size()];
     List<String[]> trees = new ArrayList<>();
     for (int t = 0; t < roots.length; t++) {
-      roots[t] = size;
-      String[] nodes = lines.get(t).split(" ", -1);
-      trees.add(nodes);
-      size += nodes.length;
+      roots[t] = size * SIZE;
+      String[] written = lines.get(t).split(" ", -1);
+      trees.add(written);
+      size += written.length;
     }
-    features = new short[size];
-    thresholds = new float[size];
-    rights = new int[size];
+    nodes = new int[size * SIZE];
     for (int t = 0; t < roots.length; t++) {
       read(trees.get(t), roots[t]);
     }
   }
 
-  private void read(String[] nodes, int root) {
-    for (int i = 0; i < nodes.length; i++) {
-      String node = nodes[i];
+  private void read(String[] written, int root) {
+    for (int i = 0; i < written.length; i++) {
+      String node = written[i];
+      int at = root + i * SIZE;
       int less = node.indexOf('<');
+      int colon = node.indexOf(':');
       if (less < 0) {
-        features[root + i] = -1;
-        thresholds[root + i] = Float.parseFloat(node.substring(1));
+        nodes[at] = LEAF;
+        nodes[at + 1] = Float.floatToRawIntBits(Float.parseFloat(node.substring(1)));
       } else {
-        int colon = node.indexOf(':', less);
-        features[root + i] = Short.parseShort(node.substring(0, less));
-        thresholds[root + i] = Float.parseFloat(node.substring(less + 1, colon));
-        rights[root + i] = root + Integer.parseInt(node.substring(colon + 1));
+        int right = root + Integer.parseInt(node.substring(colon + 1)) * SIZE;
+        nodes[at] = right << FEATURE_BITS | Short.parseShort(node.substring(0, less));
+        nodes[at + 1] = Float.floatToRawIntBits(Float.parseFloat(node.substring(less + 1, colon)));
       }
     }
   }
@@ -75,15 +83,20 @@ public final class TreeEnsemble {
       if (t == FIRST_TREES && sum < HOPELESS) {
         break;
       }
-      int node = roots[t];
-      int feature = features[node];
-      while (feature >= 0) {
-        int right = rights[node]; // read in any case, so that no branch has to be guessed
-        node = example[feature] < thresholds[node] ? node + 1 : right;
-        feature = features[node];
-      }
-      sum += thresholds[node];
+      sum += value(t, example);
     }
     return 1 / (1 + Math.exp(-sum));
+  }
+
+  /** What one tree says of an example. */
+  private float value(int tree, double[] example) {
+    int at = roots[tree];
+    int node = nodes[at];
+    while (node != LEAF) {
+      int right = node >>> FEATURE_BITS; // read in any case, so that no branch has to be guessed
+      at = example[node & FEATURE] < Float.intBitsToFloat(nodes[at + 1]) ? at + SIZE : right;
+      node = nodes[at];
+    }
+    return Float.intBitsToFloat(nodes[at + 1]);
   }
 }

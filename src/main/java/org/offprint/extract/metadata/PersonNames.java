@@ -4,6 +4,7 @@ import java.util.regex.Pattern;
 import org.offprint.extract.dates.MonthNames;
 import org.offprint.extract.dates.TimeText;
 import org.offprint.extract.words.FieldText;
+import org.offprint.extract.words.HashedWords;
 import org.offprint.extract.words.WordTable;
 
 /** Tells people's names from jobs, desks, agencies, dates and buttons. */
@@ -60,18 +61,29 @@ public final class PersonNames {
     if (name.length() < 2 || name.length() > LONGEST_NAME || WORDS.has("none", lower)) {
       return false;
     }
-    boolean letters = name.codePoints().anyMatch(Character::isLetter);
-    boolean address =
-        lower.contains("://") || lower.startsWith("www.") || lower.contains("/author");
-    long digits = name.chars().filter(Character::isDigit).count();
-    long spaces = name.chars().filter(c -> c == ' ').count();
+    boolean letters = false;
+    int digits = 0;
+    int spaces = 0;
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      letters |=
+          Character.isSurrogate(c)
+              ? Character.isLetter(name.codePointAt(i))
+              : HashedWords.isLetter(c);
+      digits += Character.isDigit(c) ? 1 : 0;
+      spaces += c == ' ' ? 1 : 0;
+    }
     return letters
-        && !address
         && digits <= 4
         && spaces < MOST_WORDS
         && lower.indexOf('#') < 0
         && lower.indexOf('©') < 0
-        && !isDate(lower);
+        && !isAddress(lower)
+        && (digits == 0 || !isDate(lower));
+  }
+
+  private static boolean isAddress(String lower) {
+    return lower.contains("://") || lower.startsWith("www.") || lower.contains("/author");
   }
 
   static boolean isJob(String lower, boolean first) {
@@ -86,10 +98,6 @@ public final class PersonNames {
   }
 
   private static boolean isDate(String lower) {
-    boolean digits = lower.chars().anyMatch(Character::isDigit);
-    if (!digits) {
-      return false;
-    }
     for (String word : DATE_PARTS.split(lower, MOST_WORDS)) {
       if (MonthNames.number(word, "") > 0 || TimeText.isHourWord(word)) {
         return true;

@@ -23,7 +23,8 @@ final class StateDate {
   static String of(List<Element> scripts) {
     for (Element script : scripts) {
       String data = script.data();
-      for (String name : data.length() > LONGEST_SCRIPT ? List.<String>of() : NAMES) {
+      boolean may = data.length() <= LONGEST_SCRIPT && mayName(data);
+      for (String name : may ? NAMES : List.<String>of()) {
         int at = data.indexOf(name);
         String date = at < 0 ? "" : value(data, at + name.length());
         if (!date.isEmpty()) {
@@ -32,6 +33,11 @@ final class StateDate {
       }
     }
     return "";
+  }
+
+  /** Whether a script holds what all the names have in common; most hold none. */
+  private static boolean mayName(String data) {
+    return data.contains("ublish") || data.contains("ublication") || data.contains("pubDate");
   }
 
   /** The string behind a colon; empty if there is none, or a long one. */

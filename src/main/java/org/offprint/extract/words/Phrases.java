@@ -35,7 +35,6 @@ public enum Phrases {
    *
    * @return by ordinal; of a long text only the beginning is looked at
    */
-  @SuppressWarnings("EnumOrdinal") // the places never leave the program
   public static int[] count(String text) {
     int[] counts = new int[SIZE];
     int length = Math.min(text.length(), LONGEST);
@@ -51,11 +50,8 @@ public enum Phrases {
         end++;
       }
       int list = BY_FIRST_WORD.get(hash);
-      for (Phrase p : list == 0 ? List.<Phrase>of() : LISTS.get(list - 1)) {
-        if (text.regionMatches(true, i, p.text, 0, p.text.length())
-            && endsWord(text, i + p.text.length())) {
-          counts[p.use.ordinal()]++;
-        }
+      if (list != 0) {
+        add(LISTS.get(list - 1), text, i, counts);
       }
       i = end;
       while (i < length && characters[i] == ' ') {
@@ -63,6 +59,17 @@ public enum Phrases {
       }
     }
     return counts;
+  }
+
+  /** Counts those phrases that stand at a place of a text. */
+  @SuppressWarnings("EnumOrdinal") // the places never leave the program
+  private static void add(List<Phrase> phrases, String text, int at, int[] counts) {
+    for (Phrase p : phrases) {
+      if (text.regionMatches(true, at, p.text, 0, p.text.length())
+          && endsWord(text, at + p.text.length())) {
+        counts[p.use.ordinal()]++;
+      }
+    }
   }
 
   /** Whether a text begins with a phrase of a use, whatever signs stand before it. */
