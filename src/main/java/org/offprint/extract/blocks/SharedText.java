@@ -1,10 +1,6 @@
 package org.offprint.extract.blocks;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
 import org.offprint.extract.words.HashedWords;
 
 /** Compares blocks with a text that came from elsewhere, by runs of four words. */
@@ -21,42 +17,44 @@ final class SharedText {
    */
   static double[] shares(Outline outline, String other) {
     double[] shares = new double[outline.size()];
-    List<Integer> words = hashes(other);
-    if (words.size() < FEWEST_WORDS) {
+    int[] words = hashes(other);
+    if (words.length < FEWEST_WORDS) {
       Arrays.fill(shares, -1);
       return shares;
     }
-    Set<Long> runs = new HashSet<>();
-    Set<Integer> single = new HashSet<>(words);
-    for (int i = 0; i + RUN <= words.size(); i++) {
-      runs.add(run(words, i, RUN));
-      runs.add(run(words, i, 2));
+    Runs runs = new Runs(3 * words.length);
+    for (int i = 0; i < words.length; i++) {
+      runs.add(run(words, i, 1));
+      if (i + RUN <= words.length) {
+        runs.add(run(words, i, RUN));
+        runs.add(run(words, i, 2));
+      }
     }
     for (TextBlock b : outline.blocks()) {
-      List<Integer> own = hashes(b.text());
-      int length = own.size() >= RUN ? RUN : Math.min(2, own.size());
-      int all = own.size() - length + 1;
+      int[] own = hashes(b.text());
+      int length = own.length >= RUN ? RUN : Math.min(2, own.length);
+      int all = own.length - length + 1;
       int shared = 0;
       for (int i = 0; i < all && length > 0; i++) {
-        boolean found =
-            length == 1 ? single.contains(own.get(i)) : runs.contains(run(own, i, length));
-        shared += found ? 1 : 0;
+        shared += runs.has(run(own, i, length)) ? 1 : 0;
       }
       shares[b.index()] = length == 0 ? 0 : (double) shared / all;
     }
     return shares;
   }
 
-  private static long run(List<Integer> words, int at, int length) {
+  /** A hash of so many words from a place on; never 0. */
+  private static long run(int[] words, int at, int length) {
     long hash = length;
     for (int i = at; i < at + length; i++) {
-      hash = hash * 1_000_003 + words.get(i);
+      hash = hash * 1_000_003 + words[i];
     }
-    return hash;
+    return hash == 0 ? 1 : hash;
   }
 
-  private static List<Integer> hashes(String text) {
-    List<Integer> hashes = new ArrayList<>();
+  private static int[] hashes(String text) {
+    int[] hashes = new int[text.length() / 2 + 1];
+    int n = 0;
     int hash = 0;
     boolean tag = false;
     for (int i = 0; i <= text.length(); i++) {
@@ -65,10 +63,37 @@ final class SharedText {
       if (!tag && HashedWords.isLetterOrDigit(c)) {
         hash = hash * 31 + HashedWords.lower(c);
       } else if (hash != 0) {
-        hashes.add(hash);
+        hashes[n++] = hash;
         hash = 0;
       }
     }
-    return hashes;
+    return Arrays.copyOf(hashes, n);
+  }
+
+  /** Hashes of runs, without an object for each: a table with open places (linear probing). */
+  private static final class Runs {
+    private final long[] table;
+
+    /** With room for so many. */
+    Runs(int most) {
+      table = new long[Integer.highestOneBit(Math.max(1, most)) * 4];
+    }
+
+    void add(long run) {
+      table[place(run)] = run;
+    }
+
+    boolean has(long run) {
+      return table[place(run)] == run;
+    }
+
+    private int place(long run) {
+      int mask = table.length - 1;
+      int at = (int) ((run * 0x9E3779B97F4A7C15L) >>> 32) & mask;
+      while (table[at] != 0 && table[at] != run) {
+        at = (at + 1) & mask;
+      }
+      return at;
+    }
   }
 }

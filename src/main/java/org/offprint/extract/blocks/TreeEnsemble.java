@@ -61,7 +61,7 @@ public final class TreeEnsemble {
         nodes[at + 1] = Float.floatToRawIntBits(Float.parseFloat(node.substring(1)));
       } else {
         int right = root + Integer.parseInt(node.substring(colon + 1)) * SIZE;
-        nodes[at] = right << FEATURE_BITS | Short.parseShort(node.substring(0, less));
+        nodes[at] = (right << FEATURE_BITS) | Short.parseShort(node.substring(0, less));
         nodes[at + 1] = Float.floatToRawIntBits(Float.parseFloat(node.substring(less + 1, colon)));
       }
     }

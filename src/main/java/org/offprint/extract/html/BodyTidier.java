@@ -39,6 +39,9 @@ public final class BodyTidier {
   public static Document tidy(Element body, URI base) {
     BodyTidier tidier = new BodyTidier();
     for (Element e : body.stream().toList()) {
+      if (e.attributesSize() == 0) {
+        continue;
+      }
       if (!e.id().isEmpty()) {
         tidier.noteTargets.add(e.id());
       }

@@ -162,9 +162,17 @@ final class ImageChooser {
 
   private static boolean isPlaceholder(String address) {
     int query = address.indexOf('?');
-    String path = (query < 0 ? address : address.substring(0, query)).toLowerCase(Locale.ROOT);
-    String file = path.substring(path.lastIndexOf('/') + 1);
-    return (file.isEmpty() && query < 0) || PLACEHOLDERS.stream().anyMatch(file::contains);
+    String path = query < 0 ? address : address.substring(0, query);
+    String file = path.substring(path.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
+    if (file.isEmpty() && query < 0) {
+      return true;
+    }
+    for (String placeholder : PLACEHOLDERS) {
+      if (file.contains(placeholder)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String description(Element img) {

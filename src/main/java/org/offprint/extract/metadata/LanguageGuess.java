@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.offprint.extract.words.FieldText;
+import org.offprint.extract.words.HashedWords;
 import org.offprint.extract.words.Resources;
 
 /**
@@ -83,9 +84,21 @@ final class LanguageGuess {
     if (known == null) {
       return false;
     }
-    Map<String, Integer> counts = new HashMap<>();
-    int words = count(sample, counts);
-    return words > 0 && share(known, counts, words) >= FEWEST_WORDS * MARGIN;
+    int found = 0;
+    int words = 0;
+    String lower = FieldText.lower(sample);
+    for (int start = 0; start < lower.length(); ) {
+      int end = start;
+      while (end < lower.length() && isWordPart(lower.charAt(end))) {
+        end++;
+      }
+      if (end > start) {
+        words++;
+        found += known.contains(lower.substring(start, end)) ? 1 : 0;
+      }
+      start = end + 1;
+    }
+    return words > 0 && (double) found / words >= FEWEST_WORDS * MARGIN;
   }
 
   private static Map<String, Double> shares(String sample) {
@@ -127,7 +140,7 @@ final class LanguageGuess {
   }
 
   private static boolean isWordPart(char c) {
-    if (Character.isLetter(c)) {
+    if (HashedWords.isLetter(c)) {
       return true;
     }
     int type = c < 0x300 ? 0 : Character.getType(c);
