@@ -13,9 +13,12 @@ import org.jsoup.nodes.TextNode;
  * @param selection the blocks it was written from
  */
 public record Body(Element html, int words, PageFacts facts, Selection selection) {
+  /** About so many characters of HTML are written for a word. */
+  private static final int CHARACTERS = 10;
+
   /** The body as HTML, one block a line. */
   public String markup() {
-    StringBuilder out = new StringBuilder();
+    StringBuilder out = new StringBuilder(CHARACTERS * (words + 1));
     for (Node node : html.childNodes()) {
       if (!(node instanceof TextNode t && t.isBlank())) {
         out.append(out.isEmpty() ? "" : "\n").append(node.outerHtml());
