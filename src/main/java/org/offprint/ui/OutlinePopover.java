@@ -9,6 +9,7 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import org.jspecify.annotations.Nullable;
+import org.offprint.ui.controls.Pointing;
 import org.offprint.ui.i18n.Messages;
 import org.offprint.ui.reader.OutlineEntry;
 import org.offprint.ui.reader.ReadingPane;
@@ -37,13 +38,12 @@ final class OutlinePopover {
     }
     List<OutlineEntry> entries = page.outline();
     Popover popover = new Popover(entries.isEmpty() ? none() : list(entries));
-    popover.setArrowLocation(Popover.ArrowLocation.TOP_RIGHT);
     popover.setHeaderAlwaysVisible(false);
     popover.setDetachable(false);
     popover.setAnimated(false);
     popover.setTitle(Messages.text("action.outline"));
     open = popover;
-    popover.show(at);
+    Pointing.show(popover, at);
     popover.getContentNode().requestFocus();
   }
 

@@ -59,7 +59,7 @@ final class ReadingActions {
             "action.style",
             MaterialDesignF.FORMAT_FONT,
             Keys.ctrlShift(KeyCode.T),
-            () -> popover.toggle(reading.actionBar()));
+            () -> toggle(popover, reading));
     action(
         "action.larger",
         MaterialDesignF.FORMAT_FONT_SIZE_INCREASE,
@@ -82,7 +82,7 @@ final class ReadingActions {
             "action.outline",
             MaterialDesignF.FORMAT_LIST_BULLETED_SQUARE,
             Keys.ctrlShift(KeyCode.O),
-            () -> headings.toggle(reading.actionBar()));
+            () -> toggle(headings, reading));
     WindowAction picture =
         action(
             "action.picture",
@@ -100,6 +100,14 @@ final class ReadingActions {
     menu.getItems().add(DirectionMenu.of(reading));
     onArticle = List.of(find, next, previous, outline, picture);
     enable(false);
+  }
+
+  private void toggle(StylePopover popover, ReadingView reading) {
+    popover.toggle(reading.placeOf(style));
+  }
+
+  private void toggle(OutlinePopover popover, ReadingView reading) {
+    popover.toggle(reading.placeOf(outline));
   }
 
   /** Offers what needs an article on the pane, or not. */

@@ -1,6 +1,9 @@
 package org.offprint.ui;
 
+import java.util.HashMap;
+import java.util.Map;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -14,6 +17,7 @@ import org.offprint.ui.actions.WindowAction;
  */
 final class ReadingToolbar extends HBox {
   private final FlowPane buttons = new FlowPane(4, 2);
+  private final Map<WindowAction, Node> places = new HashMap<>();
   private final Label timeLeft = new Label();
 
   /** No buttons, no words. */
@@ -32,8 +36,15 @@ final class ReadingToolbar extends HBox {
   /** Adds buttons for these. */
   void add(WindowAction... offered) {
     for (WindowAction action : offered) {
-      buttons.getChildren().add(ActionControls.iconButton(action));
+      Node button = ActionControls.iconButton(action);
+      buttons.getChildren().add(button);
+      places.put(action, button);
     }
+  }
+
+  /** Where an action's button is; all of this if it has none. */
+  Node placeOf(WindowAction action) {
+    return places.getOrDefault(action, this);
   }
 
   /** Says how much is left to read; empty for nothing. */

@@ -7,7 +7,6 @@ import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -117,9 +116,9 @@ final class ReadingView extends BorderPane {
     actions.setManaged(!bare);
   }
 
-  /** The buttons above the article. */
-  HBox actionBar() {
-    return actions;
+  /** Where an action has its button above the article. */
+  Node placeOf(WindowAction action) {
+    return actions.placeOf(action);
   }
 
   /** What shows the article; empty while there is none. */

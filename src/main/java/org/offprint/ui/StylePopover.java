@@ -9,6 +9,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.offprint.settings.ThemeChoice;
+import org.offprint.ui.controls.Pointing;
 import org.offprint.ui.i18n.Messages;
 import org.offprint.ui.reader.ReadingPane;
 import org.offprint.ui.reader.StylePanel;
@@ -34,13 +35,12 @@ final class StylePopover {
     }
     VBox content = content();
     Popover popover = new Popover(content);
-    popover.setArrowLocation(Popover.ArrowLocation.TOP_RIGHT);
     popover.setHeaderAlwaysVisible(false);
     popover.setDetachable(false);
     popover.setAnimated(false);
     popover.setTitle(Messages.text("action.style"));
     open = popover;
-    popover.show(at);
+    Pointing.show(popover, at);
   }
 
   /** What the panel holds. */

@@ -7,6 +7,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.offprint.ui.controls.Pointing;
 import org.offprint.ui.i18n.Messages;
 import org.offprint.ui.text.WrappedText;
 
@@ -49,11 +50,10 @@ final class SearchHelp {
   /** Shows it beside {@code owner}. */
   static Popover show(Node owner) {
     Popover popover = new Popover(content());
-    popover.setArrowLocation(Popover.ArrowLocation.TOP_CENTER);
     popover.setTitle(Messages.text("search.help"));
     popover.setHeaderAlwaysVisible(true);
     popover.setDetachable(false);
-    popover.show(owner);
+    Pointing.show(popover, owner);
     return popover;
   }
 
