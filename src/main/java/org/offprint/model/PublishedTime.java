@@ -3,6 +3,8 @@ package org.offprint.model;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 
@@ -53,6 +55,16 @@ public record PublishedTime(LocalDate date, @Nullable LocalTime time, @Nullable 
       }
     }
     return -1;
+  }
+
+  /** What clocks in {@code zone} showed then; the same as here where the moment is not known. */
+  public PublishedTime in(ZoneId zone) {
+    if (time == null || offset == null) {
+      return this;
+    }
+    OffsetDateTime there =
+        date.atTime(time).atOffset(offset).atZoneSameInstant(zone).toOffsetDateTime();
+    return new PublishedTime(there.toLocalDate(), there.toLocalTime(), there.getOffset());
   }
 
   /** ISO 8601: {@code 2012-02-07}, {@code 2012-02-07T09:30} or {@code 2012-02-07T09:30+05:00}. */

@@ -68,7 +68,9 @@ record RowText(
 
   private static LocalDate day(ArticleSummary summary, ZoneId zone) {
     PublishedTime published = summary.published();
-    return published == null ? LocalDate.ofInstant(summary.savedAt(), zone) : published.date();
+    return published == null
+        ? LocalDate.ofInstant(summary.savedAt(), zone)
+        : published.in(zone).date();
   }
 
   RowText with(ArticleStatus status) {

@@ -2,7 +2,6 @@ package org.offprint.ui.reader;
 
 import static java.util.stream.Collectors.joining;
 
-import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.FormatStyle;
 import java.util.ArrayList;
@@ -129,24 +128,11 @@ record ArticlePassages(List<Passage> passages, Map<String, Integer> anchors) {
 
   /** In the reader's own zone, where the moment is known; else as the publisher gave it. */
   private static String date(PublishedTime published) {
-    if (published.time() != null && published.offset() != null) {
-      LocalDateTime here =
-          published
-              .date()
-              .atTime(published.time())
-              .atOffset(published.offset())
-              .atZoneSameInstant(ZoneId.systemDefault())
-              .toLocalDateTime();
-      return ReaderMessages.text(
-          "meta.day-time",
-          Dates.day(here.toLocalDate(), FormatStyle.LONG),
-          Dates.time(here.toLocalTime()));
-    }
-    String day = Dates.day(published.date(), FormatStyle.LONG);
-    if (published.time() == null) {
-      return day;
-    }
-    return ReaderMessages.text("meta.day-time", day, Dates.time(published.time()));
+    PublishedTime here = published.in(ZoneId.systemDefault());
+    String day = Dates.day(here.date(), FormatStyle.LONG);
+    return here.time() == null
+        ? day
+        : ReaderMessages.text("meta.day-time", day, Dates.time(here.time()));
   }
 
   /** The picture above the text, unless the text shows it itself. */
