@@ -49,7 +49,7 @@ final class HeadStrips {
     add(strips, META, meta(content), TextLook.of(Setting.SMALL).muted(), "P", 8, 1, place);
     strips.add(rule(place).spaced(7));
     String lead = content.leadImage();
-    if (lead != null && !shows(document.blocks(), lead)) {
+    if (lead != null && !document.shows(lead)) {
       Block.Picture picture = new Block.Picture(lead, "", 0, 0);
       strips.addAll(pictures.of(new Block.Figure(List.of(picture), List.of(), null), place));
     }
@@ -103,24 +103,5 @@ final class HeadStrips {
     }
     String time = Dates.time(published.time()) + " " + Dates.zone(published.offset());
     return PrintWords.text("meta.day-time", day, time.strip());
-  }
-
-  private static boolean shows(List<Block> blocks, String url) {
-    return blocks.stream()
-        .anyMatch(
-            block ->
-                switch (block) {
-                  case Block.Figure figure ->
-                      figure.pictures().stream().anyMatch(p -> p.url().equals(url));
-                  case Block.Quote quote -> shows(quote.blocks(), url);
-                  case Block.ListBlock list ->
-                      list.items().stream().anyMatch(item -> shows(item.blocks(), url));
-                  case Block.Heading _,
-                      Block.Paragraph _,
-                      Block.Code _,
-                      Block.Table _,
-                      Block.Rule _ ->
-                      false;
-                });
   }
 }

@@ -138,28 +138,10 @@ record ArticlePassages(List<Passage> passages, Map<String, Integer> anchors) {
   /** The picture above the text, unless the text shows it itself. */
   private static Block.@Nullable Picture lead(ArticleContent content, Document document) {
     String url = content.leadImage();
-    if (url == null || showsPicture(document.blocks(), url)) {
+    if (url == null || document.shows(url)) {
       return null;
     }
     return new Block.Picture(url, "", 0, 0);
-  }
-
-  private static boolean showsPicture(List<Block> blocks, String url) {
-    return blocks.stream()
-        .anyMatch(
-            block ->
-                switch (block) {
-                  case Block.Figure figure ->
-                      figure.pictures().stream().anyMatch(p -> p.url().equals(url));
-                  case Block.Quote quote -> showsPicture(quote.blocks(), url);
-                  case Block.ListBlock list ->
-                      list.items().stream().anyMatch(item -> showsPicture(item.blocks(), url));
-                  case Block.Heading ignored -> false;
-                  case Block.Paragraph ignored -> false;
-                  case Block.Code ignored -> false;
-                  case Block.Table ignored -> false;
-                  case Block.Rule ignored -> false;
-                });
   }
 
   private static void comments(List<Comment> comments, PassageWriter writer, Document document) {
