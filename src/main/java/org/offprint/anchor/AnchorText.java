@@ -105,6 +105,7 @@ public final class AnchorText {
     private final Surroundings surroundings;
     private final TextQuote quote;
     private final int expected;
+    private final @Nullable OwnLine line;
     private boolean ambiguous;
 
     Search(String words, Surroundings surroundings, TextQuote quote, int expected) {
@@ -112,6 +113,7 @@ public final class AnchorText {
       this.surroundings = surroundings;
       this.quote = quote;
       this.expected = expected;
+      this.line = OwnLine.of(quote);
     }
 
     Placement run() {
@@ -178,6 +180,7 @@ public final class AnchorText {
     private boolean speaksForItself(Candidate place) {
       return place.surroundings() >= 0.5
           || words.length() >= 40
+          || (line != null && line.isAround(folded, place.from(), place.to()))
           || (words.length() >= 4 && wasWholeLine() && isWholeLine(place));
     }
 

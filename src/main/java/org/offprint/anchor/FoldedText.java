@@ -89,6 +89,13 @@ final class FoldedText {
             && text.substring(starts[index - 1], starts[index]).indexOf('\n') >= 0);
   }
 
+  /** Whether a line or a cell of a table begins between this letter and the one before it. */
+  boolean beginsCell(int index) {
+    return beginsLine(index)
+        || (index < length()
+            && text.substring(starts[index - 1], starts[index]).indexOf('\t') >= 0);
+  }
+
   /**
    * A run of letters as a part of the text, with as many signs at either end as the quoted words
    * have there.

@@ -24,6 +24,9 @@ public final class PassagePlaces {
   /** So many characters in a row are not the same by chance. */
   private static final int SURE = 20;
 
+  /** A soft hyphen, which the plain text leaves out. */
+  private static final char MAY_BREAK = '\u00AD';
+
   /** The dash that is put before the name of who is quoted. */
   private static final String DASH = "\u2014\u00A0";
 
@@ -253,14 +256,20 @@ public final class PassagePlaces {
     return Optional.empty();
   }
 
-  /** A text without white space and pictures, and where each of its characters stands in it. */
+  /**
+   * A text without white space, soft hyphens and pictures, and where each of its characters stands
+   * in it.
+   */
   private record Dense(String letters, int[] places) {
     static Dense of(String text, int from) {
       StringBuilder letters = new StringBuilder(text.length());
       int[] places = new int[text.length()];
       for (int i = from; i < text.length(); i++) {
         char c = text.charAt(i);
-        if (!Character.isWhitespace(c) && !Character.isSpaceChar(c) && c != '\uFFFC') {
+        if (!Character.isWhitespace(c)
+            && !Character.isSpaceChar(c)
+            && c != '\uFFFC'
+            && c != MAY_BREAK) {
           places[letters.length()] = i;
           letters.append(c);
         }

@@ -32,7 +32,18 @@ final class MarkedLines {
    *
    * @param note the number of the note that follows them; 0 for none
    */
-  record Paint(int start, int end, HighlightColour colour, int note) {}
+  record Paint(int start, int end, HighlightColour colour, int note) {
+    Paint withNote(int number) {
+      return new Paint(start, end, colour, number);
+    }
+  }
+
+  /**
+   * A line within a passage.
+   *
+   * @param key what it is known by
+   */
+  private record Line(Object key, int start, int end) {}
 
   private final IdentityHashMap<Object, List<Paint>> lines = new IdentityHashMap<>();
   private final Map<String, List<Paint>> named = new HashMap<>();
@@ -67,15 +78,22 @@ final class MarkedLines {
   }
 
   private void add(Shown shown, List<Stretch> stretches, HighlightColour colour, int note) {
-    for (int i = 0; i < stretches.size(); i++) {
-      Stretch stretch = stretches.get(i);
-      boolean last = i == stretches.size() - 1;
-      Object key = shown.keys.get(stretch.passage());
-      List<Paint> paints =
-          key instanceof String name
-              ? named.computeIfAbsent(name, any -> new ArrayList<>())
-              : lines.computeIfAbsent(key, any -> new ArrayList<>());
-      paints.add(new Paint(stretch.start(), stretch.end(), colour, last ? note : 0));
+    List<Paint> last = List.of();
+    for (Stretch stretch : stretches) {
+      for (Line line : shown.lines.get(stretch.passage())) {
+        int start = Math.max(stretch.start(), line.start()) - line.start();
+        int end = Math.min(stretch.end(), line.end()) - line.start();
+        if (start < end) {
+          last =
+              line.key() instanceof String name
+                  ? named.computeIfAbsent(name, any -> new ArrayList<>())
+                  : lines.computeIfAbsent(line.key(), any -> new ArrayList<>());
+          last.add(new Paint(start, end, colour, 0));
+        }
+      }
+    }
+    if (!last.isEmpty()) {
+      last.set(last.size() - 1, last.getLast().withNote(note));
     }
   }
 
@@ -104,11 +122,13 @@ final class MarkedLines {
   /** The lines as they are shown, each with what it is known by. */
   private static final class Shown {
     private final List<Passage> passages = new ArrayList<>();
-    private final List<Object> keys = new ArrayList<>();
+
+    /** For each passage what it is made of. */
+    private final List<List<Line>> lines = new ArrayList<>();
 
     private void add(Part part, Object key, String text) {
       passages.add(new Passage(part, text));
-      keys.add(key);
+      lines.add(List.of(new Line(key, 0, text.length())));
     }
 
     void head(ArticleContent content) {
@@ -131,7 +151,7 @@ final class MarkedLines {
         case Block.Code code -> add(Part.TEXT, code, code.text());
         case Block.Table table -> {
           line(Part.TEXT, table.caption());
-          table.rows().forEach(row -> row.cells().forEach(cell -> line(Part.TEXT, cell.text())));
+          cells(table);
         }
         case Block.Figure figure -> line(Part.CAPTION, figure.caption());
         case Block.Rule _ -> {}
@@ -142,6 +162,22 @@ final class MarkedLines {
       if (!line.isEmpty()) {
         add(part, line, text(line));
       }
+    }
+
+    /** As one passage: a cell alone may be a single digit, which stands in many places. */
+    private void cells(Block.Table table) {
+      StringBuilder text = new StringBuilder();
+      List<Line> cells = new ArrayList<>();
+      for (Block.TableRow row : table.rows()) {
+        for (Block.TableCell cell : row.cells()) {
+          int start = text.length();
+          text.append(text(cell.text()));
+          cells.add(new Line(cell.text(), start, text.length()));
+          text.append('\t');
+        }
+      }
+      passages.add(new Passage(Part.TEXT, text.toString()));
+      lines.add(cells);
     }
 
     /** As {@link StyledText} writes it, but for what it says instead of pictures. */

@@ -57,17 +57,21 @@ final class TableRows {
   }
 
   private static Strip strip(List<List<Strip>> cells, double height, double above) {
-    return Strip.of(
-        height,
-        (canvas, left, top) -> {
-          for (List<Strip> words : cells) {
-            double y = top + above;
-            for (Strip line : words) {
-              line.painter().paint(canvas, left, y);
-              y += line.height();
-            }
-          }
-        });
+    List<String> anchors =
+        cells.stream().flatMap(List::stream).flatMap(line -> line.anchors().stream()).toList();
+    Strip row =
+        Strip.of(
+            height,
+            (canvas, left, top) -> {
+              for (List<Strip> words : cells) {
+                double y = top + above;
+                for (Strip line : words) {
+                  line.painter().paint(canvas, left, y);
+                  y += line.height();
+                }
+              }
+            });
+    return row.anchored(anchors);
   }
 
   private Strip.Painter ruled() {

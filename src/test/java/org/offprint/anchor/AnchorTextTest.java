@@ -67,6 +67,26 @@ class AnchorTextTest {
   }
 
   @Test
+  void wordsOfATableGoWithTheirCell() {
+    String table = "Crabs\n\nYear\tSeen\nFirst\tNine crabs, one eel\nSecond\tNine eels\n\nThe end.";
+    int at = table.indexOf("one eel");
+    TextRange place = new TextRange(at, at + "one eel".length());
+    TextQuote quote = TextQuote.of(table, place);
+    assertThat(found(quote, place, "Other words.\n\nA\tNine crabs, one eel\tB\nC\tD"))
+        .isEqualTo("one eel");
+    assertThat(found(quote, place, "Other words.\n\nA\tTwo crabs, one eel\tB\nC\tD")).isEmpty();
+    assertThat(found(quote, place, "X\tNine crabs, one eel\tB\nY\tNine crabs, one eel\tB"))
+        .as("two such cells")
+        .isEmpty();
+  }
+
+  private static String found(TextQuote quote, TextRange place, String text) {
+    return new AnchorText(text).find(quote, place) instanceof Placement.Found found
+        ? text.substring(found.place().start(), found.place().end())
+        : "";
+  }
+
+  @Test
   void wordsThatAreGoneAreLostThoughOthersAreTheSame() {
     String after =
         TEXT.replace("on Monday morning", "at noon") + "\n\nIt rained on Monday morning.";

@@ -25,13 +25,14 @@ import org.offprint.model.TextRange;
 class NotesOnPagesTest {
   private static final Path PICTURES = Path.of("target", "screenshots");
   private static final String HTML =
-      "<p>At six in the morning the harbour is a field of mud, and <em>Tomas</em> walks it.</p>"
-          + "<h2>Counting</h2><ul><li>Nine crabs</li><li>One eel</li></ul>"
-          + "<figure><img src=\"https://a.example/a.png\" alt=\"\" width=\"300\" height=\"180\">"
-          + "<figcaption>The mud in March</figcaption></figure>"
-          + "<table><tr><th>Year</th><th>Crabs</th></tr><tr><td>Second</td><td>Nine</td></tr>"
-          + "</table><pre><code>if mud:\n\tcount(crabs)</code></pre>"
-          + "<blockquote><p>It came back by itself.</p><footer>A. Reed</footer></blockquote>";
+      "<p>At six in the morning the harbour is a field of mud, and <em>Tomas</em> walks"
+          + " it.</p><h2>Counting</h2><ul><li>Nine crabs</li><li>One eel</li></ul><figure><img"
+          + " src=\"https://a.example/a.png\" alt=\"\" width=\"300\" height=\"180\"><figcaption>The"
+          + " mud in March</figcaption></figure>"
+          + "<table><tr><th>Year</th><th>Crabs</th></tr><tr><td>Second</td><td>Nine</td><td>Nine</td></tr><tr><td>1</td><td>1</td><td>12</td></tr></table><pre><code>if"
+          + " mud:\n"
+          + "\tcount(crabs)</code></pre><blockquote><p>It came back by itself.</p><footer>A."
+          + " Reed</footer></blockquote>";
   private static final String TEXT =
       """
       At six in the morning the harbour is a field of mud, and Tomas walks it.
@@ -42,7 +43,8 @@ class NotesOnPagesTest {
       One eel
 
       Year\tCrabs
-      Second\tNine
+      Second\tNine\tNine
+      1\t1\t12
 
       if mud:
       \tcount(crabs)
@@ -83,7 +85,8 @@ class NotesOnPagesTest {
             "mud, and Tomas walks",
             "Nine crabs",
             "mud in March",
-            "Second\tNine",
+            "Nine\tNine",
+            "12",
             "count(crabs)",
             "A. Reed",
             "counted them too")) {
@@ -93,7 +96,11 @@ class NotesOnPagesTest {
               words,
               new TextRange(at, at + words.length()),
               colours[highlights.size() % colours.length],
-              words.startsWith("mud, and") ? "Which Tomas?" : ""));
+              switch (words) {
+                case "mud, and Tomas walks" -> "Which Tomas?";
+                case "12" -> "A dozen.";
+                default -> "";
+              }));
     }
     highlights.add(
         new PaperNotes.Highlight("words that went", null, HighlightColour.PINK, "A pity."));
@@ -107,10 +114,11 @@ class NotesOnPagesTest {
           .contains("Highlights and notes")
           .contains("Read again in spring.")
           .contains("Which Tomas?")
+          .contains("1 1 122")
           .contains("words that went\u201D (no longer in the text)")
           .contains("A pity.");
       assertThat(new PDFTextStripper().getText(without)).doesNotContain("Which Tomas");
-      assertThat(inside(pdf)).as("from the number to the note and back").isEqualTo(2);
+      assertThat(inside(pdf)).as("from the number to the note and back").isEqualTo(4);
       BufferedImage picture = picture(pdf);
       Files.createDirectories(PICTURES);
       ImageIO.write(picture, "png", PICTURES.resolve("pdf-highlights.png").toFile());

@@ -8,6 +8,8 @@ import java.util.List;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.offprint.library.NotesExport;
 import org.offprint.model.ArticleId;
 import org.offprint.model.Comment;
@@ -47,6 +49,8 @@ class HighlightEverywhereTest {
             "Ada Quill",
             "field of mud",
             "with his waders",
+            "Crabs",
+            "mud = 1",
             "two notebooks",
             "Cal Lowe",
             "counted them too");
@@ -76,6 +80,47 @@ class HighlightEverywhereTest {
       assertThat(quotes(window)).containsExactlyInAnyOrderElementsOf(marked);
       assertThat(NotesTest.notes(window).highlights()).allMatch(placed -> placed.place() != null);
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "ar"})
+  void wordsOfACellAreFoundInATableThatGrewAndWasSortedAnew(String language) throws Exception {
+    boolean arabic = language.equals("ar");
+    String first = arabic ? "تسعة سرطانات وسمكة واحدة" : "Nine crabs and one eel";
+    String second = arabic ? "تسع سمكات بلا سرطان" : "Nine eels and no crabs";
+    String words = arabic ? "سرطانات وسمكة" : "crabs and one";
+    save(table(List.of(first, second)), false);
+    try (OpenWindow window = OpenWindow.over(folder)) {
+      open(window);
+      NotesTest.select(window, words);
+      window.press(KeyCode.H);
+      NotesTest.await(window, 1);
+      assertThat(quotes(window)).containsExactly(words);
+      window.screenshot("highlight-in-table-" + language);
+    }
+    save(table(List.of(second, "12", first)), true);
+    try (OpenWindow window = OpenWindow.over(folder)) {
+      open(window);
+      assertThat(quotes(window)).containsExactly(words);
+      assertThat(JavaFx.call(() -> page(window).lookupAll(".table-grid .mark"))).isNotEmpty();
+      assertThat(JavaFx.call(() -> page(window).lookupAll(".body .mark"))).isEmpty();
+      for (NotesExport.Format format : NotesExport.Format.values()) {
+        assertThat(
+                new NotesExport(window.library, java.time.ZoneOffset.UTC)
+                    .write(List.of(ID), format))
+            .contains(words);
+      }
+    }
+  }
+
+  private static NewArticle table(List<String> cells) {
+    StringBuilder html = new StringBuilder("<p>" + FIRST + "</p><table>");
+    StringBuilder text = new StringBuilder(FIRST + "\n\n");
+    for (String cell : cells) {
+      html.append("<tr><td>1</td><td>").append(cell).append("</td></tr>");
+      text.append("1\t").append(cell).append('\n');
+    }
+    return article(text + "\n" + LAST, html + "</table><p>" + LAST + "</p>");
   }
 
   @Test

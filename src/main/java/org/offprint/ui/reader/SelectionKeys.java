@@ -35,16 +35,14 @@ final class SelectionKeys {
       return false;
     }
     boolean far = event.isShortcutDown() || event.isAltDown();
-    boolean right = points.isFromRight(caret.passage());
+    TextUnit unit = points.unit(caret);
+    boolean right = unit.isFromRight();
     TextPoint next =
         switch (event.getCode()) {
           case LEFT -> sideways(caret, right ? 1 : -1, far);
           case RIGHT -> sideways(caret, right ? -1 : 1, far);
-          case UP -> far ? new TextPoint(caret.passage(), 0) : vertically(caret, -1);
-          case DOWN ->
-              far
-                  ? new TextPoint(caret.passage(), points.text(caret.passage()).length())
-                  : vertically(caret, 1);
+          case UP -> far ? new TextPoint(caret.passage(), unit.start()) : vertically(caret, -1);
+          case DOWN -> far ? new TextPoint(caret.passage(), unit.end()) : vertically(caret, 1);
           case HOME -> far ? new TextPoint(0, 0) : edge(caret, !right);
           case END -> far ? end() : edge(caret, right);
           case PAGE_UP -> page(caret, -1);
@@ -94,8 +92,7 @@ final class SelectionKeys {
       int before = caret.passage() - 1;
       return before < 0 ? caret : new TextPoint(before, points.text(before).length());
     }
-    return new TextPoint(
-        caret.passage(), word ? word(caret.passage(), at, step) : letter(text, at, step));
+    return new TextPoint(caret.passage(), word ? word(caret, at, step) : letter(text, at, step));
   }
 
   private static int letter(String text, int at, int step) {
@@ -105,10 +102,12 @@ final class SelectionKeys {
   }
 
   /** The end of the next word, or the beginning of the one before. */
-  private int word(int passage, int at, int step) {
-    BreakIterator words = points.words(passage);
+  private int word(TextPoint caret, int at, int step) {
+    BreakIterator words = points.words(caret);
     int next = step > 0 ? words.following(at) : words.preceding(at);
-    while (step > 0 ? words.getRuleStatus() == BreakIterator.WORD_NONE : !begins(passage, next)) {
+    while (step > 0
+        ? words.getRuleStatus() == BreakIterator.WORD_NONE
+        : !begins(caret.passage(), next)) {
       int further = step > 0 ? words.next() : words.previous();
       if (further == BreakIterator.DONE) {
         break;
@@ -125,11 +124,11 @@ final class SelectionKeys {
 
   private TextPoint edge(TextPoint caret, boolean left) {
     Bounds at = points.caret(caret);
-    Bounds shown = view.localToScene(view.getLayoutBounds());
+    Bounds room = points.room(caret);
     TextPoint found =
         at == null
             ? null
-            : points.at(new Point2D(left ? shown.getMinX() : shown.getMaxX(), at.getCenterY()));
+            : points.at(new Point2D(left ? room.getMinX() : room.getMaxX(), at.getCenterY()));
     return found == null ? caret : found;
   }
 

@@ -13,8 +13,9 @@ import org.jspecify.annotations.Nullable;
 import org.offprint.ui.flow.FlowView;
 
 /**
- * Selects by mouse: by letters, after a double click by words, after a third by paragraphs; with
- * Shift from where it began. Dragging beyond an edge moves the text.
+ * Selects by mouse: by letters, after a double click by words, after a third by paragraphs, cells
+ * of tables or lines of code; with Shift from where it began. Dragging beyond an edge moves the
+ * text.
  */
 final class SelectionMouse {
   private static final double SPEED = 0.18;
@@ -146,11 +147,11 @@ final class SelectionMouse {
     return switch (unit) {
       case LETTER -> at;
       case WORD -> {
-        BreakIterator words = points.words(at.passage());
+        BreakIterator words = points.words(at);
         int before = words.preceding(Math.min(onWord(at) + 1, points.text(at.passage()).length()));
         yield new TextPoint(at.passage(), before == BreakIterator.DONE ? 0 : before);
       }
-      case PARAGRAPH -> new TextPoint(at.passage(), 0);
+      case PARAGRAPH -> new TextPoint(at.passage(), points.unit(at).start());
     };
   }
 
@@ -159,11 +160,11 @@ final class SelectionMouse {
       case LETTER -> at;
       case WORD -> {
         int length = points.text(at.passage()).length();
-        BreakIterator words = points.words(at.passage());
+        BreakIterator words = points.words(at);
         int after = onWord(at) >= length ? length : words.following(onWord(at));
         yield new TextPoint(at.passage(), after == BreakIterator.DONE ? length : after);
       }
-      case PARAGRAPH -> new TextPoint(at.passage(), points.text(at.passage()).length());
+      case PARAGRAPH -> new TextPoint(at.passage(), points.unit(at).end());
     };
   }
 

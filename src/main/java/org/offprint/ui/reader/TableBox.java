@@ -44,6 +44,11 @@ final class TableBox extends StackPane implements Lettered, Lined {
     return grid.caretAt(offset);
   }
 
+  /** Where the cell of a place is, in the coordinates of the scene; null for nowhere. */
+  @Nullable Bounds cellAt(int offset) {
+    return grid.cellAt(offset);
+  }
+
   @Override
   public List<Line> lines() {
     double top = snappedTopInset();

@@ -64,9 +64,20 @@ final class TableGrid extends Region {
 
   /** As {@link Lettered#caretAt}. */
   @Nullable Bounds caretAt(int offset) {
+    Laid cell = cellOf(offset);
+    return cell == null ? null : cell.flow().caretAt(Math.max(0, offset - cell.place().start()));
+  }
+
+  /** Where the cell of a place is, in the coordinates of the scene; null for nowhere. */
+  @Nullable Bounds cellAt(int offset) {
+    Laid cell = cellOf(offset);
+    return cell == null ? null : cell.flow().localToScene(cell.flow().getLayoutBounds());
+  }
+
+  private @Nullable Laid cellOf(int offset) {
     for (Laid cell : cells) {
       if (offset <= cell.place().end()) {
-        return cell.flow().caretAt(Math.max(0, offset - cell.place().start()));
+        return cell;
       }
     }
     return null;

@@ -2,10 +2,12 @@ package org.offprint.ui.reader;
 
 import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.util.ULocale;
+import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
+import org.offprint.model.TextDirection;
 import org.offprint.ui.flow.FlowView;
 
 /** Where letters of the article on the pane are. JavaFX thread only. */
@@ -63,23 +65,35 @@ final class TextPoints {
     return model == null ? 0 : model.passages().size();
   }
 
-  /** Whether a passage is set from the right. */
-  boolean isFromRight(int passage) {
+  /** The paragraph, cell or line of code that a place is in. */
+  TextUnit unit(TextPoint point) {
     ReaderModel model = model();
-    return model != null
-        && model.passages().get(passage) instanceof Passage.Words words
-        && words.direction() == org.offprint.model.TextDirection.RIGHT_TO_LEFT;
+    return model == null
+        ? new TextUnit(0, 0, "", TextDirection.LEFT_TO_RIGHT)
+        : TextUnit.around(model.passages().get(point.passage()), point.offset());
   }
 
-  /** The boundaries of words in a passage, by the rules of its language. */
-  BreakIterator words(int passage) {
-    ReaderModel model = model();
-    String language =
-        model != null && model.passages().get(passage) instanceof Passage.Words words
-            ? words.language()
-            : "";
-    BreakIterator found = BreakIterator.getWordInstance(ULocale.forLanguageTag(language));
-    found.setText(text(passage));
+  /** The boundaries of words in a passage, by the rules of the language at a place in it. */
+  BreakIterator words(TextPoint point) {
+    BreakIterator found =
+        BreakIterator.getWordInstance(ULocale.forLanguageTag(unit(point).language()));
+    found.setText(text(point.passage()));
     return found;
+  }
+
+  /**
+   * What the lines at a place may fill, in the coordinates of the scene: a cell (its inside), or
+   * the view.
+   */
+  Bounds room(TextPoint point) {
+    ReaderModel model = model();
+    int item = model == null ? -1 : model.itemOf(point.passage(), point.offset());
+    if (model != null
+        && view.node(item) instanceof TableBox table
+        && table.cellAt(point.offset() - model.fragment(item).start()) instanceof Bounds cell) {
+      return new BoundingBox(
+          cell.getMinX() + 1, cell.getMinY(), cell.getWidth() - 2, cell.getHeight());
+    }
+    return view.localToScene(view.getLayoutBounds());
   }
 }

@@ -71,6 +71,11 @@ final class WordsFlow extends ScriptFlow implements Lettered, Lined {
     show(text, nodes, style.fillsLines() && role.isRunning());
   }
 
+  /** What it shows. */
+  String words() {
+    return words.text();
+  }
+
   @Override
   public void mark(List<TextMark> marks) {
     MarkShapes drawn = shapes;
