@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.offprint.i18n.InterfaceLanguage;
 import org.offprint.model.Comment;
 import org.offprint.settings.ThemeChoice;
+import org.offprint.settings.WindowState;
 import org.offprint.store.ArticleDatabase;
 import org.offprint.testing.JavaFx;
 import org.offprint.testing.SampleArticles;
@@ -41,7 +42,8 @@ class FocusWalkTest {
   @EnumSource(value = ThemeChoice.class, names = "SYSTEM", mode = EnumSource.Mode.EXCLUDE)
   void everyStopIsSeen(ThemeChoice theme) throws Exception {
     fill();
-    try (OpenWindow window = OpenWindow.over(folder, OpenWindow.STATE.withTheme(theme))) {
+    WindowState wide = OpenWindow.STATE.withBounds(new WindowState.Bounds(0, 0, 1900, 820));
+    try (OpenWindow window = OpenWindow.over(folder, wide.withTheme(theme))) {
       window.select(0);
       window.press(KeyCode.N);
       List<Stop> stops = walk(window);

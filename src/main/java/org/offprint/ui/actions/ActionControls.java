@@ -27,6 +27,21 @@ public final class ActionControls {
   }
 
   /**
+   * A menu item in the place of a button: with its icon, the key only told of. A second accelerator
+   * would take the first one's place, and with it when it goes.
+   */
+  public static MenuItem offeredItem(WindowAction action) {
+    FontIcon icon = new PointingIcon(action.icon().get());
+    action.icon().subscribe(next -> icon.setIconCode(next));
+    MenuItem item = new MenuItem(null, icon);
+    item.setMnemonicParsing(false);
+    action.label().subscribe(words -> item.setText(withKey(words, action)));
+    item.disableProperty().bind(action.disabled());
+    item.setOnAction(event -> action.run());
+    return item;
+  }
+
+  /**
    * A menu.
    *
    * @param titleKey names its title in the message bundle

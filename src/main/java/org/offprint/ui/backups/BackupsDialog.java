@@ -20,7 +20,10 @@ import org.offprint.ui.organise.Question;
 import org.offprint.ui.task.TaskRunner;
 import org.offprint.ui.text.WrappedText;
 
-/** Lists the backups of a library, makes one, and leads back to one. Used on the JavaFX thread. */
+/**
+ * Lists the backups of a library, makes one, and leads back to one; both can be stopped. Used on
+ * the JavaFX thread.
+ */
 public final class BackupsDialog {
   private static final double MEASURE = 460;
   private static final double HEIGHT = 250;
@@ -43,6 +46,8 @@ public final class BackupsDialog {
   private final ProgressBar busy = new ProgressBar(-1);
   private final Button make = new Button(Messages.text("backups.make"));
   private final Button restore = new Button(Messages.text("backups.restore"));
+  private final Button stop = new Button(Messages.text("check.stop"));
+  private Stoppable running = new Stoppable();
 
   private BackupsDialog(LibraryBackups backups, TaskRunner tasks, Listener listener) {
     this.backups = backups;
@@ -67,6 +72,7 @@ public final class BackupsDialog {
     list.getSelectionModel().selectedItemProperty().subscribe(chosen -> enable());
     make.setOnAction(event -> make());
     restore.setOnAction(event -> ask());
+    stop.setOnAction(event -> stop());
     busy.setMaxWidth(Double.MAX_VALUE);
     busy.setAccessibleText(Messages.text("backups.busy"));
     said.getStyleClass().add("dialog-remark");
@@ -78,7 +84,7 @@ public final class BackupsDialog {
             heading,
             new WrappedText(Messages.text("backups.about"), ""),
             list,
-            new HBox(8, make, restore),
+            new HBox(8, make, restore, stop),
             busy,
             said);
     content.getStyleClass().add("question-words");
@@ -90,8 +96,10 @@ public final class BackupsDialog {
     DialogButtons.closeOnEscape(dialog);
     dialog.setOnShown(event -> list.requestFocus());
     dialog.show();
+    // Reading the folder is over in a moment: there is nothing to stop.
     work(true);
-    tasks.run(backups::list, this::fill, this::failed);
+    stop.setVisible(false);
+    tasks.run(backups::list, this::fill, thrown -> failed(thrown, "backups.stopped"));
   }
 
   private void fill(List<Backup> found) {
@@ -103,10 +111,11 @@ public final class BackupsDialog {
 
   private void make() {
     work(true);
+    Stoppable under = running;
     said.setText("", "");
     tasks.run(
         () -> {
-          Backup made = backups.make(this::tell);
+          Backup made = under.call(() -> backups.make(progress -> tell(under, progress)));
           return new Made(made, backups.list());
         },
         made -> {
@@ -114,7 +123,7 @@ public final class BackupsDialog {
           list.getSelectionModel().select(made.backup());
           said.setText(Messages.text("backups.made", BackupCell.when(made.backup())), "");
         },
-        this::failed);
+        thrown -> failed(thrown, "backups.stopped"));
   }
 
   private record Made(Backup backup, List<Backup> all) {}
@@ -133,10 +142,15 @@ public final class BackupsDialog {
 
   private void restore(Backup chosen) {
     work(true);
+    Stoppable under = running;
     said.setText("", "");
     tasks.run(
         () -> {
-          backups.restore(chosen, this::tell);
+          under.call(
+              () -> {
+                backups.restore(chosen, progress -> tell(under, progress));
+                return chosen;
+              });
           return backups.list();
         },
         all -> {
@@ -144,29 +158,45 @@ public final class BackupsDialog {
           said.setText(Messages.text("backups.restored", BackupCell.when(chosen)), "");
           listener.restored(chosen);
         },
-        this::failed);
+        thrown -> failed(thrown, "backups.restore-stopped"));
   }
 
   /** Called on another thread. */
-  private void tell(CareProgress progress) {
+  private void tell(Stoppable told, CareProgress progress) {
     tasks.later(
         () -> {
-          if (busy.isVisible()) {
+          if (told.equals(running) && busy.isVisible() && !told.wasAsked()) {
             busy.setProgress(progress.part());
             said.setText(CareWords.of(progress), "");
           }
         });
   }
 
-  private void failed(Exception thrown) {
+  /** The copying itself cannot be broken off: the end may take a moment to come. */
+  private void stop() {
+    running.stop();
+    stop.setDisable(true);
+    busy.setProgress(-1);
+    said.setText(Messages.text("backups.stopping"), "");
+  }
+
+  private void failed(Exception thrown, String stoppedKey) {
+    boolean stopped = running.wasAsked();
     work(false);
-    said.setText(listener.sentence(thrown), "");
+    said.setText(stopped ? Messages.text(stoppedKey) : listener.sentence(thrown), "");
   }
 
   private void work(boolean under) {
+    boolean keyboard = make.isFocused() || restore.isFocused() || stop.isFocused();
+    running = new Stoppable();
     busy.setVisible(under);
     busy.setProgress(-1);
+    stop.setDisable(false);
+    stop.setVisible(under);
     enable();
+    if (keyboard) {
+      (under ? stop : list).requestFocus();
+    }
   }
 
   private void enable() {

@@ -43,6 +43,7 @@ public final class CheckDialog {
   private final Button repair = new Button(Messages.text("check.repair"));
   private final ProblemWords sentences = new ProblemWords();
   private @Nullable Running running;
+  private Stoppable stoppable = new Stoppable();
 
   private CheckDialog(Library library, TaskRunner tasks, Function<Exception, String> sentence) {
     this.library = library;
@@ -91,9 +92,11 @@ public final class CheckDialog {
 
   private void run(Work work, String during, String well) {
     show(Messages.text(during), true, List.of());
+    Stoppable stopped = new Stoppable();
+    stoppable = stopped;
     running =
         tasks.run(
-            () -> work.run(this::tell),
+            () -> stopped.call(() -> work.run(this::tell)),
             found -> {
               running = null;
               show(
@@ -105,7 +108,10 @@ public final class CheckDialog {
             },
             thrown -> {
               running = null;
-              show(sentence.apply(thrown), false, List.of());
+              show(
+                  stopped.wasAsked() ? Messages.text("check.stopped") : sentence.apply(thrown),
+                  false,
+                  List.of());
             });
   }
 
@@ -119,25 +125,26 @@ public final class CheckDialog {
   private void tell(CareProgress progress) {
     tasks.later(
         () -> {
-          if (running != null) {
+          if (running != null && !stoppable.wasAsked()) {
             busy.setProgress(progress.part());
             said.setText(CareWords.of(progress), "");
           }
         });
   }
 
+  /** What is being mended is finished or left as it was: the end may take a moment to come. */
   private void stop() {
-    if (running != null) {
-      running.cancel();
-      running = null;
-      show(Messages.text("check.stopped"), false, List.of());
-    }
+    stoppable.stop();
+    stop.setDisable(true);
+    busy.setProgress(-1);
+    said.setText(Messages.text("backups.stopping"), "");
   }
 
   private void show(String words, boolean under, List<LibraryProblem> wrong) {
     said.setText(words, "");
     busy.setProgress(-1);
     problems.getItems().setAll(wrong.stream().map(sentences::sentence).toList());
+    stop.setDisable(false);
     visible(busy, under);
     visible(stop, under);
     visible(problems, !wrong.isEmpty());
