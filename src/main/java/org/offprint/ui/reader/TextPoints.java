@@ -88,11 +88,12 @@ final class TextPoints {
   Bounds room(TextPoint point) {
     ReaderModel model = model();
     int item = model == null ? -1 : model.itemOf(point.passage(), point.offset());
-    if (model != null
-        && view.node(item) instanceof TableBox table
-        && table.cellAt(point.offset() - model.fragment(item).start()) instanceof Bounds cell) {
-      return new BoundingBox(
-          cell.getMinX() + 1, cell.getMinY(), cell.getWidth() - 2, cell.getHeight());
+    if (model != null && view.node(item) instanceof TableBox table) {
+      Bounds cell = table.cellAt(point.offset() - model.fragment(item).start());
+      if (cell != null) {
+        return new BoundingBox(
+            cell.getMinX() + 1, cell.getMinY(), cell.getWidth() - 2, cell.getHeight());
+      }
     }
     return view.localToScene(view.getLayoutBounds());
   }
