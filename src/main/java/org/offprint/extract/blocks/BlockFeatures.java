@@ -5,8 +5,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Element;
-import org.offprint.extract.words.FunctionWords;
-import org.offprint.extract.words.Phrases;
 import org.offprint.extract.words.Role;
 
 /**
@@ -26,12 +24,19 @@ public final class BlockFeatures {
 
   private final PageFacts facts;
   private final Outline outline;
+  private final TextWords[] words;
   private final MannerFeatures manner;
 
   BlockFeatures(PageFacts facts) {
     this.facts = facts;
     this.outline = facts.outline();
-    this.manner = new MannerFeatures(facts);
+    TextWords.Reader reader = new TextWords.Reader();
+    this.words = new TextWords[outline.size()];
+    for (TextBlock b : outline.blocks()) {
+      words[b.index()] = reader.read(b.text());
+    }
+    TextWords title = reader.read(facts.resemblance().wholeTitle());
+    this.manner = new MannerFeatures(facts, words, title);
   }
 
   /** The features of all blocks, by index. */
@@ -72,14 +77,15 @@ public final class BlockFeatures {
     row.add(length > 0 && ENDS.indexOf(text.charAt(length - 1)) >= 0);
     row.add(length > 0 && Character.isUpperCase(text.charAt(0)));
     row.add(length > 0 && Character.isLetterOrDigit(text.charAt(0)));
-    for (int count : Phrases.count(text)) {
+    TextWords said = words[block.index()];
+    for (int count : said.phrases()) {
       row.add(Math.min(3, count));
     }
     row.add(facts.repeats()[block.index()]);
     row.add(facts.told()[block.index()]);
     row.add(block.isTable() ? 15 : tagCode(block.parent()));
     row.add(MannerFeatures.only(block, BOLD));
-    row.add(FunctionWords.share(text));
+    row.add(said.functionShare());
     metadata(block, row);
   }
 

@@ -19,10 +19,16 @@ final class MannerFeatures {
   private final PictureTexts pictures;
   private final double toldOfMain;
 
-  MannerFeatures(PageFacts facts) {
+  /**
+   * Describes the blocks of a page.
+   *
+   * @param words of each block, by index
+   * @param title the words of the article's
+   */
+  MannerFeatures(PageFacts facts, TextWords[] words, TextWords title) {
     this.facts = facts;
     this.outline = facts.outline();
-    this.topic = new Topic(outline, facts.main(), facts.resemblance().wholeTitle());
+    this.topic = new Topic(outline, words, facts.main(), title);
     this.pictures = new PictureTexts(outline);
     this.toldOfMain = toldOfMain(facts);
   }
@@ -43,9 +49,7 @@ final class MannerFeatures {
   /** Adds a block's numbers to its row. */
   void add(TextBlock block, FeatureRow row) {
     String text = block.text();
-    double[] shares = topic.shares(block);
-    row.add(shares[0]);
-    row.add(shares[1]);
+    topic.addShares(block.index(), row);
     row.add(facts.resemblance().namesSite(text));
     row.add(text.indexOf('@') >= 0);
     row.add(text.indexOf("http") >= 0 || text.indexOf("www.") >= 0);

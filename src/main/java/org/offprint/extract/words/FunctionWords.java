@@ -8,7 +8,9 @@ import java.util.Map;
  * jusText does (Pomikálek 2011), with the words of many languages in one table.
  */
 public final class FunctionWords {
-  private static final int LONGEST = 300;
+  /** Of a long text only so many characters are looked at. */
+  public static final int LONGEST = 300;
+
   private static final HashedWords WORDS = words();
 
   private FunctionWords() {}
@@ -35,6 +37,11 @@ public final class FunctionWords {
       }
     }
     return words == 0 ? 0 : (double) hits / words;
+  }
+
+  /** Whether a word, by its hash, is a function word. */
+  public static boolean has(long hash) {
+    return WORDS.get(hash) != 0;
   }
 
   private static HashedWords words() {

@@ -26,42 +26,30 @@ public enum Phrases {
 
   private record Phrase(String text, Phrases use) {}
 
-  private static final int LONGEST = 240;
+  /** Of a long text only so many characters are looked at. */
+  public static final int LONGEST = 240;
+
   private static final List<List<Phrase>> LISTS = new ArrayList<>();
   private static final HashedWords BY_FIRST_WORD = table();
 
-  /**
-   * How many phrases of each use a text has.
-   *
-   * @return by ordinal; of a long text only the beginning is looked at
-   */
-  public static int[] count(String text) {
-    int[] counts = new int[SIZE];
-    int length = Math.min(text.length(), LONGEST);
-    char[] characters = new char[length];
-    text.getChars(0, length, characters, 0);
-    int i = 0;
-    while (i < length) {
-      int end = i + 1;
-      long hash = HashedWords.next(HashedWords.start(), characters[i]);
-      boolean word = HashedWords.isLetterOrDigit(characters[i]);
-      while (word && end < length && HashedWords.isLetterOrDigit(characters[end])) {
-        hash = HashedWords.next(hash, characters[end]);
-        end++;
-      }
-      int list = BY_FIRST_WORD.get(hash);
-      if (list != 0) {
-        add(LISTS.get(list - 1), text, i, counts);
-      }
-      i = end;
-      while (i < length && characters[i] == ' ') {
-        i++;
-      }
-    }
-    return counts;
+  /** An empty count of phrases, a place for each use. */
+  public static int[] noCounts() {
+    return new int[SIZE];
   }
 
-  /** Counts those phrases that stand at a place of a text. */
+  /**
+   * Counts the phrases that stand at a place of a text.
+   *
+   * @param first the hash of the word, or of the single sign, that stands there
+   * @param counts by ordinal; added to
+   */
+  public static void count(long first, String text, int at, int[] counts) {
+    int list = BY_FIRST_WORD.get(first);
+    if (list != 0) {
+      add(LISTS.get(list - 1), text, at, counts);
+    }
+  }
+
   @SuppressWarnings("EnumOrdinal") // the places never leave the program
   private static void add(List<Phrase> phrases, String text, int at, int[] counts) {
     for (Phrase p : phrases) {
