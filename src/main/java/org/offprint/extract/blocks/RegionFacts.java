@@ -46,13 +46,16 @@ final class RegionFacts {
       Role.BODY.mask() | Role.TEXT.mask() | Role.ARTICLE.mask() | Role.MAIN.mask();
   private static final List<String> TRUSTED_TAGS = List.of("article", "main", "section");
 
-  private final byte[][] roles;
-  private final byte[][] tags;
+  private static final int ROLES = Role.values().length;
+
+  /** How many distances are kept of a region: those to roles, then those to tags. */
+  private static final int ROW = ROLES + TAGS.size();
+
+  private final byte[] distances;
   private final int[] alike;
 
-  private RegionFacts(byte[][] roles, byte[][] tags, int[] alike) {
-    this.roles = roles;
-    this.tags = tags;
+  private RegionFacts(byte[] distances, int[] alike) {
+    this.distances = distances;
     this.alike = alike;
   }
 
@@ -63,13 +66,11 @@ final class RegionFacts {
    */
   static RegionFacts of(Outline outline, double[] good) {
     int n = outline.regions();
-    byte[][] roles = new byte[Role.values().length][n];
-    byte[][] tags = new byte[TAGS.size()][n];
+    byte[] distances = new byte[n * ROW];
     int[] alike = new int[n];
     Map<Long, Integer> kinds = new HashMap<>();
     int[] kindOf = new int[n];
     double words = Math.max(1, good[good.length - 1]);
-    Role[] all = Role.values();
     for (int r = 0; r < n; r++) {
       Element e = outline.element(r);
       int up = outline.parent(r);
@@ -83,13 +84,13 @@ final class RegionFacts {
       if (share > SMALL_BOX) {
         own &= ~Role.FURNITURE.mask();
       }
-      for (int i = 0; i < all.length; i++) {
-        roles[i][r] = step(all[i].in(own), up, roles[i]);
+      stepFrom(up, r, distances);
+      for (int rest = own; rest != 0; rest &= rest - 1) {
+        distances[r * ROW + Integer.numberOfTrailingZeros(rest)] = 0;
       }
       int tag = TAGS.indexOf(e.normalName());
-      boolean believed = tag >= 0 && (part || TRUSTED_TAGS.contains(e.normalName()));
-      for (int t = 0; t < tags.length; t++) {
-        tags[t][r] = step(believed && t == tag, up, tags[t]);
+      if (tag >= 0 && (part || TRUSTED_TAGS.contains(e.normalName()))) {
+        distances[r * ROW + ROLES + tag] = 0;
       }
     }
     int[] counts = new int[kinds.size()];
@@ -97,11 +98,20 @@ final class RegionFacts {
       counts[kindOf[r]]++;
     }
     Arrays.setAll(alike, r -> counts[kindOf[r]]);
-    return new RegionFacts(roles, tags, alike);
+    return new RegionFacts(distances, alike);
   }
 
-  private static byte step(boolean here, int up, byte[] distances) {
-    return (byte) (here ? 0 : up < 0 ? NONE : Math.min(NONE, distances[up] + 1));
+  /** A region is one level further from everything than the one around it. */
+  private static void stepFrom(int up, int region, byte[] distances) {
+    int to = region * ROW;
+    if (up < 0) {
+      Arrays.fill(distances, to, to + ROW, (byte) NONE);
+      return;
+    }
+    int from = up * ROW;
+    for (int i = 0; i < ROW; i++) {
+      distances[to + i] = (byte) Math.min(NONE, distances[from + i] + 1);
+    }
   }
 
   /** A hash of an element's place, tag and first class. */
@@ -120,12 +130,12 @@ final class RegionFacts {
 
   /** Levels up to the nearest element of a role, 0 for the region's own, {@link #NONE} for none. */
   int distance(Role role, int region) {
-    return roles[roleIndex(role)][region];
+    return distances[region * ROW + place(role)];
   }
 
   /** Levels up to the nearest element of {@link #TAGS}, as for roles. */
   int tagDistance(int tag, int region) {
-    return tags[tag][region];
+    return distances[region * ROW + ROLES + tag];
   }
 
   /** How many children of a region's parent have its tag and first class, itself among them. */
@@ -134,7 +144,7 @@ final class RegionFacts {
   }
 
   @SuppressWarnings("EnumOrdinal") // the places never leave the program
-  private static int roleIndex(Role role) {
+  private static int place(Role role) {
     return role.ordinal();
   }
 }
