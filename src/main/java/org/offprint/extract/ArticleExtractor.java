@@ -13,6 +13,7 @@ import org.offprint.extract.blocks.BodyFinder;
 import org.offprint.extract.blocks.FrontMatter;
 import org.offprint.extract.comments.CommentsReader;
 import org.offprint.extract.html.ImageUrls;
+import org.offprint.extract.html.Markup;
 import org.offprint.extract.html.PlainText;
 import org.offprint.extract.metadata.Metadata;
 import org.offprint.extract.metadata.MetadataReader;
@@ -98,7 +99,7 @@ public final class ArticleExtractor {
             metadata.language(),
             metadata.direction(),
             metadata.leadImage(),
-            body.markup(),
+            Markup.of(body.html(), body.words()),
             text,
             comments);
     return new Extraction(

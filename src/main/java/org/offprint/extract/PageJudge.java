@@ -127,9 +127,12 @@ final class PageJudge {
 
   private static boolean isWall(Element element) {
     String names = element.className();
-    return WALL_NAMES.contains(element.id())
-        || (!names.isEmpty()
-            && WALL_NAMES.stream().anyMatch(n -> names.contains(n) && element.hasClass(n)));
+    for (String name : WALL_NAMES) {
+      if (names.contains(name) && element.hasClass(name)) {
+        return true;
+      }
+    }
+    return WALL_NAMES.contains(element.id());
   }
 
   private static boolean isLinkList(PageFacts facts, Selection selection) {

@@ -55,7 +55,7 @@ final class ForumPosts {
     for (int place = page.body(); place < page.end(page.body()) && found < MOST; place++) {
       if (page.isGone(place)) {
         place = page.end(place) - 1;
-      } else if (page.is(place, PageIndex.NAMED) && isNumbered(page.element(place))) {
+      } else if (page.is(place, PageIndex.NUMBERED) && isNumbered(page.element(place))) {
         Element post = page.element(place);
         byMake.computeIfAbsent(make(post), m -> new ArrayList<>()).add(post);
         found++;

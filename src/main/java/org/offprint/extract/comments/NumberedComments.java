@@ -31,7 +31,8 @@ final class NumberedComments {
     for (int place = page.body(); place < end && comments.size() < MOST; place++) {
       if (page.isGone(place)) {
         place = page.end(place) - 1;
-      } else if (page.node(place) instanceof TextNode text
+      } else if (page.first(place) == '#'
+          && page.node(place) instanceof TextNode text
           && isNumbered(text.getWholeText(), comments.size() + 1)) {
         Element box = box(page.element(page.parent(place)));
         if (box != null) {
@@ -47,9 +48,6 @@ final class NumberedComments {
     int start = 0;
     while (start < text.length() && FieldText.isSpace(text.charAt(start))) {
       start++;
-    }
-    if (start == text.length() || text.charAt(start) != '#') {
-      return false;
     }
     String wanted = "#" + number;
     int end = start + wanted.length();

@@ -98,22 +98,40 @@ public final class PlainText {
       out.append(text);
       return;
     }
-    int from = 0;
-    for (int i = 0; i <= text.length(); i++) {
-      if (i == text.length() || isSpace(text.charAt(i))) {
-        if (i > from) {
-          pay();
-          out.append(text, from, i);
-        }
-        if (i < text.length() && owed == 0 && !out.isEmpty() && !endsWithSpace()) {
+    int end = text.length();
+    int i = 0;
+    while (i < end) {
+      if (isSpace(text.charAt(i))) {
+        i = next(text, i, true);
+        if (owed == 0 && !out.isEmpty() && !endsWithSpace()) {
           out.append(' ');
         }
-        from = i + 1;
+      }
+      int from = i;
+      i = next(text, i, false);
+      while (i + 1 < end && text.charAt(i) == ' ' && !isSpace(text.charAt(i + 1))) {
+        i = next(text, i + 1, false); // words with a space between them stay as they are
+      }
+      if (i > from) {
+        pay();
+        out.append(text, from, i);
       }
     }
   }
 
+  /** The first place from one on where white space ends, or begins. */
+  private static int next(String text, int from, boolean space) {
+    int i = from;
+    while (i < text.length() && isSpace(text.charAt(i)) == space) {
+      i++;
+    }
+    return i;
+  }
+
   private static boolean isSpace(char c) {
+    if (c > ' ' && c < 128) {
+      return false;
+    }
     return c < 128
         ? c == ' ' || (c >= 9 && c <= 13) || (c >= 28 && c <= 31)
         : Character.isWhitespace(c) || c == '\u00a0';

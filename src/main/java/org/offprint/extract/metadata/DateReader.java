@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -160,18 +161,31 @@ final class DateReader {
   /** A date that the page shows, and how likely it is the article's. */
   private record Shown(PublishedTime time, double score) {}
 
+  /** A place, and how likely it is the date's, whatever it is called. */
+  private record Placed(Mark mark, double score) {}
+
   private static @Nullable Shown shown(
       PageMarks marks, @Nullable Mark title, DateStyle style, Instant now) {
-    Shown best = null;
-    double bestScore = Double.NEGATIVE_INFINITY;
+    List<Placed> places = new ArrayList<>();
     for (Mark mark : marks.all(Hint.DATE)) {
-      double score = place(mark, title);
-      score = score + MOST_BY_NAME > bestScore ? score + byName(mark.element()) : score;
-      if (score > bestScore) {
-        PublishedTime found = at(mark, style, now);
+      places.add(new Placed(mark, place(mark, title)));
+    }
+    places.sort(Comparator.comparingDouble(Placed::score).reversed());
+    Shown best = null;
+    int bestOrder = 0;
+    for (Placed place : places) { // the likeliest first, so that most need not be read at all
+      if (best != null && place.score() + MOST_BY_NAME < best.score()) {
+        break;
+      }
+      double score = place.score() + byName(place.mark().element());
+      int order = place.mark().order();
+      if (best == null
+          || score > best.score()
+          || (score == best.score() && order < bestOrder)) {
+        PublishedTime found = at(place.mark(), style, now);
         if (found != null) {
           best = new Shown(found, score);
-          bestScore = score;
+          bestOrder = order;
         }
       }
     }

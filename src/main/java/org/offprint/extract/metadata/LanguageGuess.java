@@ -1,13 +1,12 @@
 package org.offprint.extract.metadata;
 
 import java.lang.Character.UnicodeScript;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import org.offprint.extract.words.FieldText;
 import org.offprint.extract.words.HashedWords;
 import org.offprint.extract.words.Resources;
 
@@ -24,30 +23,34 @@ final class LanguageGuess {
   /** How much better than the second best, or than the language a page names. */
   private static final double MARGIN = 1.3;
 
-  private static final Map<String, Set<String>> WORDS = read();
+  private static final List<String> LANGUAGES = new ArrayList<>();
+
+  /** The languages that have a word on their lists, as bits, by its number in {@link #WORDS}. */
+  private static final List<Long> SPOKEN_IN = new ArrayList<>();
+
+  private static final HashedWords WORDS = read();
 
   private LanguageGuess() {}
 
   /** ISO 639 code; empty unless the text is long enough and plain. */
   static String of(String sample) {
-    UnicodeScript script = script(sample);
-    String only = languageOf(script);
+    String only = languageOf(script(sample));
     if (!only.isEmpty()) {
       return only;
     }
-    String best = "";
-    double bestShare = 0;
+    double[] shares = shares(sample);
+    int best = -1;
     double second = 0;
-    for (Map.Entry<String, Double> share : shares(sample).entrySet()) {
-      if (share.getValue() > bestShare) {
-        second = bestShare;
-        best = share.getKey();
-        bestShare = share.getValue();
+    for (int i = 0; i < shares.length; i++) {
+      if (best < 0 || shares[i] > shares[best]) {
+        second = best < 0 ? 0 : shares[best];
+        best = i;
       } else {
-        second = Math.max(second, share.getValue());
+        second = Math.max(second, shares[i]);
       }
     }
-    return bestShare >= FEWEST_WORDS && bestShare >= second * MARGIN ? best : "";
+    boolean plain = shares[best] >= FEWEST_WORDS && shares[best] >= second * MARGIN;
+    return plain ? LANGUAGES.get(best) : "";
   }
 
   /**
@@ -62,10 +65,10 @@ final class LanguageGuess {
     if (seen.isEmpty() || language.equals(seen) || isKin(language, seen)) {
       return false;
     }
-    Map<String, Double> shares = shares(sample);
-    boolean known = WORDS.containsKey(language) || !languageOf(script(sample)).isEmpty();
-    double own = shares.getOrDefault(language, 0.0);
-    double other = shares.getOrDefault(seen, 1.0);
+    double[] shares = shares(sample);
+    boolean known = LANGUAGES.contains(language) || !languageOf(script(sample)).isEmpty();
+    double own = share(shares, language, 0);
+    double other = share(shares, seen, 1);
     return known && own < FEWEST_WORDS / 2 && other > own * 3;
   }
 
@@ -78,65 +81,38 @@ final class LanguageGuess {
         .contains(pair);
   }
 
+  private static double share(double[] shares, String language, double otherwise) {
+    int place = LANGUAGES.indexOf(language);
+    return place < 0 || shares[place] == 0 ? otherwise : shares[place];
+  }
+
   /** Whether enough of a text's words are small words of a language (BCP 47). */
   static boolean fits(String language, String sample) {
-    Set<String> known = WORDS.get(language.split("-", 2)[0]);
-    if (known == null) {
-      return false;
-    }
-    int found = 0;
-    int words = 0;
-    String lower = FieldText.lower(sample);
-    for (int start = 0; start < lower.length(); ) {
-      int end = start;
-      while (end < lower.length() && isWordPart(lower.charAt(end))) {
-        end++;
-      }
-      if (end > start) {
-        words++;
-        found += known.contains(lower.substring(start, end)) ? 1 : 0;
-      }
-      start = end + 1;
-    }
-    return words > 0 && (double) found / words >= FEWEST_WORDS * MARGIN;
+    int place = LANGUAGES.indexOf(language.split("-", 2)[0]);
+    return place >= 0 && shares(sample)[place] >= FEWEST_WORDS * MARGIN;
   }
 
-  private static Map<String, Double> shares(String sample) {
-    Map<String, Integer> counts = new HashMap<>();
-    int words = count(sample, counts);
-    Map<String, Double> shares = new HashMap<>();
-    for (Map.Entry<String, Set<String>> language : WORDS.entrySet()) {
-      double share = share(language.getValue(), counts, words);
-      if (share > 0) {
-        shares.put(language.getKey(), share);
+  /** The share of a text's words that are small words of each language, by its place. */
+  private static double[] shares(String sample) {
+    double[] shares = new double[LANGUAGES.size()];
+    int words = 0;
+    int length = sample.length();
+    for (int i = 0; i < length; i++) {
+      long hash = HashedWords.start();
+      int start = i;
+      while (i < length && isWordPart(sample.charAt(i))) {
+        hash = HashedWords.next(hash, sample.charAt(i++));
       }
+      words += i > start ? 1 : 0;
+      int word = i > start ? WORDS.get(hash) : 0;
+      for (long rest = word == 0 ? 0 : SPOKEN_IN.get(word - 1); rest != 0; rest &= rest - 1) {
+        shares[Long.numberOfTrailingZeros(rest)]++;
+      }
+    }
+    for (int i = 0; i < shares.length; i++) {
+      shares[i] = words == 0 ? 0 : shares[i] / words;
     }
     return shares;
-  }
-
-  private static double share(Set<String> known, Map<String, Integer> counts, int words) {
-    int found = 0;
-    for (String word : known) {
-      found += counts.getOrDefault(word, 0);
-    }
-    return words == 0 ? 0 : (double) found / words;
-  }
-
-  /** Counts a text's words by word, and gives how many there are. */
-  private static int count(String sample, Map<String, Integer> counts) {
-    String lower = FieldText.lower(sample);
-    int words = 0;
-    int start = 0;
-    for (int i = 0; i <= lower.length(); i++) {
-      if (i == lower.length() || !isWordPart(lower.charAt(i))) {
-        if (i > start) {
-          words++;
-          counts.merge(lower.substring(start, i), 1, Integer::sum);
-        }
-        start = i + 1;
-      }
-    }
-    return words;
   }
 
   private static boolean isWordPart(char c) {
@@ -149,10 +125,17 @@ final class LanguageGuess {
 
   private static UnicodeScript script(String sample) {
     Map<UnicodeScript, Integer> counts = new EnumMap<>(UnicodeScript.class);
+    int latin = 0;
     for (int i = 0; i < sample.length(); i++) {
-      if (Character.isLetter(sample.charAt(i))) {
-        counts.merge(UnicodeScript.of(sample.charAt(i)), 1, Integer::sum);
+      char c = sample.charAt(i);
+      if (c < 128) {
+        latin += HashedWords.isLetter(c) ? 1 : 0;
+      } else if (HashedWords.isLetter(c)) {
+        counts.merge(UnicodeScript.of(c), 1, Integer::sum);
       }
+    }
+    if (latin > 0) {
+      counts.merge(UnicodeScript.LATIN, latin, Integer::sum);
     }
     int kana = counts.getOrDefault(UnicodeScript.HIRAGANA, 0);
     int han = counts.getOrDefault(UnicodeScript.HAN, 0);
@@ -194,14 +177,22 @@ final class LanguageGuess {
     };
   }
 
-  private static Map<String, Set<String>> read() {
-    Map<String, Set<String>> words = new HashMap<>();
+  private static HashedWords read() {
+    Map<String, Long> spoken = new LinkedHashMap<>();
     for (String line : Resources.lines("languages.txt")) {
       int colon = line.indexOf(": ");
-      words.put(
-          line.substring(0, colon),
-          new HashSet<>(List.of(line.substring(colon + 2).strip().split(" +", -1))));
+      long bit = 1L << LANGUAGES.size();
+      LANGUAGES.add(line.substring(0, colon));
+      for (String word : line.substring(colon + 2).strip().split(" +", -1)) {
+        spoken.merge(word, bit, (a, b) -> a | b);
+      }
     }
-    return Map.copyOf(words);
+    Map<String, Integer> numbers = new HashMap<>();
+    spoken.forEach(
+        (word, languages) -> {
+          SPOKEN_IN.add(languages);
+          numbers.put(word, SPOKEN_IN.size());
+        });
+    return new HashedWords(numbers);
   }
 }

@@ -116,7 +116,9 @@ final class PageMarks {
         if (node instanceof Element element) {
           order++;
           enter(element);
-        } else if (node instanceof TextNode text && place >= commentsEnd) {
+        } else if (page.first(place) != PageIndex.BLANK
+            && node instanceof TextNode text
+            && place >= commentsEnd) {
           read(text);
         }
       }

@@ -36,6 +36,12 @@ public final class PageIndex {
   /** Its {@code itemprop} is {@code articleBody}. */
   public static final int ARTICLE_BODY = 1 << 6;
 
+  /** Its {@code id} ends with a number. */
+  public static final int NUMBERED = 1 << 7;
+
+  /** What {@link #first} says of a text without anything but white space. */
+  public static final char BLANK = ' ';
+
   /** Elements that several stages look for, in page order. */
   public record Finds(
       List<Element> metas,
@@ -51,6 +57,7 @@ public final class PageIndex {
   private final int[] flags;
   private final int[] words;
   private final int[] roles;
+  private final char[] firsts;
   private final int size;
   private final int body;
   private final Finds finds;
@@ -62,6 +69,7 @@ public final class PageIndex {
       int[] flags,
       int[] words,
       int[] roles,
+      char[] firsts,
       int size,
       int body,
       Finds finds) {
@@ -71,6 +79,7 @@ public final class PageIndex {
     this.flags = flags;
     this.words = words;
     this.roles = roles;
+    this.firsts = firsts;
     this.size = size;
     this.body = body;
     this.finds = finds;
@@ -134,6 +143,14 @@ public final class PageIndex {
    */
   public int roles(int place) {
     return roles[place];
+  }
+
+  /**
+   * The first character of a text that is no white space of any kind; {@link #BLANK} if there is
+   * none, or if it is no text.
+   */
+  public char first(int place) {
+    return firsts[place];
   }
 
   /**

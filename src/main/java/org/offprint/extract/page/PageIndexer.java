@@ -11,7 +11,9 @@ import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
+import org.offprint.extract.words.FieldText;
 import org.offprint.extract.words.Role;
 import org.offprint.extract.words.Tags;
 
@@ -31,6 +33,7 @@ public final class PageIndexer {
   private int[] flags = new int[2048];
   private int[] words = new int[2048];
   private int[] roles = new int[2048];
+  private char[] firsts = new char[2048];
   private int size;
   private final Map<String, Called> classes = new HashMap<>();
   private final List<Element> metas = new ArrayList<>();
@@ -48,7 +51,7 @@ public final class PageIndexer {
       at++;
     }
     PageIndex.Finds finds = new PageIndex.Finds(metas, links, scripts, anchors, headlines, title);
-    return new PageIndex(nodes, ends, parents, flags, words, roles, size, at, finds);
+    return new PageIndex(nodes, ends, parents, flags, words, roles, firsts, size, at, finds);
   }
 
   private void add(Node node, int parent) {
@@ -58,6 +61,7 @@ public final class PageIndexer {
     }
     nodes[place] = node;
     parents[place] = parent;
+    firsts[place] = node instanceof TextNode text ? first(text.getWholeText()) : PageIndex.BLANK;
     if (node instanceof Element element) {
       describe(element, place);
       int children = element.childNodeSize();
@@ -76,6 +80,16 @@ public final class PageIndexer {
     flags = Arrays.copyOf(flags, larger);
     words = Arrays.copyOf(words, larger);
     roles = Arrays.copyOf(roles, larger);
+    firsts = Arrays.copyOf(firsts, larger);
+  }
+
+  private static char first(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (!FieldText.isSpace(text.charAt(i))) {
+        return text.charAt(i);
+      }
+    }
+    return PageIndex.BLANK;
   }
 
   private void describe(Element element, int place) {
@@ -121,7 +135,13 @@ public final class PageIndexer {
           roles[place] |= called.roles();
         }
       }
-      case "id", "role", "data-testid", "data-component" -> name(value, place);
+      case "id" -> {
+        name(value, place);
+        boolean numbered =
+            !value.isEmpty() && Character.isDigit(value.charAt(value.length() - 1));
+        flags[place] |= numbered ? PageIndex.NUMBERED : 0;
+      }
+      case "role", "data-testid", "data-component" -> name(value, place);
       case "itemprop" -> {
         name(value, place);
         flags[place] |= value.strip().equalsIgnoreCase("articleBody") ? PageIndex.ARTICLE_BODY : 0;

@@ -3,6 +3,7 @@ package org.offprint.extract.page;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -96,6 +97,14 @@ public final class PageLinksReader {
 
   private static final int LONGEST = 60;
 
+  /** No label that is looked for has more characters. */
+  private static final int LONGEST_LABEL =
+      Stream.of(SINGLE, PRINT, FURTHER)
+          .flatMap(Set::stream)
+          .mapToInt(String::length)
+          .max()
+          .orElse(0);
+
   private final PageContext page;
   private final PageAddress own;
   private final boolean isFront;
@@ -180,7 +189,8 @@ public final class PageLinksReader {
     if (text.isEmpty()) {
       text = a.attr("title");
     }
-    return text.length() > LONGEST ? "" : text.strip().toLowerCase(Locale.ROOT);
+    String bare = text.length() > LONGEST ? "" : text.strip();
+    return bare.length() > LONGEST_LABEL ? "" : bare.toLowerCase(Locale.ROOT);
   }
 
   /** Whether a link holds little text and no picture. */

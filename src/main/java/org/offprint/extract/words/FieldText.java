@@ -187,6 +187,9 @@ public final class FieldText {
 
   /** Whether a character is white space of any kind, no-break spaces included. */
   public static boolean isSpace(char c) {
+    if (c > ' ' && c < 127) {
+      return false; // as most
+    }
     return c < 127
         ? c == ' ' || (c >= 9 && c <= 13) || (c >= 28 && c <= 31)
         : Character.isWhitespace(c) || Character.isSpaceChar(c);

@@ -14,6 +14,10 @@ public final class HtmlSpace {
     boolean space = atStart;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
+      if (c > ' ' && out == null) {
+        space = false;
+        continue;
+      }
       boolean white = is(c);
       boolean changes = white && (space || c != ' ');
       if (changes && out == null) {
@@ -37,6 +41,6 @@ public final class HtmlSpace {
   }
 
   private static boolean is(char c) {
-    return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f';
+    return c <= ' ' && (c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f');
   }
 }

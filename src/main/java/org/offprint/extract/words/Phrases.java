@@ -53,11 +53,22 @@ public enum Phrases {
   @SuppressWarnings("EnumOrdinal") // the places never leave the program
   private static void add(List<Phrase> phrases, String text, int at, int[] counts) {
     for (Phrase p : phrases) {
-      if (text.regionMatches(true, at, p.text, 0, p.text.length())
+      if (mayStand(p.text, text, at)
+          && text.regionMatches(true, at, p.text, 0, p.text.length())
           && endsWord(text, at + p.text.length())) {
         counts[p.use.ordinal()]++;
       }
     }
+  }
+
+  /** Whether the last sign of a phrase stands where it would have to, as is seldom so. */
+  private static boolean mayStand(String phrase, String text, int at) {
+    int last = at + phrase.length() - 1;
+    if (last >= text.length()) {
+      return false;
+    }
+    char c = text.charAt(last);
+    return c >= 128 || HashedWords.lower(c) == phrase.charAt(phrase.length() - 1);
   }
 
   /** Whether a text begins with a phrase of a use, whatever signs stand before it. */

@@ -5,6 +5,19 @@ public final class Words {
   /** Characters a word has, on average, in scripts that write no spaces. */
   private static final double PER_WORD = 2.0;
 
+  /** What a character is to words: nothing, part of one, half of one, or nothing that ends one. */
+  private static final byte PART = 1;
+
+  private static final byte HALF = 2;
+  private static final byte JOINT = 3;
+  private static final byte[] KINDS = new byte[1 << 16];
+
+  static {
+    for (int i = 0; i < KINDS.length; i++) {
+      KINDS[i] = kind((char) i);
+    }
+  }
+
   private Words() {}
 
   /**
@@ -21,20 +34,23 @@ public final class Words {
     int unspaced = 0;
     boolean inWord = false;
     for (int i = start; i < end; i++) {
-      char c = text[i];
-      if (HashedWords.isLetterOrDigit(c) || Character.isSurrogate(c)) {
-        if (isUnspaced(c)) {
-          unspaced++;
-          inWord = false;
-        } else if (!inWord) {
-          words++;
-          inWord = true;
-        }
-      } else if (c != '\'' && c != '’' && c != '-' && !isMark(c)) {
+      byte kind = KINDS[text[i]];
+      if (kind == PART) {
+        words += inWord ? 0 : 1;
+        inWord = true;
+      } else if (kind != JOINT) {
+        unspaced += kind == HALF ? 1 : 0;
         inWord = false;
       }
     }
     return words + (int) Math.ceil(unspaced / PER_WORD);
+  }
+
+  private static byte kind(char c) {
+    if (HashedWords.isLetterOrDigit(c) || Character.isSurrogate(c)) {
+      return isUnspaced(c) ? HALF : PART;
+    }
+    return c == '\'' || c == '’' || c == '-' || isMark(c) ? JOINT : 0;
   }
 
   private static boolean isMark(char c) {
