@@ -61,9 +61,7 @@ public final class TreeEnsemble {
   }
 
   private static int depth(String[] tree, int at) {
-    return isLeaf(tree[at])
-        ? 0
-        : 1 + Math.max(depth(tree, at + 1), depth(tree, right(tree[at])));
+    return isLeaf(tree[at]) ? 0 : 1 + Math.max(depth(tree, at + 1), depth(tree, right(tree[at])));
   }
 
   /** Puts what is written from a node on at a place of a complete tree; leaves fill theirs. */

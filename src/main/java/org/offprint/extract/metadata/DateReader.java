@@ -179,9 +179,7 @@ final class DateReader {
       }
       double score = place.score() + byName(place.mark().element());
       int order = place.mark().order();
-      if (best == null
-          || score > best.score()
-          || (score == best.score() && order < bestOrder)) {
+      if (best == null || score > best.score() || (score == best.score() && order < bestOrder)) {
         PublishedTime found = at(place.mark(), style, now);
         if (found != null) {
           best = new Shown(found, score);

@@ -137,8 +137,7 @@ public final class PageIndexer {
       }
       case "id" -> {
         name(value, place);
-        boolean numbered =
-            !value.isEmpty() && Character.isDigit(value.charAt(value.length() - 1));
+        boolean numbered = !value.isEmpty() && Character.isDigit(value.charAt(value.length() - 1));
         flags[place] |= numbered ? PageIndex.NUMBERED : 0;
       }
       case "role", "data-testid", "data-component" -> name(value, place);

@@ -39,7 +39,9 @@ class MarkupTest {
   void aLineBreakThatAParserWouldDropIsWrittenTwice() {
     Element body = body();
     body.appendElement("pre").appendText("\n  code").appendElement("b").appendText("\n");
-    assertThat(Markup.of(body, 1)).isEqualTo(body.html()).isEqualTo("<pre>\n\n  code<b>\n</b></pre>");
+    assertThat(Markup.of(body, 1))
+        .isEqualTo(body.html())
+        .isEqualTo("<pre>\n\n  code<b>\n</b></pre>");
   }
 
   @Test
