@@ -19,10 +19,12 @@ class SavedPageAddressTest {
                 + "<link rel=canonical href=https://b.example>",
             "https://a.example/1"),
         arguments(
-            "<html><!--\n"
-                + " Page saved with SingleFile\n"
-                + " url: https://a.example/2 \n"
-                + " saved date: x-->",
+            """
+            <html><!--
+             Page saved with SingleFile
+             url: https://a.example/2\s
+             saved date: x-->
+            """,
             "https://a.example/2"),
         arguments("<LINK HREF='https://a.example/3' REL=canonical>", "https://a.example/3"),
         arguments(
@@ -33,9 +35,11 @@ class SavedPageAddressTest {
             "<link rel=canonical href=/x><meta content='https://a.example/5' property='og:url'>",
             "https://a.example/5"),
         arguments(
-            "<link rel=icon href=https://b.example/i><link\n"
-                + "rel=canonical\n"
-                + "href=https://a.example/6>",
+            """
+            <link rel=icon href=https://b.example/i><link
+            rel=canonical
+            href=https://a.example/6>
+            """,
             "https://a.example/6"),
         arguments(
             "<!-- a comment --><link rel=canonical href=https://a.example/7>",
