@@ -17,6 +17,7 @@ import java.util.TreeMap;
  * @param leading from one base line to the next, in multiples of the size, 1.1 to 2.2
  * @param margin what is left free beside the text at the least, in pixels, 8 to 160
  * @param justified whether lines are filled to both sides
+ * @param spread whether two pages stand side by side where there is room for them
  */
 public record ReadingStyle(
     Map<String, String> families,
@@ -24,7 +25,8 @@ public record ReadingStyle(
     int measure,
     double leading,
     int margin,
-    boolean justified) {
+    boolean justified,
+    boolean spread) {
   public static final double SMALLEST = 10;
   public static final double LARGEST = 48;
   public static final int NARROWEST = 30;
@@ -39,7 +41,8 @@ public record ReadingStyle(
   private static final String FAMILY = "reading.family.";
 
   /** What an article is set in unless told otherwise. */
-  public static final ReadingStyle STANDARD = new ReadingStyle(Map.of(), 19, 66, 1.5, 28, false);
+  public static final ReadingStyle STANDARD =
+      new ReadingStyle(Map.of(), 19, 66, 1.5, 28, false, false);
 
   public ReadingStyle {
     families = Map.copyOf(families);
@@ -61,27 +64,32 @@ public record ReadingStyle(
 
   /** The same with letters of another size, in pixels. */
   public ReadingStyle withSize(double pixels) {
-    return new ReadingStyle(families, pixels, measure, leading, margin, justified);
+    return new ReadingStyle(families, pixels, measure, leading, margin, justified, spread);
   }
 
   /** The same with lines of another length, in letters. */
   public ReadingStyle withMeasure(int letters) {
-    return new ReadingStyle(families, size, letters, leading, margin, justified);
+    return new ReadingStyle(families, size, letters, leading, margin, justified, spread);
   }
 
   /** The same with lines further apart or closer, in multiples of the size. */
   public ReadingStyle withLeading(double sizes) {
-    return new ReadingStyle(families, size, measure, sizes, margin, justified);
+    return new ReadingStyle(families, size, measure, sizes, margin, justified, spread);
   }
 
   /** The same with other margins, in pixels. */
   public ReadingStyle withMargin(int pixels) {
-    return new ReadingStyle(families, size, measure, leading, pixels, justified);
+    return new ReadingStyle(families, size, measure, leading, pixels, justified, spread);
   }
 
   /** The same with lines filled to both sides, or not. */
   public ReadingStyle withJustified(boolean filled) {
-    return new ReadingStyle(families, size, measure, leading, margin, filled);
+    return new ReadingStyle(families, size, measure, leading, margin, filled, spread);
+  }
+
+  /** The same with two pages side by side where there is room, or not. */
+  public ReadingStyle withSpread(boolean two) {
+    return new ReadingStyle(families, size, measure, leading, margin, justified, two);
   }
 
   /** The same with another typeface for a writing system; empty leaves it to the program. */
@@ -92,7 +100,7 @@ public record ReadingStyle(
     } else {
       chosen.put(system, family);
     }
-    return new ReadingStyle(chosen, size, measure, leading, margin, justified);
+    return new ReadingStyle(chosen, size, measure, leading, margin, justified, spread);
   }
 
   static ReadingStyle read(Properties from) {
@@ -108,7 +116,8 @@ public record ReadingStyle(
         (int) number(from, "measure", STANDARD.measure),
         number(from, "leading", STANDARD.leading),
         (int) number(from, "margin", STANDARD.margin),
-        Boolean.parseBoolean(from.getProperty(KEY + "justified")));
+        Boolean.parseBoolean(from.getProperty(KEY + "justified")),
+        Boolean.parseBoolean(from.getProperty(KEY + "spread")));
   }
 
   void write(Properties to) {
@@ -117,6 +126,7 @@ public record ReadingStyle(
     to.setProperty(KEY + "leading", String.format(Locale.ROOT, "%.2f", leading));
     to.setProperty(KEY + "margin", Integer.toString(margin));
     to.setProperty(KEY + "justified", Boolean.toString(justified));
+    to.setProperty(KEY + "spread", Boolean.toString(spread));
     families.forEach((system, family) -> to.setProperty(FAMILY + system, family));
   }
 

@@ -37,4 +37,9 @@ public interface FlowItems {
    * whenever the width changes, so it has to be quick.
    */
   double guess(int index, double width);
+
+  /** Whether an item is not to be the last on a page, as a heading, unless it is the very last. */
+  default boolean staysWithNext(int index) {
+    return false;
+  }
 }

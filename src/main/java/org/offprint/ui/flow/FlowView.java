@@ -5,38 +5,35 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.BooleanSupplier;
 import javafx.geometry.Insets;
-import javafx.geometry.Orientation;
+import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Scene;
-import javafx.scene.control.ScrollBar;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import org.jspecify.annotations.Nullable;
-import org.offprint.ui.flow.Lined.Line;
+import org.offprint.ui.flow.Paging.Kept;
 
 /**
- * Shows items one below the other, and makes nodes only for those in and near the view. The wheel
- * moves it; keys are left to others. JavaFX thread only.
+ * Shows items one below the other, as one column that scrolls or as two pages side by side, and
+ * makes nodes only for those in and near the view. The wheel moves it; keys are left to others.
+ *
+ * <p>Heights and points "in the column" count from what is at the top of the view and from the
+ * items' left edge, whichever page they are on. JavaFX thread only.
  */
 public class FlowView extends Region {
-  private static final double BAR_STEP = 48;
-  private static final double BAR_GAP = 2;
-
   private final Strip strip = new Strip(this::arrange);
-  private final ScrollBar bar = new ScrollBar();
+  private final Column column = new Column(strip);
+  private final Scroll scroll = new Scroll(this, column, strip);
+  private final FlowBar bar = new FlowBar(this::barMoved);
   private final Rectangle clip = new Rectangle();
-  private final Glide glide = new Glide(this);
   private final Ahead ahead = new Ahead(this::prepare);
   private final List<Runnable> listeners = new ArrayList<>();
+  private Paging paging = scroll;
+  private @Nullable SpreadShape shape;
   private BooleanSupplier smooth = () -> false;
-  private FlowItems items = FlowItems.NONE;
-  private Heights heights = new Heights(0, index -> 0);
-  private double measuredFor = -1;
   private Insets padding = Insets.EMPTY;
-  private FlowPlace place = FlowPlace.FIRST;
   private FlowPlace told = FlowPlace.FIRST;
-  private boolean showing;
 
   /** An empty view. */
   @SuppressWarnings("this-escape") // the setters only touch JavaFX's own state
@@ -44,10 +41,6 @@ public class FlowView extends Region {
     getStyleClass().add("flow-view");
     setFocusTraversable(true);
     setAccessibleRole(AccessibleRole.TEXT_AREA);
-    bar.setOrientation(Orientation.VERTICAL);
-    bar.setManaged(false);
-    bar.setUnitIncrement(BAR_STEP);
-    bar.valueProperty().subscribe(value -> barMoved(value.doubleValue()));
     setClip(clip);
     getChildren().addAll(strip, bar);
     addEventFilter(ScrollEvent.SCROLL, this::turned);
@@ -55,7 +48,7 @@ public class FlowView extends Region {
         .subscribe(
             scene -> {
               if (scene == null) {
-                glide.finish();
+                paging.rest();
                 ahead.rest();
               }
             });
@@ -66,29 +59,55 @@ public class FlowView extends Region {
     smooth = wanted;
   }
 
+  /** Whether pages are to be turned smoothly now. */
+  boolean isSmooth() {
+    return smooth.getAsBoolean() && isOnScreen();
+  }
+
+  /**
+   * Shows the items in another way, at the same place.
+   *
+   * @param free what is left free around them: at top and bottom within what scrolls, or of a page
+   * @param two pages side by side; null for one column
+   */
+  public void setShape(Insets free, @Nullable SpreadShape two) {
+    if (free.equals(padding) && Objects.equals(two, shape)) {
+      return;
+    }
+    Kept place = paging.kept();
+    padding = free;
+    if (!Objects.equals(two, shape)) {
+      shape = two;
+      paging = two == null ? scroll : new Spread(this, column, strip, two);
+      strip.remeasure();
+    }
+    paging.begin(place);
+    again();
+  }
+
+  /** The two pages; null while there is one column. */
+  public @Nullable SpreadShape spread() {
+    return shape;
+  }
+
   /** Shows other items, from the top. */
   public void setItems(FlowItems next) {
-    glide.halt();
-    items = next;
-    measuredFor = -1;
-    place = FlowPlace.FIRST.down(-padding.getTop());
-    strip.setItems(next);
+    column.setItems(next);
+    paging.restart();
     again();
   }
 
   /** What is shown. */
   public FlowItems items() {
-    return items;
+    return column.items();
   }
 
-  /** What is left free around the items, at top and bottom within what is scrolled. */
-  public void setContentPadding(Insets next) {
-    boolean atTop = place.index() == 0 && place.pixels() <= 0;
-    padding = next;
-    if (atTop) {
-      place = FlowPlace.FIRST.down(-padding.getTop());
-    }
-    again();
+  Insets padding() {
+    return padding;
+  }
+
+  double barWidth() {
+    return bar.thickness();
   }
 
   /** Has {@code moved} called whenever another place is at the top. */
@@ -98,77 +117,105 @@ public class FlowView extends Region {
 
   /** What is at the top of the view, or will be when it has come to rest. */
   public FlowPlace place() {
-    FlowPlace end = glide.end();
-    if (end != null) {
-      return end;
-    }
-    layout();
-    return place;
+    return paging.place();
   }
 
-  /** Brings a place to the top of the view, as far as the ends allow, at once. */
-  public void show(FlowPlace next) {
-    glide.halt();
-    place = next;
-    again();
+  /** The place that the view ends with. */
+  public FlowPlace end() {
     layout();
+    return paging.end();
+  }
+
+  /** The height in the column at which the view ends. */
+  public double bottom() {
+    layout();
+    return paging.bottom();
+  }
+
+  /** The height that nothing is to exceed which cannot be cut, in pixels. */
+  public double tallest() {
+    return paging.tallest();
+  }
+
+  /** Brings a place to the top of the view, as far as the ends and lines allow, at once. */
+  public void show(FlowPlace next) {
+    paging.show(next);
   }
 
   /** Goes to the very beginning. */
   public void toTop() {
-    show(FlowPlace.FIRST.down(-padding.getTop()));
+    paging.toTop();
   }
 
   /** Goes to the very end. */
   public void toEnd() {
-    show(new FlowPlace(Math.max(0, items.size() - 1), Double.MAX_VALUE / 4));
+    paging.toEnd();
   }
 
-  /** Moves the items up by a number of pixels, at once. */
+  /** Moves on by a number of pixels, at once; by pages, where there are two. */
   public void by(double pixels) {
-    glide.finish();
-    move(pixels);
-  }
-
-  void move(double pixels) {
-    layout();
-    place = place.down(pixels);
-    again();
-    layout();
+    paging.by(pixels);
   }
 
   /**
-   * Turns pages: the last whole line of one is the first of the next, and none is cut at the top.
+   * Turns a page, or two where there are two.
    *
    * @param pages 1 or -1
    */
   public void page(int pages) {
-    glide.finish();
+    paging.page(pages);
+  }
+
+  /**
+   * Moves on by about a page, at once.
+   *
+   * @param pages 1 or -1
+   */
+  public void leap(int pages) {
+    paging.leap(pages);
+  }
+
+  /**
+   * Turns to what is on one side of two pages.
+   *
+   * @param step 1 for the right, -1 for the left
+   * @return false if there is one column
+   */
+  public boolean across(int step) {
+    return paging.across(step);
+  }
+
+  /**
+   * Brings a part of an item near the view into it.
+   *
+   * @param top in the item, in pixels
+   * @param bottom likewise
+   * @return false if it was there, or nothing could be done
+   */
+  public boolean reveal(int index, double top, double bottom) {
+    return paging.reveal(index, top, bottom);
+  }
+
+  /** A point of the view as one in the column; between pages and lines, the nearest. */
+  public Point2D inColumn(Point2D point) {
     layout();
-    double distance = pages > 0 ? new PageTurn(this).down() : new PageTurn(this).up();
-    FlowPlace next = settled(place.down(distance));
-    if (smooth.getAsBoolean() && isOnScreen()) {
-      glide.to(next, distanceTo(next));
-    } else {
-      show(next);
-    }
+    return paging.inColumn(point);
   }
 
-  private double distanceTo(FlowPlace next) {
-    double distance = next.pixels() - place.pixels();
-    for (int i = place.index(); i < next.index(); i++) {
-      distance += strip.measure(i);
-    }
-    for (int i = next.index(); i < place.index(); i++) {
-      distance -= strip.measure(i);
-    }
-    return distance;
+  /** How far a mouse is beyond the edge at which it pulls, in pixels, negative above; else 0. */
+  public double pull(Point2D point) {
+    return paging.pull(point);
   }
 
-  /** The height of an item, in pixels. */
+  /** Moves on while a mouse pulls at an edge; to be called in each frame. */
+  public void drag(double pull) {
+    paging.drag(pull);
+  }
+
+  /** The height of an item, in pixels; 0 before the first layout. */
   public double height(int index) {
     layout();
-    return columnWidth() > 0 ? strip.measure(index) : 0;
+    return column.isMeasured() ? column.measure(index) : 0;
   }
 
   /** The items whose nodes are laid out, in order: those in view and some around them. */
@@ -182,16 +229,14 @@ public class FlowView extends Region {
     return strip.node(index);
   }
 
-  /** Where an item near the view begins, in pixels from the view's top. */
+  /** Where an item near the view begins in the column; not a number for one further off. */
   public double top(int index) {
-    Region node = strip.node(index);
-    return node == null ? Double.NaN : node.getTranslateY();
+    return strip.top(index);
   }
 
   /**
-   * The item at a height of the view; the nearest one above the first or below the last.
+   * The item at a height in the column; the nearest one above the first or below the last.
    *
-   * @param y in pixels from the view's top
    * @return -1 if there are no items
    */
   public int at(double y) {
@@ -204,38 +249,8 @@ public class FlowView extends Region {
     return found;
   }
 
-  /** The lines near the view that no page may be cut through; their tops and bottoms in it. */
-  List<Line> lines() {
-    List<Line> lines = new ArrayList<>();
-    for (int index : strip.indices()) {
-      Region node = Objects.requireNonNull(strip.node(index));
-      double top = node.getTranslateY();
-      List<Line> own = node instanceof Lined lined ? lined.lines() : List.of();
-      if (own.isEmpty()) {
-        Insets free = node.getInsets();
-        own = List.of(new Line(free.getTop(), node.getHeight() - free.getBottom()));
-      }
-      own.forEach(line -> lines.add(new Line(top + line.top(), top + line.bottom())));
-    }
-    return lines;
-  }
-
-  /** Lays out what is above the view, so far. */
-  void measureAbove(double pixels) {
-    double left = pixels - place.pixels();
-    for (int i = place.index() - 1; i >= 0 && left > 0; i--) {
-      left -= strip.measure(i);
-    }
-    strip.arrange(place, getHeight(), padding.getLeft());
-    strip.layout();
-  }
-
-  private double columnWidth() {
-    double right = Math.max(padding.getRight(), bar.prefWidth(-1) + BAR_GAP);
-    return Math.floor(getWidth() - padding.getLeft() - right);
-  }
-
-  private void again() {
+  /** Has all be laid out again. */
+  void again() {
     strip.requestLayout();
     requestLayout();
   }
@@ -244,7 +259,7 @@ public class FlowView extends Region {
   protected void layoutChildren() {
     clip.setWidth(getWidth());
     clip.setHeight(getHeight());
-    double thick = bar.prefWidth(-1);
+    double thick = bar.thickness();
     bar.resizeRelocate(getWidth() - thick, 0, thick, getHeight());
     if (strip.getWidth() != getWidth() || strip.getHeight() != getHeight()) {
       strip.resize(getWidth(), getHeight());
@@ -253,56 +268,30 @@ public class FlowView extends Region {
   }
 
   private void arrange() {
-    double width = columnWidth();
+    double width = paging.columnWidth();
     if (width <= 0 || getHeight() <= 0) {
       return;
     }
-    if (width != measuredFor) {
-      measuredFor = width;
-      heights = new Heights(items.size(), index -> items.guess(index, width));
-      strip.setColumn(width, heights);
+    if (width != column.width()) {
+      Kept place = paging.kept();
+      boolean moved = column.isMeasured();
+      column.setWidth(width);
+      if (moved) {
+        paging.begin(place);
+      }
     }
-    place = settled(place);
-    strip.arrange(place, getHeight(), padding.getLeft());
-    showBar();
+    paging.arrange();
+    bar.show(paging.extent());
     ahead.wake();
+    FlowPlace place = paging.arranged();
     if (!place.equals(told)) {
       told = place;
       listeners.forEach(Runnable::run);
     }
   }
 
-  /** The same place, or the nearest that leaves no more free than there should be. */
-  private FlowPlace settled(FlowPlace wanted) {
-    int size = items.size();
-    if (size == 0) {
-      return FlowPlace.FIRST;
-    }
-    FlowPlace at = normal(new FlowPlace(Math.clamp(wanted.index(), 0, size - 1), wanted.pixels()));
-    double bottom = -at.pixels();
-    int index = at.index();
-    while (index < size && bottom < getHeight()) {
-      bottom += strip.measure(index++);
-    }
-    double free = getHeight() - padding.getBottom() - bottom;
-    return index == size && free > 0 ? normal(at.down(-free)) : at;
-  }
-
-  private FlowPlace normal(FlowPlace wanted) {
-    int index = wanted.index();
-    double pixels = wanted.pixels();
-    while (pixels < 0 && index > 0) {
-      pixels += strip.measure(--index);
-    }
-    while (index < items.size() - 1 && pixels >= strip.measure(index)) {
-      pixels -= strip.measure(index++);
-    }
-    double least = index == 0 ? -padding.getTop() : 0;
-    return new FlowPlace(index, Math.clamp(pixels, least, Math.max(least, strip.measure(index))));
-  }
-
   private boolean prepare() {
-    return isOnScreen() && measuredFor > 0 && strip.prepare(place, getHeight());
+    return isOnScreen() && column.isMeasured() && paging.prepare();
   }
 
   private boolean isOnScreen() {
@@ -310,25 +299,9 @@ public class FlowView extends Region {
     return scene != null && scene.getWindow() != null && scene.getWindow().isShowing();
   }
 
-  private void showBar() {
-    double all = padding.getTop() + heights.all() + padding.getBottom();
-    double hidden = all - getHeight();
-    bar.setVisible(hidden > 0);
-    if (hidden > 0 && !bar.isPressed()) {
-      showing = true;
-      bar.setMax(hidden);
-      bar.setVisibleAmount(hidden * getHeight() / all);
-      bar.setBlockIncrement(getHeight() * 0.9);
-      bar.setValue(padding.getTop() + heights.above(place.index()) + place.pixels());
-      showing = false;
-    }
-  }
-
   private void barMoved(double value) {
-    if (!showing && items.size() > 0) {
-      double distance = value - padding.getTop();
-      int index = heights.at(distance);
-      show(new FlowPlace(index, distance - heights.above(index)));
+    if (items().size() > 0) {
+      paging.showAt(value);
     }
   }
 

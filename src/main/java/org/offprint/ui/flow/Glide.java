@@ -6,14 +6,14 @@ import javafx.animation.AnimationTimer;
 final class Glide extends AnimationTimer {
   private static final double NANOSECONDS = 180e6;
 
-  private final FlowView view;
+  private final Scroll view;
   private FlowPlace end = FlowPlace.FIRST;
   private double distance;
   private double done;
   private long begun;
   private boolean running;
 
-  Glide(FlowView view) {
+  Glide(Scroll view) {
     this.view = view;
   }
 

@@ -14,12 +14,15 @@ final class PageTurn {
   /** Rounding may cut as much off a line that counts as whole. */
   private static final double SLACK = 1.5;
 
-  private final FlowView view;
+  private final Scroll view;
   private final double height;
 
-  PageTurn(FlowView view) {
+  /**
+   * @param height of the view, in pixels
+   */
+  PageTurn(Scroll view, double height) {
     this.view = view;
-    this.height = view.getHeight();
+    this.height = height;
   }
 
   /** How far the next page is below, in pixels: its first line is the last whole one of this. */

@@ -1,6 +1,7 @@
 package org.offprint.ui.flow;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.function.IntPredicate;
 import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +21,9 @@ final class Strip extends Region {
   private static final int KEPT_ASIDE = 48;
   private static final double KEPT_VIEWS = 1.5;
 
+  /** Left of any window. */
+  static final double OUT_OF_SIGHT = -100_000;
+
   private final NavigableMap<Integer, Region> nodes = new TreeMap<>();
   private final Map<Integer, Region> aside =
       new LinkedHashMap<>() {
@@ -27,7 +32,9 @@ final class Strip extends Region {
           return size() > KEPT_ASIDE;
         }
       };
+  private final Map<Integer, Double> tops = new HashMap<>();
   private FlowItems items = FlowItems.NONE;
+  private Twins twins = new Twins(items, getChildren());
   private Heights heights = new Heights(0, index -> 0);
   private final Runnable arrange;
   private double width = -1;
@@ -48,14 +55,17 @@ final class Strip extends Region {
   void setItems(FlowItems next) {
     items = next;
     nodes.clear();
+    tops.clear();
     aside.clear();
     getChildren().clear();
+    twins = new Twins(next, getChildren());
   }
 
   /** Has items be as wide as this from now on, and their heights be kept here. */
   void setColumn(double next, Heights measured) {
     width = next;
     heights = measured;
+    twins.clear();
   }
 
   /** The node of an item near the view; null for one further off. */
@@ -95,19 +105,18 @@ final class Strip extends Region {
   }
 
   /**
-   * Puts the nodes where they belong.
+   * Stacks the nodes: works out where each is in the column, below and above what is at its top.
    *
-   * @param from what stands at the top of the view
-   * @param view the height of the view
-   * @param x of the items' left edge
+   * @param from what stands at the top
+   * @param view the height of what is looked at, in pixels
    */
-  void arrange(FlowPlace from, double view, double x) {
-    edge = x;
+  void stack(FlowPlace from, double view) {
+    tops.clear();
     double y = Math.rint(-from.pixels());
     int below = from.index();
     while (below < items.size() && (y < view || (y < view * 2.5 && nodes.containsKey(below)))) {
       double height = measure(below);
-      put(below, x, y);
+      tops.put(below, y);
       y += height;
       below++;
     }
@@ -116,21 +125,67 @@ final class Strip extends Region {
     int above = from.index() - 1;
     while (above >= 0 && y > -view * KEPT_VIEWS && nodes.containsKey(above)) {
       y -= measure(above);
-      put(above, x, y);
+      tops.put(above, y);
       above--;
     }
     int start = above;
     putAside(index -> index <= start || index >= end);
   }
 
-  private void put(int index, double x, double y) {
+  /** Shows the stack as it is, its left edge at {@code x}. */
+  void putAt(double x) {
+    twins.clear();
+    edge = x;
+    nodes.forEach((index, node) -> put(node, x, top(index), null));
+  }
+
+  /** Shows of the stack what is on two pages. */
+  void put(PageWindow first, PageWindow second) {
+    edge = OUT_OF_SIGHT;
+    nodes.forEach(
+        (index, node) -> {
+          PageWindow window = first.shows(index) ? first : second.shows(index) ? second : null;
+          if (window == null) {
+            put(node, OUT_OF_SIGHT, 0, null);
+          } else {
+            window.put(node, index, top(index));
+          }
+        });
+    int both = first.shows(second.first()) ? second.first() : -1;
+    twins.hideAllBut(both);
+    if (both >= 0) {
+      second.put(twins.of(both, width, heights.of(both)), both, top(both));
+    }
+  }
+
+  /** Makes ready the second node of an item that will be seen on two pages. */
+  void prepareTwin(int index) {
+    twins.of(index, width, measure(index));
+  }
+
+  /** Where an item is in the column; not a number for one further off. */
+  double top(int index) {
+    return tops.getOrDefault(index, Double.NaN);
+  }
+
+  /** Nodes have to be measured again: what they go by is another. */
+  void remeasure() {
+    nodes.values().forEach(Region::requestLayout);
+    aside.values().forEach(Region::requestLayout);
+    twins.clear();
+  }
+
+  /**
+   * Puts a node somewhere.
+   *
+   * @param clip what is shown of it; null for all
+   */
+  static void put(Region node, double x, double y, @Nullable Rectangle clip) {
     // Moved by translation: a managed node that is given another place has its parent laid out
     // anew.
-    Region node = nodes.get(index);
-    if (node != null) {
-      node.setTranslateX(x);
-      node.setTranslateY(y);
-    }
+    node.setTranslateX(x);
+    node.setTranslateY(y);
+    node.setClip(clip);
   }
 
   private void putAside(IntPredicate far) {
@@ -182,7 +237,8 @@ final class Strip extends Region {
   private void layOut(int index, double y) {
     Region node = nodes.get(index);
     if (node != null) {
-      put(index, edge, Math.rint(y));
+      tops.put(index, Math.rint(y));
+      put(node, edge, Math.rint(y), null);
       node.layout();
     }
   }

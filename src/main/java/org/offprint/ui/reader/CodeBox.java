@@ -95,9 +95,9 @@ final class CodeBox extends StackPane implements Lettered, Lined {
     double y = text.localToScene(0, 0).getY() - localToScene(0, 0).getY();
     List<Line> lines = new ArrayList<>();
     for (var line : text.getLayoutInfo().getTextLines(false)) {
-      lines.add(new Line(y + line.bounds().getMinY(), y + line.bounds().getMaxY()));
+      lines.add(new Line(line.bounds().getMinY(), line.bounds().getMaxY()));
     }
-    return lines;
+    return Lined.within(this, y, lines);
   }
 
   /** Tabs are shown as spaces. */

@@ -16,6 +16,20 @@ sealed interface Passage {
   /** What it is in plain text; what is copied. */
   String text();
 
+  /** Whether no page is to end with it, if that can be helped. */
+  default boolean staysWithNext() {
+    return switch (this) {
+      case Words words -> words.role().staysWithNext();
+      case Pictures pictures -> pictures.captioned();
+      case CommentsHeading heading -> heading.open();
+      case Notice ignored -> true;
+      case KindNotice ignored -> true;
+      case Table ignored -> false;
+      case Code ignored -> false;
+      case Rule ignored -> false;
+    };
+  }
+
   /** The same, set from one side whatever its letters say. */
   default Passage directed(TextDirection direction) {
     Frame from = frame().from(direction);

@@ -1,6 +1,7 @@
 package org.offprint.ui.reader;
 
 import java.util.Map;
+import java.util.function.DoubleSupplier;
 import org.jspecify.annotations.Nullable;
 import org.offprint.model.ImageHash;
 
@@ -8,13 +9,15 @@ import org.offprint.model.ImageHash;
  * What the nodes of passages need to know.
  *
  * @param images which pictures the library holds, by address
+ * @param tallest gives the height that no picture is to exceed, in pixels
  */
 record PassageContext(
     ReaderStyle style,
     TypeMetrics metrics,
     Map<String, ImageHash> images,
     PictureSource pictures,
-    Guide guide) {
+    Guide guide,
+    DoubleSupplier tallest) {
   PassageContext {
     images = Map.copyOf(images);
   }

@@ -22,6 +22,9 @@ final class PictureBox extends Region {
   private static final double UNKNOWN_RATIO = 9.0 / 16;
   private static final double WAITING_LEAST = 24;
 
+  /** Of what is the tallest: beside a caption there is to be room for some text. */
+  private static final double TALLEST = 0.75;
+
   private final Block.Picture picture;
   private final PassageContext context;
   private final ImageView view = new ImageView();
@@ -76,21 +79,33 @@ final class PictureBox extends Region {
     if (mark != null) {
       return mark.prefHeight(available);
     }
+    double ratio = ratio();
+    return ratio > 0
+        ? Math.ceil(shownWidth(available) * ratio)
+        : Math.clamp(Math.ceil(available * UNKNOWN_RATIO), WAITING_LEAST, tallest());
+  }
+
+  /** Height to width; 0 while that is unknown. */
+  private double ratio() {
     Image image = view.getImage();
     if (image != null) {
-      return Math.ceil(shownWidth(available) * image.getHeight() / image.getWidth());
+      return image.getHeight() / image.getWidth();
     }
-    if (picture.width() > 0 && picture.height() > 0) {
-      return Math.ceil(shownWidth(available) * picture.height() / picture.width());
-    }
-    return Math.max(WAITING_LEAST, Math.ceil(available * UNKNOWN_RATIO));
+    boolean known = picture.width() > 0 && picture.height() > 0;
+    return known ? (double) picture.height() / picture.width() : 0;
+  }
+
+  private double tallest() {
+    return Math.max(WAITING_LEAST, context.tallest().getAsDouble() * TALLEST);
   }
 
   /** How wide the picture is shown: as wide as it is, if there is room. */
   private double shownWidth(double available) {
     Image image = view.getImage();
     double natural = picture.width() > 0 ? picture.width() : image == null ? 0 : image.getWidth();
-    return natural <= 0 ? available : Math.min(natural, available);
+    double ratio = ratio();
+    double room = ratio > 0 ? Math.min(available, Math.floor(tallest() / ratio)) : available;
+    return natural <= 0 ? room : Math.min(natural, room);
   }
 
   @Override

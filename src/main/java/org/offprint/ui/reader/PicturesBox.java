@@ -1,14 +1,16 @@
 package org.offprint.ui.reader;
 
+import java.util.List;
 import javafx.geometry.Orientation;
 import javafx.scene.Cursor;
 import javafx.scene.Node;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.Region;
 import org.offprint.document.Block;
+import org.offprint.ui.flow.Lined;
 
 /** A picture, or several one below the other, none wider than the measure. */
-final class PicturesBox extends Region {
+final class PicturesBox extends Region implements Lined {
   private static final double ABOVE_EMS = 0.2;
   private static final double BELOW_EMS = 1.1;
   private static final double ABOVE_CAPTION_EMS = 0.45;
@@ -49,6 +51,14 @@ final class PicturesBox extends Region {
             }
           });
     }
+  }
+
+  @Override
+  public List<Line> lines() {
+    return getManagedChildren().stream()
+        .map(Node::getBoundsInParent)
+        .map(bounds -> new Line(bounds.getMinY(), bounds.getMaxY()))
+        .toList();
   }
 
   @Override

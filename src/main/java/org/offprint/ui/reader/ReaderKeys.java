@@ -4,7 +4,9 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.offprint.ui.flow.FlowView;
 
-/** The keys of the text: arrows and pages move the view; with Shift they select. */
+/**
+ * The keys of the text: arrows and pages move the view or turn its pages; with Shift they select.
+ */
 final class ReaderKeys {
   private static final double ARROW_PIXELS = 48;
 
@@ -51,6 +53,12 @@ final class ReaderKeys {
     switch (key) {
       case UP -> view.by(-ARROW_PIXELS);
       case DOWN -> view.by(ARROW_PIXELS);
+      case LEFT -> {
+        return view.across(-1);
+      }
+      case RIGHT -> {
+        return view.across(1);
+      }
       case PAGE_UP -> view.page(-1);
       case PAGE_DOWN -> view.page(1);
       case HOME -> view.toTop();

@@ -74,6 +74,12 @@ final class ReaderModel implements FlowItems {
   }
 
   @Override
+  public boolean staysWithNext(int index) {
+    Fragment fragment = fragments.get(index);
+    return fragment.last() && fragment.part().staysWithNext();
+  }
+
+  @Override
   public Region node(int index) {
     Fragment fragment = fragments.get(index);
     Region node = PassageNodes.node(fragment, context, () -> columns(fragment.passage()));

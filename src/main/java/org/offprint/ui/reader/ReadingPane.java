@@ -8,7 +8,6 @@ import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.geometry.Insets;
 import javafx.geometry.NodeOrientation;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -32,9 +31,6 @@ import org.offprint.ui.flow.FlowView;
  * PictureSource}, links are handed to {@link ReaderActions}. JavaFX thread only.
  */
 public final class ReadingPane extends StackPane {
-  private static final double TOP_MARGIN = 36;
-  private static final double BOTTOM_MARGIN = 72;
-
   private final ReaderActions actions;
   private final FlowView view = new FlowView();
   private final ScrollPort port = new ScrollPort(view);
@@ -47,6 +43,7 @@ public final class ReadingPane extends StackPane {
   private final Finding finding = new Finding(column, view, port, marking, selection);
   private final ReaderMenu menu;
   private final Typesetting typesetting;
+  private final Margins margins;
   private final Enlarging enlarging;
   private final Label address = new Label();
   private final Guide guide = new Guide();
@@ -81,7 +78,9 @@ public final class ReadingPane extends StackPane {
           LinkWalk.Stop stop = links.current();
           return stop == null ? null : stop.link();
         });
-    widthProperty().subscribe(this::setMargins);
+    margins = new Margins(this, view, typesetting);
+    widthProperty().subscribe(() -> margins.set(style.get()));
+    heightProperty().subscribe(() -> margins.set(style.get()));
     style.subscribe(this::restyle);
     addEventFilter(ScrollEvent.SCROLL, new WheelZoom(style)::turned);
   }
@@ -117,6 +116,7 @@ public final class ReadingPane extends StackPane {
   }
 
   private void writing() {
+    margins.set(style.get());
     links.setPassages(typesetting.passages());
     point(null);
     menu.setArticle(typesetting.article());
@@ -148,7 +148,7 @@ public final class ReadingPane extends StackPane {
 
   private void restyle() {
     typesetting.setType(style.get());
-    setMargins();
+    margins.set(style.get());
     if (typesetting.article() != null) {
       typesetting.rewrite();
     }
@@ -159,18 +159,12 @@ public final class ReadingPane extends StackPane {
     return typesetting.writingSystem();
   }
 
-  private void setMargins() {
-    double least = style.get().margin();
-    double side = Math.max(least, Math.floor((getWidth() - typesetting.width()) / 2));
-    view.setContentPadding(new Insets(TOP_MARGIN, side, BOTTOM_MARGIN, side));
-  }
-
-  /** Turns one page on; the last line stays in view. */
+  /** Turns one page on, and the last line stays in view; or two side by side. */
   public void pageDown() {
     view.page(1);
   }
 
-  /** Turns one page back; the first line stays in view. */
+  /** Turns one page back, and the first line stays in view; or two side by side. */
   public void pageUp() {
     view.page(-1);
   }

@@ -61,6 +61,23 @@ enum Role {
     return this == BODY;
   }
 
+  /** Whether what it stands above is to be on the same page. */
+  boolean staysWithNext() {
+    return switch (this) {
+      case SITE,
+          TITLE,
+          STANDFIRST,
+          META,
+          HEADING_2,
+          HEADING_3,
+          HEADING_4,
+          TABLE_CAPTION,
+          COMMENT_AUTHOR ->
+          true;
+      case BODY, ITEM, ATTRIBUTION, CAPTION, TABLE_CELL, TABLE_HEADER, COMMENT -> false;
+    };
+  }
+
   /** The space above the paragraph. */
   double above() {
     return above;

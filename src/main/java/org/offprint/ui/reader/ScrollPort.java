@@ -8,7 +8,6 @@ import org.offprint.ui.flow.FlowView;
 
 /** Moves the article on the pane by passages and their letters. JavaFX thread only. */
 final class ScrollPort {
-  private static final double MARGIN = 24;
   private static final int MOST_STEPS = 4;
 
   private final FlowView view;
@@ -30,16 +29,14 @@ final class ScrollPort {
         : position(model, place.index(), place.pixels());
   }
 
-  /** Where the view ends: a passage, and how much of it is above that edge. */
+  /** Where the view ends: a passage, and how much of it is before that. */
   ScrollPosition end() {
     ReaderModel model = model();
     if (model == null) {
       return ScrollPosition.TOP;
     }
-    int item = view.at(view.getHeight());
-    return item < 0
-        ? new ScrollPosition(model.passages().size() - 1, 1)
-        : position(model, item, view.getHeight() - view.top(item));
+    FlowPlace end = view.end();
+    return position(model, end.index(), end.pixels());
   }
 
   private ScrollPosition position(ReaderModel model, int item, double pixels) {
@@ -87,35 +84,22 @@ final class ScrollPort {
       return;
     }
     int item = model.itemOf(passage, start);
-    if (!isInView(item)) {
+    if (view.node(item) == null) {
       view.show(new FlowPlace(item, 0));
     }
-    double height = view.getHeight();
-    double margin = Math.min(MARGIN, height / 4);
-    for (int step = 0; step < MOST_STEPS; step++) {
+    boolean moved = true;
+    for (int step = 0; moved && step < MOST_STEPS; step++) {
       Bounds there = bounds(model.fragment(item), item, start, end);
-      if (there == null || (there.getMinY() >= margin && there.getMaxY() <= height - margin)) {
-        return;
-      }
-      FlowPlace before = view.place();
-      view.by(there.getMinY() - height / 3);
-      if (view.place().equals(before)) {
-        return;
-      }
+      moved = there != null && view.reveal(item, there.getMinY(), there.getMaxY());
     }
   }
 
-  private boolean isInView(int item) {
-    Region node = view.node(item);
-    return node != null
-        && view.top(item) + node.getHeight() > 0
-        && view.top(item) < view.getHeight();
-  }
-
+  /** Where a part of an item stands in its node. */
   private @Nullable Bounds bounds(Fragment fragment, int item, int start, int end) {
-    if (view.node(item) instanceof Markable markable) {
+    Region node = view.node(item);
+    if (node instanceof Markable markable) {
       Bounds there = markable.reveal(start - fragment.start(), end - fragment.start());
-      return there == null ? null : view.sceneToLocal(there);
+      return there == null ? null : node.sceneToLocal(there);
     }
     return null;
   }

@@ -65,8 +65,7 @@ final class SelectionKeys {
   private @Nullable TextPoint caret() {
     TextPoint caret = selection.caret();
     if (caret == null || caret.passage() >= points.passages()) {
-      Bounds shown = view.localToScene(view.getLayoutBounds());
-      caret = points.at(new Point2D(shown.getMinX(), shown.getMinY()));
+      caret = points.inColumn(Point2D.ZERO);
       if (caret != null) {
         caret = new TextPoint(caret.passage(), 0);
         selection.set(caret, caret);
@@ -124,11 +123,8 @@ final class SelectionKeys {
 
   private TextPoint edge(TextPoint caret, boolean left) {
     Bounds at = points.caret(caret);
-    Bounds room = points.room(caret);
-    TextPoint found =
-        at == null
-            ? null
-            : points.at(new Point2D(left ? room.getMinX() : room.getMaxX(), at.getCenterY()));
+    double x = left ? points.room(caret).getMinX() : points.room(caret).getMaxX();
+    TextPoint found = at == null ? null : points.inColumn(new Point2D(x, at.getCenterY()));
     return found == null ? caret : found;
   }
 
@@ -142,7 +138,7 @@ final class SelectionKeys {
     }
     for (double lines : STEPS) {
       double y = at.getCenterY() + step * lines * at.getHeight();
-      TextPoint found = points.at(new Point2D(column, y));
+      TextPoint found = points.inColumn(new Point2D(column, y));
       Bounds there = found == null ? null : points.caret(found);
       if (found != null
           && there != null
@@ -161,9 +157,9 @@ final class SelectionKeys {
     if (Double.isNaN(column)) {
       column = before.getMinX();
     }
-    double y = Math.clamp(view.sceneToLocal(0, before.getCenterY()).getY(), 0, view.getHeight());
-    view.by(pages * view.getHeight() * 0.85);
-    TextPoint found = points.at(view.localToScene(view.sceneToLocal(column, 0).getX(), y));
+    double y = Math.clamp(before.getCenterY(), 0, view.bottom());
+    view.leap(pages);
+    TextPoint found = points.inColumn(new Point2D(column, Math.min(y, view.bottom() - 1)));
     return found == null ? caret : found;
   }
 }

@@ -18,8 +18,6 @@ import org.offprint.ui.flow.FlowView;
  * text.
  */
 final class SelectionMouse {
-  private static final double SPEED = 0.18;
-
   private enum Unit {
     LETTER,
     WORD,
@@ -103,8 +101,7 @@ final class SelectionMouse {
     }
     mouse = new Point2D(event.getSceneX(), event.getSceneY());
     extend();
-    double y = view.sceneToLocal(mouse).getY();
-    if (y < 0 || y > view.getHeight()) {
+    if (view.pull(view.sceneToLocal(mouse)) != 0) {
       scroll.start();
     } else {
       scroll.stop();
@@ -120,8 +117,7 @@ final class SelectionMouse {
   }
 
   private void scrollOn() {
-    double y = view.sceneToLocal(mouse).getY();
-    view.by(SPEED * (y < 0 ? y : y - view.getHeight()));
+    view.drag(view.pull(view.sceneToLocal(mouse)));
     extend();
   }
 

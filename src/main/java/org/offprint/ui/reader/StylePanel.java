@@ -3,6 +3,7 @@ package org.offprint.ui.reader;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.BiFunction;
+import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.control.Button;
@@ -65,7 +66,8 @@ public final class StylePanel extends VBox {
         4,
         ReadingStyle::margin,
         (now, value) -> now.withMargin((int) Math.round(value)));
-    justified();
+    check("justified", ReadingStyle::justified, ReadingStyle::withJustified);
+    check("spread", ReadingStyle::spread, ReadingStyle::withSpread);
     Button reset = new Button(ReaderMessages.text("style.reset"));
     reset.setId("style-reset");
     reset.setOnAction(event -> style.set(ReadingStyle.STANDARD));
@@ -167,11 +169,14 @@ public final class StylePanel extends VBox {
     row(ReaderMessages.text("style." + name), slider);
   }
 
-  private void justified() {
-    CheckBox box = new CheckBox(ReaderMessages.text("style.justified"));
-    box.setId("style-justified");
-    follow(() -> box.setSelected(style.get().justified()));
-    box.selectedProperty().subscribe(filled -> change(style.get().withJustified(filled)));
+  private void check(
+      String name,
+      Predicate<ReadingStyle> value,
+      BiFunction<ReadingStyle, Boolean, ReadingStyle> with) {
+    CheckBox box = new CheckBox(ReaderMessages.text("style." + name));
+    box.setId("style-" + name);
+    follow(() -> box.setSelected(value.test(style.get())));
+    box.selectedProperty().subscribe(on -> change(with.apply(style.get(), on)));
     grid.add(box, 1, rows++);
   }
 }

@@ -51,10 +51,7 @@ final class TableBox extends StackPane implements Lettered, Lined {
 
   @Override
   public List<Line> lines() {
-    double top = snappedTopInset();
-    return grid.lines().stream()
-        .map(line -> new Line(top + line.top(), top + line.bottom()))
-        .toList();
+    return Lined.within(this, snappedTopInset(), grid.lines());
   }
 
   @Override

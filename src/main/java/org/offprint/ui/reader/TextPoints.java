@@ -24,23 +24,28 @@ final class TextPoints {
 
   /** The place that is nearest to a point of the scene; null if there is no article. */
   @Nullable TextPoint at(Point2D scene) {
+    return inColumn(view.inColumn(view.sceneToLocal(scene)));
+  }
+
+  /** The place that is nearest to a point in the column; null if there is no article. */
+  @Nullable TextPoint inColumn(Point2D point) {
     ReaderModel model = model();
-    int item = view.at(view.sceneToLocal(scene).getY());
+    int item = view.at(point.getY());
     Region node = item < 0 ? null : view.node(item);
     if (model == null || node == null) {
       return null;
     }
     Fragment fragment = model.fragment(item);
     int length = fragment.end() - fragment.start();
+    double y = point.getY() - view.top(item);
     if (node instanceof Lettered lettered) {
-      int offset = Math.clamp(lettered.offsetAt(scene), 0, length);
-      return new TextPoint(fragment.passage(), fragment.start() + offset);
+      int offset = lettered.offsetAt(node.localToScene(point.getX(), y));
+      return new TextPoint(fragment.passage(), fragment.start() + Math.clamp(offset, 0, length));
     }
-    boolean below = node.sceneToLocal(scene).getY() > node.getHeight() / 2;
-    return new TextPoint(fragment.passage(), below ? length : 0);
+    return new TextPoint(fragment.passage(), y > node.getHeight() / 2 ? length : 0);
   }
 
-  /** Where a caret would stand, in the coordinates of the scene; null if not near the view. */
+  /** Where a caret would stand in the column; null if not near the view. */
   @Nullable Bounds caret(TextPoint point) {
     ReaderModel model = model();
     if (model == null || point.passage() >= model.passages().size()) {
@@ -48,9 +53,18 @@ final class TextPoints {
     }
     int item = model.itemOf(point.passage(), point.offset());
     Region node = view.node(item);
-    return node instanceof Lettered lettered
-        ? lettered.caretAt(point.offset() - model.fragment(item).start())
-        : node == null ? null : node.localToScene(node.getLayoutBounds());
+    if (node == null) {
+      return null;
+    }
+    Bounds there =
+        node instanceof Lettered lettered
+            ? lettered.caretAt(point.offset() - model.fragment(item).start())
+            : node.localToScene(node.getLayoutBounds());
+    return there == null ? null : inColumn(node.sceneToLocal(there), view.top(item));
+  }
+
+  private static Bounds inColumn(Bounds node, double top) {
+    return new BoundingBox(node.getMinX(), node.getMinY() + top, node.getWidth(), node.getHeight());
   }
 
   /** The text of a passage. */
@@ -81,20 +95,19 @@ final class TextPoints {
     return found;
   }
 
-  /**
-   * What the lines at a place may fill, in the coordinates of the scene: a cell (its inside), or
-   * the view.
-   */
+  /** What the lines at a place may fill, in the column: a cell (its inside), or all there is. */
   Bounds room(TextPoint point) {
     ReaderModel model = model();
     int item = model == null ? -1 : model.itemOf(point.passage(), point.offset());
     if (model != null && view.node(item) instanceof TableBox table) {
       Bounds cell = table.cellAt(point.offset() - model.fragment(item).start());
       if (cell != null) {
+        Bounds there = inColumn(table.sceneToLocal(cell), view.top(item));
         return new BoundingBox(
-            cell.getMinX() + 1, cell.getMinY(), cell.getWidth() - 2, cell.getHeight());
+            there.getMinX() + 1, there.getMinY(), there.getWidth() - 2, there.getHeight());
       }
     }
-    return view.localToScene(view.getLayoutBounds());
+    double width = view.getWidth();
+    return new BoundingBox(-width, 0, 3 * width, view.bottom());
   }
 }

@@ -82,6 +82,12 @@ final class Typesetting {
     return passages.passages();
   }
 
+  /** Whether the article begins its lines, and its pages, at the right. */
+  boolean isFromRight() {
+    TextDirection own = document == null ? TextDirection.LEFT_TO_RIGHT : document.direction();
+    return (direction == null ? own : direction) == TextDirection.RIGHT_TO_LEFT;
+  }
+
   /** The passage that a link within the article leads to; null if there is none. */
   @Nullable Integer place(String anchor) {
     return passages.anchors().get(anchor);
@@ -146,7 +152,7 @@ final class Typesetting {
         }
       }
     }
-    return new PassageContext(type, metrics, held, pictures, guide);
+    return new PassageContext(type, metrics, held, pictures, guide, view::tallest);
   }
 
   /** The writing system of most of the article. */

@@ -30,7 +30,7 @@ class FlowViewTest {
 
   private static FlowView open(int bricks) {
     FlowView view = new FlowView();
-    view.setContentPadding(new Insets(20, 10, 40, 10));
+    view.setShape(new Insets(20, 10, 40, 10), null);
     view.setItems(new Bricks(bricks));
     Stage stage = new Stage();
     stage.setScene(new Scene(view, 200, 300));

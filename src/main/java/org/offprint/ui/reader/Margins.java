@@ -1,0 +1,68 @@
+package org.offprint.ui.reader;
+
+import javafx.geometry.Insets;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+import org.offprint.settings.ReadingStyle;
+import org.offprint.ui.flow.FlowView;
+import org.offprint.ui.flow.SpreadShape;
+
+/** What is left free around an article: beside one column, or around two pages. */
+final class Margins {
+  private static final double TOP = 36;
+  private static final double BOTTOM = 72;
+  private static final double PAGE_TOP = 44;
+  private static final double PAGE_BOTTOM = 44;
+
+  /** Between two pages, in ems of body text. */
+  private static final double GUTTER_EMS = 3.6;
+
+  /** Two pages are shown if their lines can have so many of the letters that they should. */
+  private static final double LEAST_MEASURE = 0.72;
+
+  /** And so many letters in any case. */
+  private static final int LEAST_LETTERS = 38;
+
+  /** And so many lines. */
+  private static final int LEAST_LINES = 12;
+
+  private final Region pane;
+  private final FlowView view;
+  private final Typesetting typesetting;
+
+  /**
+   * Margins.
+   *
+   * @param pane whose size decides
+   * @param view what is set
+   */
+  Margins(Region pane, FlowView view, Typesetting typesetting) {
+    this.pane = pane;
+    this.view = view;
+    this.typesetting = typesetting;
+  }
+
+  /** Sets them for the size that the pane has now. */
+  void set(ReadingStyle style) {
+    SpreadShape shape = style.spread() ? shape(style) : null;
+    double least = style.margin();
+    double side = Math.max(least, Math.floor((pane.getWidth() - typesetting.width()) / 2));
+    view.setShape(
+        shape == null
+            ? new Insets(TOP, side, BOTTOM, side)
+            : new Insets(PAGE_TOP, least, PAGE_BOTTOM, least),
+        shape);
+  }
+
+  /** Two pages, if there is room for them. */
+  private @Nullable SpreadShape shape(ReadingStyle style) {
+    double measure = typesetting.width();
+    double gutter = Math.rint(style.size() * GUTTER_EMS);
+    double room = Math.floor((pane.getWidth() - 2 * style.margin() - gutter) / 2);
+    double least = Math.max(LEAST_MEASURE, (double) LEAST_LETTERS / style.measure()) * measure;
+    double lines = (pane.getHeight() - PAGE_TOP - PAGE_BOTTOM) / (style.size() * style.leading());
+    return room < Math.min(measure, least) || lines < LEAST_LINES
+        ? null
+        : new SpreadShape(Math.min(measure, room), gutter, typesetting.isFromRight());
+  }
+}
