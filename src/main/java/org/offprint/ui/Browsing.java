@@ -255,10 +255,15 @@ final class Browsing implements ArticleListPane.Listener, Sidebar.Listener {
     listener.selectionChanged();
   }
 
+  @Override
+  public void known() {
+    listener.selectionChanged();
+  }
+
   /** While someone types a search, the article that they read stays, with other words marked. */
   private void showNothing() {
     if (list.listing() instanceof Listing.Found && reading.article() != null) {
-      markFound();
+      markFound(false);
     } else {
       reading.showNothing();
     }
@@ -274,12 +279,12 @@ final class Browsing implements ArticleListPane.Listener, Sidebar.Listener {
   }
 
   /** Marks in the article what the search that is shown looks for. */
-  private void markFound() {
-    reading.mark(list.listing() instanceof Listing.Found found ? found.query() : null);
+  private void markFound(boolean selected) {
+    reading.mark(list.listing() instanceof Listing.Found found ? found.query() : null, selected);
   }
 
   private void opened(Article article) {
-    markFound();
+    markFound(true);
     listener.selectionChanged();
     if (!article.summary().status().read()) {
       looking = tasks.after(A_MOMENT, () -> listener.lookedAt(article.id()));

@@ -73,7 +73,7 @@ final class ReadingView extends BorderPane {
     this.tasks = tasks;
     this.page = new ReadingPane(pictures, does);
     this.failed = failed;
-    this.places = new PlaceKeeper(library, tasks, page, failed);
+    this.places = new PlaceKeeper(library, tasks, page, new SaidOnce(failed));
     page.onMoved(this::moved);
     getStyleClass().add("reading-view");
     setTop(top);
@@ -209,9 +209,13 @@ final class ReadingView extends BorderPane {
     showTimeLeft();
   }
 
-  /** Marks in the article what a search looks for; nothing for null. */
-  void mark(@Nullable SearchQuery query) {
-    hits.show(page, query);
+  /**
+   * Marks in the article what a search looks for; nothing for null.
+   *
+   * @param found whether it is one of those that the search found
+   */
+  void mark(@Nullable SearchQuery query, boolean found) {
+    hits.show(page, query, found);
   }
 
   /** Goes to the next place that a search or {@code find} found. */

@@ -31,6 +31,7 @@ final class StatusCommands implements LibraryChanges.View {
   private final NoticeBar notices;
   private final Runnable look;
   private final LibraryChanges changes;
+  private final SaidOnce unasked;
 
   /**
    * Nothing done yet.
@@ -43,6 +44,7 @@ final class StatusCommands implements LibraryChanges.View {
     this.notices = notices;
     this.look = look;
     this.changes = new LibraryChanges(library, tasks, this);
+    this.unasked = new SaidOnce(thrown -> notices.fault(Faults.sentence(thrown)));
   }
 
   /** All that is done to the library, and can be taken back. */
@@ -200,6 +202,12 @@ final class StatusCommands implements LibraryChanges.View {
   @Override
   public void failed(Exception thrown) {
     notices.fault(Faults.sentence(thrown));
+    browsing.libraryChanged();
+  }
+
+  @Override
+  public void failedUnasked(Exception thrown) {
+    unasked.accept(thrown);
     browsing.libraryChanged();
   }
 }

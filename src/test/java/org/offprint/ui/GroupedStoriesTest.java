@@ -148,8 +148,25 @@ class GroupedStoriesTest {
     awaitRows(6, 4, 2);
     assertThat(window.library.ids(ArticleSection.TRASH)).isEqualTo(ids(5, 3, 1));
     window.press(KeyCode.CONTROL, KeyCode.Z);
-    awaitRows(6, 5, 4, 2);
+    awaitRows(6, 5, 3, 1, 4, 2);
     assertThat(window.library.ids(ArticleSection.TRASH)).isEmpty();
+  }
+
+  @Test
+  void whatWasUnfoldedComesBackUnfolded() throws Exception {
+    group();
+    window.select(1);
+    window.press(KeyCode.RIGHT);
+    awaitRows(6, 5, 3, 1, 4, 2);
+    window.press(KeyCode.DELETE);
+    awaitRows(6, 4, 3, 1, 2);
+    window.select(2);
+    window.press(KeyCode.DELETE);
+    awaitRows(6, 4, 2, 1);
+    window.press(KeyCode.CONTROL, KeyCode.Z);
+    awaitRows(6, 4, 3, 1, 2);
+    window.press(KeyCode.CONTROL, KeyCode.Z);
+    awaitRows(6, 5, 3, 1, 4, 2);
   }
 
   @Test

@@ -163,6 +163,20 @@ class SearchTest {
   }
 
   @Test
+  void ofAnArticleThatNoSearchFoundNothingIsSaid() throws Exception {
+    try (OpenWindow window = OpenWindow.over(folder)) {
+      type(window, "harbour");
+      window.press(KeyCode.ENTER);
+      assertThat(window.shows(".hits-bar")).isTrue();
+      type(window, "zeppelinzucht");
+      window.await("nothing is found", () -> window.list().getItems().isEmpty());
+      window.settle();
+      assertThat(window.shows(".hits-bar")).isFalse();
+      assertThat(window.text(".reading-view")).isNotBlank();
+    }
+  }
+
+  @Test
   void searchesWhereOneIsIfOneWants() throws Exception {
     try (OpenWindow window = OpenWindow.over(folder)) {
       window.press(KeyCode.CONTROL, KeyCode.DIGIT4);

@@ -81,6 +81,11 @@ class UndoTest {
     public void failed(Exception thrown) {
       told.add("failed");
     }
+
+    @Override
+    public void failedUnasked(Exception thrown) {
+      told.add("failed unasked");
+    }
   }
 
   private void releaseAll() {

@@ -31,6 +31,9 @@ public final class LibraryChanges {
 
     /** The library could not do it. */
     void failed(Exception thrown);
+
+    /** The library could not do what nobody had asked for. */
+    void failedUnasked(Exception thrown);
   }
 
   private final Library library;
@@ -91,7 +94,7 @@ public final class LibraryChanges {
   public void applyQuietly(StatusChange change, List<ArticleId> ids) {
     StatusStep step = new StatusStep(change, ids);
     view.asked(step);
-    serial.run(() -> applied(step), before -> {}, view::failed);
+    serial.run(() -> applied(step), before -> {}, view::failedUnasked);
   }
 
   /** Takes back the newest change that is not taken back yet, once it has happened. */

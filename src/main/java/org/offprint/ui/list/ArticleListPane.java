@@ -33,6 +33,9 @@ public final class ArticleListPane extends VBox {
     /** Other articles are selected now. */
     void selected(List<ArticleId> ids);
 
+    /** More or something else is known of the rows. */
+    void known();
+
     /** A tag was clicked. */
     void openTag(TagId tag);
 
@@ -49,6 +52,7 @@ public final class ArticleListPane extends VBox {
   private final Set<ArticleCell> cells = new HashSet<>();
   private final ListSelection selection;
   private final ListSteps steps;
+  private final Listener listener;
   private @Nullable Node nothingFound;
 
   /**
@@ -63,6 +67,7 @@ public final class ArticleListPane extends VBox {
       ListOrders orders,
       Listener listener) {
     this.orders = orders;
+    this.listener = listener;
     this.model = new ArticleListModel(library, tasks, clock, new Rows(), listener::failed);
     this.header = new ListHeader(this::sort, orders.grouped());
     orders.grouped().subscribe((before, now) -> sortAgain());
@@ -338,6 +343,7 @@ public final class ArticleListPane extends VBox {
         // It may be known only now which articles the selected rows are.
         selection.tell();
       }
+      listener.known();
     }
 
     @Override

@@ -27,39 +27,51 @@ final class StoryRows {
   private final Map<Long, long[]> copies;
   private final Set<Long> unfolded;
 
+  /** Articles whose stories were unfolded, until no second article of them was left. */
+  private final Set<ArticleId> remembered;
+
   private StoryRows(
-      IdArray all, IdArray rows, Stories stories, Map<Long, long[]> copies, Set<Long> unfolded) {
+      IdArray all,
+      IdArray rows,
+      Stories stories,
+      Map<Long, long[]> copies,
+      Set<Long> unfolded,
+      Set<ArticleId> remembered) {
     this.all = all;
     this.rows = rows;
     this.stories = stories;
     this.copies = copies;
     this.unfolded = unfolded;
+    this.remembered = remembered;
   }
 
   /**
    * Folds a list.
    *
    * @param all its articles; those that are not known have a row each
-   * @param open articles whose stories are unfolded
+   * @param open articles whose stories are unfolded, once the list has a second article of them
    */
   static StoryRows of(IdArray all, Stories stories, Collection<ArticleId> open) {
-    Set<Long> unfolded = new HashSet<>();
-    open.forEach(id -> unfolded.add(stories.of(id.value())));
-    return of(all, stories, unfolded);
-  }
-
-  private static StoryRows of(IdArray all, Stories stories, Set<Long> open) {
     if (stories.isEmpty()) {
-      return new StoryRows(all, all, stories, Map.of(), Set.of());
+      return new StoryRows(all, all, stories, Map.of(), Set.of(), Set.copyOf(open));
     }
     long[] told = new long[all.size()];
     for (int i = 0; i < told.length; i++) {
       told[i] = stories.of(all.value(i));
     }
     Map<Long, long[]> copies = copies(all, told);
-    Set<Long> unfolded = new HashSet<>(open);
-    unfolded.retainAll(copies.keySet());
-    return new StoryRows(all, rows(all, told, copies, unfolded), stories, copies, unfolded);
+    Set<Long> unfolded = new HashSet<>();
+    Set<ArticleId> remembered = new HashSet<>();
+    for (ArticleId id : open) {
+      long story = stories.of(id.value());
+      if (copies.containsKey(story)) {
+        unfolded.add(story);
+      } else {
+        remembered.add(id);
+      }
+    }
+    IdArray rows = rows(all, told, copies, unfolded);
+    return new StoryRows(all, rows, stories, copies, unfolded, remembered);
   }
 
   /** The articles of each story that the list has two or more of. */
@@ -147,9 +159,9 @@ final class StoryRows {
     return story == 0 ? ALONE : copies.getOrDefault(story, ALONE);
   }
 
-  /** One article of each story that is unfolded. */
+  /** One article of each story that is unfolded, or will be when its second article is back. */
   Set<ArticleId> open() {
-    Set<ArticleId> open = new HashSet<>();
+    Set<ArticleId> open = new HashSet<>(remembered);
     unfolded.forEach(story -> open.add(new ArticleId(copies.getOrDefault(story, ALONE)[0])));
     return open;
   }
@@ -171,7 +183,7 @@ final class StoryRows {
       other.add(story);
       otherRows = rows.spliced(below, below, LongStream.of(told).skip(1).toArray());
     }
-    return new StoryRows(all, otherRows, stories, copies, other);
+    return new StoryRows(all, otherRows, stories, copies, other, remembered);
   }
 
   /** The same with exactly these articles' stories unfolded. */
@@ -181,6 +193,6 @@ final class StoryRows {
 
   /** The same without these articles. */
   StoryRows without(Collection<ArticleId> leaving) {
-    return of(all.without(leaving), stories, unfolded);
+    return of(all.without(leaving), stories, open());
   }
 }

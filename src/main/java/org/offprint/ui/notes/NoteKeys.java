@@ -1,5 +1,6 @@
 package org.offprint.ui.notes;
 
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -32,6 +33,11 @@ final class NoteKeys {
           boolean done = event.getCode() == KeyCode.ENTER && event.isShortcutDown();
           if (done || event.getCode() == KeyCode.ESCAPE) {
             leave.run();
+            event.consume();
+          } else if (event.getCode() == KeyCode.TAB && !event.isShortcutDown()) {
+            // By itself it would be written, and the keyboard could not leave.
+            field.requestFocusTraversal(
+                event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
             event.consume();
           }
         });

@@ -54,8 +54,9 @@ public final class HitsBar extends HBox {
    * Marks in the article on a pane what a search looks for.
    *
    * @param query null for no search
+   * @param found whether the search found the article: it is said then if its words are elsewhere
    */
-  public void show(ReadingPane on, @Nullable SearchQuery query) {
+  public void show(ReadingPane on, @Nullable SearchQuery query, boolean found) {
     if (query == null || new SearchMarker(query).isEmpty()) {
       on.clearMarks();
       visible(false);
@@ -66,7 +67,7 @@ public final class HitsBar extends HBox {
     words.setText(Messages.text("search.hits", places));
     previous.setDisable(places == 0);
     next.setDisable(places == 0);
-    visible(true);
+    visible(found || places > 0);
   }
 
   /** Takes the marks away. */
