@@ -4,6 +4,7 @@ import java.util.Set;
 import javafx.scene.text.Font;
 import org.jspecify.annotations.Nullable;
 import org.offprint.document.Inline.Mark;
+import org.offprint.script.LineSpacing;
 import org.offprint.script.WritingSystem;
 import org.offprint.ui.reader.TypeMetrics.Cut;
 import org.offprint.ui.text.ShownText.Kind;
@@ -65,6 +66,12 @@ final class TextDress {
   double lineSpacing() {
     double wanted = size * words.role().leading(style);
     return Leading.spacing(wanted, metrics.lineHeight(metrics.font(main)), main.system());
+  }
+
+  /** What one line by itself takes: as much in every script as in Latin, for its leading. */
+  double content() {
+    Cut latin = new Cut(WritingSystem.EUROPEAN, words.role().bold(), false, false, size);
+    return metrics.lineHeight(metrics.font(latin)) * LineSpacing.more(main.system());
   }
 
   /** About how wide the text is on one line, in pixels. */

@@ -1,6 +1,7 @@
 package org.offprint.ui.reader;
 
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import javafx.scene.text.Font;
 import javafx.scene.text.FontPosture;
@@ -27,12 +28,18 @@ final class TypeMetrics {
   Font font(Cut cut) {
     return fonts.computeIfAbsent(
         cut,
-        c ->
-            Font.font(
-                family(c),
-                c.bold() ? FontWeight.BOLD : FontWeight.NORMAL,
-                c.italic() ? FontPosture.ITALIC : FontPosture.REGULAR,
-                c.size() * c.system().scale()));
+        c -> {
+          Font slanted = font(c, c.italic() ? FontPosture.ITALIC : FontPosture.REGULAR);
+          // In want of an italic, bold would be given.
+          return slanted.getStyle().toLowerCase(Locale.ROOT).contains("italic")
+              ? slanted
+              : font(c, FontPosture.REGULAR);
+        });
+  }
+
+  private Font font(Cut cut, FontPosture posture) {
+    FontWeight weight = cut.bold() ? FontWeight.BOLD : FontWeight.NORMAL;
+    return Font.font(family(cut), weight, posture, cut.size() * cut.system().scale());
   }
 
   private String family(Cut cut) {

@@ -68,7 +68,22 @@ final class WordsFlow extends ScriptFlow implements Lettered, Lined {
     for (Piece piece : text.pieces()) {
       nodes.add(node(piece));
     }
-    show(text, nodes, style.fillsLines() && role.isRunning());
+    show(text, nodes, new Setting(style.fillsLines() && role.isRunning(), dress.content()));
+  }
+
+  @Override
+  protected boolean isStyledInCode() {
+    return true;
+  }
+
+  @Override
+  protected boolean isSlanted(Piece piece) {
+    return words.styles().stream()
+        .anyMatch(
+            styled ->
+                styled.start() <= piece.source()
+                    && piece.source() < styled.end()
+                    && styled.marks().contains(Mark.EMPHASIS));
   }
 
   /** What it shows. */
@@ -100,7 +115,13 @@ final class WordsFlow extends ScriptFlow implements Lettered, Lined {
     }
   }
 
-  private List<Bounds> boxes(int start, int end) {
+  /** What is written here. */
+  Passage.Words words() {
+    return words;
+  }
+
+  /** Where a part of it stands: a box for each part of a line, in this node's coordinates. */
+  List<Bounds> boxes(int start, int end) {
     return Boxes.joined(boxesOf(start, end));
   }
 
@@ -125,9 +146,7 @@ final class WordsFlow extends ScriptFlow implements Lettered, Lined {
 
   @Override
   public List<Line> lines() {
-    return getLayoutInfo().getTextLines(false).stream()
-        .map(line -> new Line(line.bounds().getMinY(), line.bounds().getMaxY()))
-        .toList();
+    return linesNow().stream().map(line -> new Line(line.top(), line.bottom())).toList();
   }
 
   private Node node(Piece piece) {

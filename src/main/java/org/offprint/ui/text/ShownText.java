@@ -3,13 +3,15 @@ package org.offprint.ui.text;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
 import org.offprint.model.TextDirection;
 import org.offprint.script.WritingSystem;
 
 /**
- * A paragraph as it is handed to the layout: its text cut into pieces, with invisible characters
- * put in where the layout has to be told that a line may break, may not break, or runs right to
- * left.
+ * A paragraph as it is handed to the layout: its text cut into pieces.
+ *
+ * <p>European text is laid out by JavaFX, and a character without width is put in where it has to
+ * be told that a line may break. All other text is set in lines by {@link LineSetter}.
  *
  * <p>Offsets come in two kinds, both in UTF-16 units: of the source, which is the text as written,
  * and of what is shown, which counts the inserted characters too.
@@ -17,15 +19,27 @@ import org.offprint.script.WritingSystem;
  * @param pieces in order; together they hold every character shown
  * @param direction of the paragraph
  * @param inserted offsets, in what is shown, of the inserted characters, ascending
+ * @param lined whether JavaFX's layout is not to have it
+ * @param breaks offsets, in what is shown, at which a line may break; empty if it is not lined
  */
-public record ShownText(List<Piece> pieces, TextDirection direction, List<Integer> inserted) {
+public record ShownText(
+    List<Piece> pieces,
+    TextDirection direction,
+    List<Integer> inserted,
+    boolean lined,
+    Set<Integer> breaks) {
   /** Stands for a node that is not text: U+FFFC. */
   public static final String NODE = "\uFFFC";
 
   public ShownText {
     pieces = List.copyOf(pieces);
     inserted = List.copyOf(inserted);
+    breaks = Set.copyOf(breaks);
   }
+
+  /** Nothing to show. */
+  static final ShownText EMPTY =
+      new ShownText(List.of(), TextDirection.LEFT_TO_RIGHT, List.of(), false, Set.of());
 
   /**
    * A piece of text of one typeface and one style.
@@ -34,15 +48,24 @@ public record ShownText(List<Piece> pieces, TextDirection direction, List<Intege
    * @param source where it stands in the source; for an inserted piece, where it was put in
    * @param system what it is set in
    * @param kind how it is shown
+   * @param level of its letters in the order of the line (Unicode Standard Annex 9); odd if they
+   *     run from the right
    */
-  public record Piece(String text, int source, WritingSystem system, Kind kind) {}
+  public record Piece(String text, int source, WritingSystem system, Kind kind, int level) {
+    /** Whether its letters run from the right. */
+    public boolean fromRight() {
+      return (level & 1) != 0;
+    }
+  }
 
   /** How a piece is shown. */
   public enum Kind {
     /** May be broken anywhere. */
     SIMPLE,
-    /** Shaped as one; a line break may not fall inside. */
+    /** Shaped as one; no line breaks inside unless the line is narrower than that. */
     COMPLEX,
+    /** Spaces between words, or one line feed. */
+    SPACE,
     /** Characters of the source without a shape of their own, which many fonts show as boxes. */
     INVISIBLE,
     /** Not part of the source. */

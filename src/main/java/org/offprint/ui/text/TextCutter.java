@@ -3,7 +3,9 @@ package org.offprint.ui.text;
 import java.text.Bidi;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.offprint.model.TextDirection;
 import org.offprint.script.WritingSystem;
@@ -11,32 +13,25 @@ import org.offprint.ui.text.ShownText.Kind;
 import org.offprint.ui.text.ShownText.Piece;
 
 /**
- * Cuts a paragraph into pieces such that JavaFX's layout never has to split a run that needs
- * shaping, breaks lines where they may break and nowhere else, and sets right-to-left text from the
- * right.
+ * Cuts a paragraph into pieces of one typeface, style and direction.
  *
  * <ul>
- *   <li>Every stretch between two places where the layout may break is a piece of its own if
- *       anything in it is complex or runs right to left. Simple stretches are joined.
- *   <li>Where a line may break and the layout does not see it (between Thai words, after a dash) a
- *       hair space or, lest the order of right-to-left text change, a soft hyphen is put in; where
- *       the layout would break and may not (before an Arabic comma) a zero-width no-break space.
- *       None of these has any width on screen.
- *   <li>A right-to-left paragraph begins with an embedding, so that the node itself stays left to
- *       right: in a mirrored {@code TextFlow} selections are drawn in the wrong place.
+ *   <li>European text is left to JavaFX's layout, which breaks lines after spaces only. Where a
+ *       line may break besides (after a dash) a hair space is put in, which has no width on screen.
+ *   <li>Any other text is set in lines by ourselves. Spaces are pieces of their own, and so is
+ *       every stretch between two places where a line may break if anything in it needs shaping.
  * </ul>
  */
 final class TextCutter {
   private static final String HAIR_SPACE = "\u200A";
-  private static final String SOFT_HYPHEN = "\u00AD";
-  private static final String NO_BREAK = "\uFEFF";
-  private static final String RIGHT_TO_LEFT = "\u202B";
 
   private final String text;
   private final String language;
   private final TextDirection direction;
   private final BitSet styles;
   private final boolean marker;
+  private final byte[] levels;
+  private final boolean lined;
   private final List<Piece> pieces = new ArrayList<>();
   private final List<Integer> inserted = new ArrayList<>();
   private final StringBuilder simple = new StringBuilder();
@@ -44,8 +39,6 @@ final class TextCutter {
   private WritingSystem simpleSystem = WritingSystem.EUROPEAN;
   private int simpleStart;
   private int shownLength;
-  private boolean bidirectional;
-  private boolean spacesOnly;
 
   private TextCutter(
       String text, String language, TextDirection direction, BitSet styles, boolean marker) {
@@ -54,6 +47,9 @@ final class TextCutter {
     this.language = language;
     this.direction = direction;
     this.styles = styles;
+    boolean fromRight = direction == TextDirection.RIGHT_TO_LEFT;
+    this.levels = levels(text, fromRight);
+    this.lined = fromRight || text.codePoints().anyMatch(this::isBeyondLayout);
   }
 
   /** Cuts a paragraph; see {@link ShownText#of}. */
@@ -64,48 +60,43 @@ final class TextCutter {
   }
 
   private ShownText cut() {
-    boolean fromRight = direction == TextDirection.RIGHT_TO_LEFT;
-    byte[] levels = levels(fromRight);
-    BitSet complex = complex(levels);
     BitSet right = LineBreaks.right(text, language);
-    spacesOnly = complex.isEmpty() && !hasIdeographs();
-    BitSet layout = spacesOnly ? LineBreaks.afterSpaces(text) : LineBreaks.ofLayout(text);
+    BitSet layout = lined ? new BitSet() : LineBreaks.afterSpaces(text);
+    BitSet complex = lined ? complex() : new BitSet();
     system = firstSystem();
-    startLine(fromRight);
     if (marker) {
       insert(ShownText.NODE, 0);
     }
     int start = 0;
     for (int end = 1; end <= text.length(); end++) {
       boolean atBreak = right.get(end) || layout.get(end) || end == text.length();
-      if (!atBreak && !cutBetween(end, levels)) {
+      if (!atBreak && !cutBetween(end)) {
         continue;
       }
-      add(start, end, complex.nextSetBit(start) >= 0 && complex.nextSetBit(start) < end);
-      if (end < text.length()) {
-        tellLayout(end, right.get(end), layout.get(end));
+      int next = complex.nextSetBit(start);
+      add(start, end, next >= 0 && next < end);
+      if (!lined && right.get(end) && !layout.get(end) && end < text.length()) {
+        insert(HAIR_SPACE, end);
       }
-      if (text.charAt(end - 1) == '\n' && end < text.length()) {
+      if (text.charAt(end - 1) == '\n') {
         flush();
-        startLine(fromRight);
       }
       start = end;
     }
     flush();
-    return new ShownText(pieces, direction, inserted);
+    return new ShownText(pieces, direction, inserted, lined, lined ? shown(right) : Set.of());
   }
 
-  private void startLine(boolean fromRight) {
-    if (fromRight) {
-      insert(RIGHT_TO_LEFT, 0);
-    }
+  private Set<Integer> shown(BitSet breaks) {
+    Set<Integer> shown = new HashSet<>();
+    breaks.stream().forEach(at -> shown.add(at + inserted.size()));
+    return shown;
   }
 
-  private byte[] levels(boolean fromRight) {
+  private static byte[] levels(String text, boolean fromRight) {
     byte[] levels = new byte[text.length()];
     char[] chars = text.toCharArray();
-    bidirectional = fromRight || Bidi.requiresBidi(chars, 0, chars.length);
-    if (bidirectional) {
+    if (fromRight || Bidi.requiresBidi(chars, 0, chars.length)) {
       int flag = fromRight ? Bidi.DIRECTION_RIGHT_TO_LEFT : Bidi.DIRECTION_LEFT_TO_RIGHT;
       Bidi bidi = new Bidi(chars, 0, null, 0, chars.length, flag);
       for (int i = 0; i < levels.length; i++) {
@@ -115,7 +106,13 @@ final class TextCutter {
     return levels;
   }
 
-  private BitSet complex(byte[] levels) {
+  private boolean isBeyondLayout(int codePoint) {
+    WritingSystem found = systemOf(codePoint);
+    return (found != null && found != WritingSystem.EUROPEAN && found != WritingSystem.EMOJI)
+        || ComplexText.isComplex(codePoint);
+  }
+
+  private BitSet complex() {
     BitSet complex = new BitSet(text.length());
     for (int i = 0; i < text.length(); ) {
       int codePoint = text.codePointAt(i);
@@ -126,10 +123,6 @@ final class TextCutter {
       i = next;
     }
     return complex;
-  }
-
-  private boolean hasIdeographs() {
-    return text.codePoints().anyMatch(Character::isIdeographic);
   }
 
   private WritingSystem firstSystem() {
@@ -145,7 +138,7 @@ final class TextCutter {
   }
 
   /** Whether a new piece has to begin here, although no line may break. */
-  private boolean cutBetween(int at, byte[] levels) {
+  private boolean cutBetween(int at) {
     if (Character.isLowSurrogate(text.charAt(at))) {
       return false;
     }
@@ -156,6 +149,9 @@ final class TextCutter {
     int after = text.codePointAt(at);
     if (Invisible.is(before) || Invisible.is(after)) {
       return Invisible.is(before) != Invisible.is(after);
+    }
+    if (lined && (isSpace(before) != isSpace(after) || before == '\n' || after == '\n')) {
+      return true;
     }
     WritingSystem next = systemOf(after);
     WritingSystem last = systemOf(before);
@@ -177,6 +173,17 @@ final class TextCutter {
     return system;
   }
 
+  /** Whether a line may break after it, and its end shows nothing of it. */
+  static boolean isSpace(int codePoint) {
+    return codePoint == '\t'
+        || codePoint == '\n'
+        || codePoint == '\r'
+        || (Character.getType(codePoint) == Character.SPACE_SEPARATOR
+            && codePoint != '\u00A0'
+            && codePoint != '\u2007'
+            && codePoint != '\u202F');
+  }
+
   private void add(int start, int end, boolean complex) {
     String part = text.substring(start, end);
     WritingSystem found =
@@ -185,17 +192,22 @@ final class TextCutter {
       system = found;
     }
     WritingSystem set = found == WritingSystem.EMOJI ? WritingSystem.EMOJI : system;
-    if (Invisible.is(part.codePointAt(0))) {
-      if (isIsolate(part.codePointAt(0))) {
+    int first = part.codePointAt(0);
+    if (Invisible.is(first)) {
+      if (isIsolate(first)) {
         system = systemAfter(end);
       }
       flush();
-      put(new Piece(part, start, set, Kind.INVISIBLE));
+      put(part, start, set, Kind.INVISIBLE);
+    } else if (lined && isSpace(first)) {
+      flush();
+      put(part, start, set, Kind.SPACE);
     } else if (complex) {
       flush();
-      put(new Piece(part, start, set, Kind.COMPLEX));
+      put(part, start, set, Kind.COMPLEX);
     } else {
-      if (!simple.isEmpty() && (simpleSystem != set || styles.get(start))) {
+      if (!simple.isEmpty()
+          && (simpleSystem != set || styles.get(start) || levels[start] != levels[start - 1])) {
         flush();
       }
       if (simple.isEmpty()) {
@@ -222,29 +234,23 @@ final class TextCutter {
         .orElse(system);
   }
 
-  private void tellLayout(int at, boolean mayBreak, boolean willBreak) {
-    if (mayBreak && !willBreak) {
-      insert(bidirectional ? SOFT_HYPHEN : HAIR_SPACE, at);
-    } else if (willBreak && !mayBreak && !spacesOnly && !system.isIdeographic()) {
-      insert(NO_BREAK, at);
-    }
-  }
-
   private void insert(String character, int at) {
     flush();
     inserted.add(shownLength);
-    put(new Piece(character, at, system, Kind.INSERTED));
+    int level = direction == TextDirection.RIGHT_TO_LEFT ? 1 : 0;
+    pieces.add(new Piece(character, at, system, Kind.INSERTED, level));
+    shownLength += character.length();
   }
 
   private void flush() {
     if (!simple.isEmpty()) {
-      put(new Piece(simple.toString(), simpleStart, simpleSystem, Kind.SIMPLE));
+      put(simple.toString(), simpleStart, simpleSystem, Kind.SIMPLE);
       simple.setLength(0);
     }
   }
 
-  private void put(Piece piece) {
-    pieces.add(piece);
-    shownLength += piece.text().length();
+  private void put(String part, int start, WritingSystem set, Kind kind) {
+    pieces.add(new Piece(part, start, set, kind, levels[start]));
+    shownLength += part.length();
   }
 }

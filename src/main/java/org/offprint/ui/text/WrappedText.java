@@ -46,7 +46,7 @@ public final class WrappedText extends ScriptFlow {
   private String text = "";
   private String language = "";
   private int maxLines;
-  private ShownText shown = new ShownText(List.of(), TextDirection.LEFT_TO_RIGHT, List.of());
+  private ShownText shown = ShownText.EMPTY;
   private double limitedFor = -1;
   private boolean limited;
   private double wholeWidth;
@@ -143,13 +143,14 @@ public final class WrappedText extends ScriptFlow {
     for (Piece piece : shown.pieces()) {
       nodes.add(node(nodes.size(), piece));
     }
-    show(shown, nodes);
+    show(shown, nodes, Setting.NATURAL);
   }
 
   private Text node(int index, Piece piece) {
     if (index == pool.size()) {
       Text text = new Text();
       text.fillProperty().bind(textFill);
+      text.fontProperty().addListener((font, before, now) -> refit());
       pool.add(text);
     }
     Text node = pool.get(index);
@@ -207,9 +208,7 @@ public final class WrappedText extends ScriptFlow {
 
   /** Where, in the source, the last line that may be shown ends; {@code all} if everything fits. */
   private int endOfLines(double width, int all) {
-    super.computePrefHeight(width);
-    setWidth(width);
-    var lines = getLayoutInfo().getTextLines(false);
+    List<TextLine> lines = linesAt(width);
     if (lines.size() <= maxLines) {
       return all;
     }

@@ -9,7 +9,6 @@ import java.util.Objects;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
-import javafx.scene.text.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -158,12 +157,11 @@ class ColumnTest {
               int letters = 0;
               for (Node node : pane.pane.lookupAll(".body")) {
                 WordsFlow flow = (WordsFlow) node;
-                for (var line : flow.getLayoutInfo().getTextLines(false)) {
-                  assertThat(line.bounds().getMaxX()).isLessThan(flow.getWidth() + 2);
+                int length = flow.words().text().length();
+                for (Bounds box : flow.boxes(0, length)) {
+                  assertThat(box.getMaxX()).isLessThan(flow.getWidth() + 2);
                 }
-                for (Node child : flow.getChildren()) {
-                  letters += child instanceof Text text ? text.getText().length() : 0;
-                }
+                letters += length;
               }
               assertThat(letters).isBetween(500, 40_000);
               assertStacked(view, letter);

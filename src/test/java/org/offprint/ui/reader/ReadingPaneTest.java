@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javafx.event.Event;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
@@ -38,9 +40,14 @@ class ReadingPaneTest {
               List<WordsFlow> flows = flows(pane);
               assertThat(flows).isNotEmpty();
               for (WordsFlow flow : flows) {
-                for (var line : flow.getLayoutInfo().getTextLines(false)) {
-                  double inside = flow.getWidth() - flow.getInsets().getLeft();
-                  assertThat(line.bounds().getWidth()).as("at %d", width).isLessThan(inside + 2);
+                double left = flow.getInsets().getLeft();
+                double right = flow.getWidth() - flow.getInsets().getRight();
+                Matcher words = Pattern.compile("\\S+").matcher(flow.words().text());
+                while (words.find()) {
+                  for (Bounds box : flow.boxes(words.start(), words.end())) {
+                    assertThat(box.getMinX()).as("at %d", width).isGreaterThan(left - 1);
+                    assertThat(box.getMaxX()).as("at %d", width).isLessThan(right + 2);
+                  }
                 }
               }
             }
