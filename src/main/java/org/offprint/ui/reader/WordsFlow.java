@@ -115,11 +115,6 @@ final class WordsFlow extends ScriptFlow implements Lettered, Lined {
     }
   }
 
-  /** What is written here. */
-  Passage.Words words() {
-    return words;
-  }
-
   /** Where a part of it stands: a box for each part of a line, in this node's coordinates. */
   List<Bounds> boxes(int start, int end) {
     return Boxes.joined(boxesOf(start, end));
