@@ -157,7 +157,7 @@ class ColumnTest {
               int letters = 0;
               for (Node node : pane.pane.lookupAll(".body")) {
                 WordsFlow flow = (WordsFlow) node;
-                int length = flow.words().text().length();
+                int length = flow.words().length();
                 for (Bounds box : flow.boxes(0, length)) {
                   assertThat(box.getMaxX()).isLessThan(flow.getWidth() + 2);
                 }

@@ -42,7 +42,7 @@ class ReadingPaneTest {
               for (WordsFlow flow : flows) {
                 double left = flow.getInsets().getLeft();
                 double right = flow.getWidth() - flow.getInsets().getRight();
-                Matcher words = Pattern.compile("\\S+").matcher(flow.words().text());
+                Matcher words = Pattern.compile("\\S+").matcher(flow.words());
                 while (words.find()) {
                   for (Bounds box : flow.boxes(words.start(), words.end())) {
                     assertThat(box.getMinX()).as("at %d", width).isGreaterThan(left - 1);
