@@ -54,6 +54,7 @@ final class PageImport {
   private final InstantSource clock;
   private final KnownArticles known;
   private final SaveFailures failures = new SaveFailures();
+  private final BatchSaver saver;
 
   PageImport(
       ArticleDatabase database,
@@ -65,6 +66,8 @@ final class PageImport {
     this.executor = executor;
     this.clock = clock;
     this.known = new KnownArticles(database);
+    this.saver =
+        new BatchSaver(database::saveAll, this::outcome, full -> new Failed(failures.of(full)));
   }
 
   /** As {@link Library#saveFiles}. */
@@ -168,7 +171,7 @@ final class PageImport {
         fresh.add(article);
       }
     }
-    Iterator<SaveOutcome> outcomes = store(fresh).iterator();
+    Iterator<SaveOutcome> outcomes = saver.save(fresh).iterator();
     for (Read read : batch) {
       done.accept(
           new ImportedPage(
@@ -178,20 +181,6 @@ final class PageImport {
                 case Page.Over(SaveOutcome outcome) -> outcome;
               }));
     }
-  }
-
-  private List<SaveOutcome> store(List<NewArticle> fresh) {
-    List<SaveOutcome> outcomes = new ArrayList<>();
-    try {
-      List<SavedArticle> saved = fresh.isEmpty() ? List.of() : database.saveAll(fresh);
-      for (int i = 0; i < fresh.size(); i++) {
-        outcomes.add(outcome(fresh.get(i), saved.get(i)));
-      }
-    } catch (LibraryFileException e) {
-      outcomes.clear();
-      fresh.forEach(article -> outcomes.add(new Failed(failures.of(e))));
-    }
-    return outcomes;
   }
 
   private SaveOutcome outcome(NewArticle article, SavedArticle saved) {

@@ -75,12 +75,23 @@ public final class CharacterFolding {
 
   /** What a code point does to a word. */
   public static Kind kindOf(int c) {
-    return c < TABLE_SIZE ? KINDS[c] : computeKind(c);
+    if (c < TABLE_SIZE) {
+      return KINDS[c];
+    }
+    return isIdeograph(c) ? Kind.UNSPACED : computeKind(c);
   }
 
   /** A letter or digit as it is compared. */
   public static String fold(int c) {
-    return c < TABLE_SIZE ? FOLDED[c] : computeFold(c);
+    if (c < TABLE_SIZE) {
+      return FOLDED[c];
+    }
+    return isIdeograph(c) ? Character.toString(c) : computeFold(c);
+  }
+
+  /** Most of Chinese and half of Japanese: nothing about them need be looked up. */
+  private static boolean isIdeograph(int c) {
+    return between(c, 0x4E00, 0x9FFF);
   }
 
   /** What a letter or digit that folds to one UTF-16 unit is compared as; 0 for all else. */

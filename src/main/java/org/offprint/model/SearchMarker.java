@@ -1,17 +1,21 @@
 package org.offprint.model;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.offprint.model.WordFolding.Word;
 
 /** Finds, in a text, the words that a query looks for. */
 public final class SearchMarker {
-  private final SearchQuery query;
   private final List<SearchTerm.Words> wanted = new ArrayList<>();
+  private final Map<SearchField, List<WordPattern>> patterns = new EnumMap<>(SearchField.class);
 
   public SearchMarker(SearchQuery query) {
-    this.query = query;
     collect(query.term());
+    for (SearchField field : SearchField.values()) {
+      patterns.put(field, patterns(field, query.leftOut().contains(field)));
+    }
   }
 
   /** Whether there is anything to mark in any text. */
@@ -25,8 +29,8 @@ public final class SearchMarker {
    * @param field what the text is; not {@link SearchField#ANYWHERE}
    */
   public List<TextRange> marks(SearchField field, String text) {
-    List<WordPattern> patterns = patterns(field);
-    return patterns.isEmpty() ? List.of() : marks(patterns, WordFolding.words(text), text);
+    List<WordPattern> ofField = patterns.getOrDefault(field, List.of());
+    return ofField.isEmpty() ? List.of() : marks(ofField, WordFolding.words(text), text);
   }
 
   /** How many UTF-16 units are marked where everything looked for stands once, about. */
@@ -37,18 +41,12 @@ public final class SearchMarker {
         .sum();
   }
 
-  private List<WordPattern> patterns(SearchField field) {
-    if (query.leftOut().contains(field)) {
-      return wanted.stream().filter(words -> words.field() == field).map(this::pattern).toList();
-    }
+  private List<WordPattern> patterns(SearchField field, boolean leftOut) {
     return wanted.stream()
-        .filter(words -> words.field() == field || words.field() == SearchField.ANYWHERE)
-        .map(this::pattern)
+        .filter(
+            words -> words.field() == field || (!leftOut && words.field() == SearchField.ANYWHERE))
+        .map(words -> WordPattern.of(words.text(), words.prefix()))
         .toList();
-  }
-
-  private WordPattern pattern(SearchTerm.Words words) {
-    return WordPattern.of(words.text(), words.prefix());
   }
 
   private static List<TextRange> marks(List<WordPattern> patterns, List<Word> words, String text) {

@@ -69,7 +69,7 @@ final class ContentCheck {
 
   private void readPage(ResultSet row) throws SQLException {
     try {
-      Packing.unpack(bytes(row, "body"));
+      PagePacking.unpack(bytes(row, "body"));
     } catch (DamagedContentException e) {
       unreadable(row, Part.PAGE);
     }

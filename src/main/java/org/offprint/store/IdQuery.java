@@ -24,13 +24,19 @@ final class IdQuery {
    */
   static List<ArticleId> of(SqlConnection sql, String query, @Nullable Object... arguments)
       throws SQLException {
+    return new ArticleIdSequence(numbers(sql, query, arguments));
+  }
+
+  /** The same as numbers. */
+  static long[] numbers(SqlConnection sql, String query, @Nullable Object... arguments)
+      throws SQLException {
     byte[] joined =
         sql.first(
                 "SELECT coalesce(group_concat(id), '') FROM (" + query + ")",
                 row -> row.getBytes(1),
                 arguments)
             .orElseThrow();
-    return new ArticleIdSequence(numbers(joined));
+    return numbers(joined);
   }
 
   /** The numbers of a list in decimal digits with commas between. */

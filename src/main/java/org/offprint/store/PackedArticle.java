@@ -37,8 +37,8 @@ record PackedArticle(
     Sketch sketch = Sketch.of(content.text());
     return new PackedArticle(
         article,
-        Packing.pack(article.page().body()),
-        article.furtherPages().stream().map(p -> Packing.pack(p.body())).toList(),
+        PagePacking.pack(article.page().body()),
+        article.furtherPages().stream().map(p -> PagePacking.pack(p.body())).toList(),
         Packing.pack(content.text()),
         Packing.packLike(content.html(), content.text()),
         CommentCodec.encode(content.comments()),

@@ -8,15 +8,16 @@ import java.util.zip.Deflater;
 import java.util.zip.Inflater;
 
 /**
- * How texts and pages are compressed: four bytes of length, big-endian, of what was packed, then a
- * zlib stream (RFC 1950). What is read is checked against the length, so that a damaged or crafted
- * file neither fills the memory nor is read as something else.
+ * How texts are compressed: four bytes of length, big-endian, of what was packed, then a zlib
+ * stream (RFC 1950). Pages were so, too, before schema 6; {@link PagePacking} has their form since.
+ * What is read is checked against the length, so that a damaged or crafted file neither fills the
+ * memory nor is read as something else.
  */
 final class Packing {
-  /** Longer than any page, text or comments that can be saved (20 MB a page). */
+  /** Longer than any text or comments that can be saved (20 MB a page). */
   private static final int LONGEST = 1 << 28;
 
-  /** On published pages 9 makes 2 % less of them and takes 2.2 times as long. */
+  /** 9 makes 2 % less of them and takes 2.2 times as long. */
   private static final int LEVEL = 5;
 
   private static final byte[] NO_DICTIONARY = {};

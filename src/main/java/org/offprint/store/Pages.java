@@ -114,7 +114,7 @@ final class Pages {
   private static OriginalPage read(ResultSet row) throws SQLException {
     return new OriginalPage(
         row.getString("url"),
-        Packing.unpack(row.getBytes("body")),
+        PagePacking.unpack(row.getBytes("body")),
         row.getString("content_type"),
         row.getString("charset"),
         row.getString("etag"),

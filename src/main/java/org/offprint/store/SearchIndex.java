@@ -9,9 +9,6 @@ import org.offprint.model.CareProgress.Stage;
 
 /** Keeps the search index in step with the articles. */
 final class SearchIndex {
-  /** How much a word counts in each column, as schema/0002.sql has it. */
-  private static final String WEIGHTS = "bm25(1.0, 8.0, 2.0, 4.0, 0.5, 2.0, 0.0)";
-
   /** As schema/0004.sql has it. */
   private static final int BYTES_AT_ONCE = 1 << 24;
 
@@ -73,7 +70,6 @@ final class SearchIndex {
     if (definition.isPresent()) {
       sql.script("DROP TABLE search");
       sql.script(definition.get());
-      sql.update("INSERT INTO search (search, rank) VALUES ('rank', ?)", WEIGHTS);
       sql.update("INSERT INTO search (search, rank) VALUES ('hashsize', ?)", BYTES_AT_ONCE);
     }
     sql.script("DELETE FROM same_story; DELETE FROM sketch");

@@ -14,8 +14,9 @@ import org.offprint.model.WordPattern;
  * (https://sqlite.org/fts5.html, section 3).
  *
  * @param leftOut fields that plain words are not looked for in
+ * @param inTitle whether plain words are looked for in the title alone
  */
-record SearchMatch(Set<SearchField> leftOut) {
+record SearchMatch(Set<SearchField> leftOut, boolean inTitle) {
   private static final String ALL_TEXT = "title text site author ";
 
   /** The expression; null if the term is not, or not only, about words. */
@@ -68,27 +69,82 @@ record SearchMatch(Set<SearchField> leftOut) {
   }
 
   private String words(SearchTerm.Words words) {
-    String phrase = phrase(WordPattern.of(words.text(), words.prefix()));
-    // The last column has nothing that words are made of; not to name the others is quicker.
-    return words.field() == SearchField.ANYWHERE && leftOut.isEmpty()
-        ? phrase
-        : columns(words.field()) + " : " + phrase;
+    WordPattern pattern = WordPattern.of(words.text(), words.prefix());
+    return switch (words.field()) {
+      // The last column has nothing that words are made of; not to name the others is quicker.
+      case ANYWHERE ->
+          inTitle
+              ? title(pattern)
+              : leftOut.isEmpty() ? phrase(pattern) : columns() + " : " + phrase(pattern);
+      case TITLE -> title(pattern);
+      case TEXT -> text(pattern);
+      case SITE -> "site : " + phrase(pattern);
+      case AUTHOR -> "author : " + phrase(pattern);
+      case COMMENT -> "comments : " + phrase(pattern);
+      case NOTE -> "notes : " + phrase(pattern);
+    };
   }
 
-  private static String phrase(WordPattern pattern) {
-    List<String> words = pattern.words();
-    String last = words.getLast();
-    int length = last.codePointCount(0, last.length());
-    boolean isShort =
-        pattern.spaced() ? length <= IndexedText.LONGEST_PREFIX : length == 1 && words.size() == 1;
-    if (!pattern.prefix() || !isShort) {
-      return quoted(words) + (pattern.prefix() ? " *" : "");
+  /** The words in any column. */
+  static String phrase(WordPattern pattern) {
+    return isShort(pattern)
+        ? beginning(pattern, String.valueOf(IndexedText.PREFIX_SIGN), "")
+        : plainPhrase(pattern);
+  }
+
+  /** The same where the names are. */
+  static String siteOrAuthor(WordPattern pattern) {
+    return "{site author} : " + phrase(pattern);
+  }
+
+  private static String text(WordPattern pattern) {
+    return isShort(pattern)
+        ? "("
+            + "text : "
+            + beginning(pattern, String.valueOf(IndexedText.PREFIX_SIGN), "")
+            + " NOT "
+            + quoted(List.of(IndexedText.TITLE_ONLY + pattern.words().getLast()))
+            + ")"
+        : "text : " + plainPhrase(pattern);
+  }
+
+  /** The same in the title. */
+  static String title(WordPattern pattern) {
+    if (isShort(pattern)) {
+      return beginning(pattern, IndexedText.TITLE_PREFIX, "title : ");
     }
-    String beginning = quoted(List.of(IndexedText.PREFIX_SIGN + last));
+    return pattern.words().size() == 1
+        ? signed(IndexedText.TITLE_SIGN, pattern)
+        : "title : " + plainPhrase(pattern);
+  }
+
+  /** The last word of a pattern behind a sign. */
+  static String signed(char sign, WordPattern pattern) {
+    return quoted(List.of(sign + pattern.words().getLast())) + (pattern.prefix() ? " *" : "");
+  }
+
+  /** A phrase as it stands, with however few letters of its last word. */
+  private static String plainPhrase(WordPattern pattern) {
+    return quoted(pattern.words()) + (pattern.prefix() ? " *" : "");
+  }
+
+  /** Whether the first letters of the last word are a word of the index. */
+  static boolean isShort(WordPattern pattern) {
+    String last = pattern.words().getLast();
+    int length = last.codePointCount(0, last.length());
+    return pattern.prefix()
+        && (pattern.spaced()
+            ? length <= IndexedText.LONGEST_PREFIX
+            : length == 1 && pattern.words().size() == 1);
+  }
+
+  private static String beginning(WordPattern pattern, String sign, String column) {
+    List<String> words = pattern.words();
+    String beginning = quoted(List.of(sign + words.getLast()));
     // While a phrase is typed its last letter or two need not follow directly yet.
     return words.size() == 1
         ? beginning
-        : "(" + quoted(words.subList(0, words.size() - 1)) + " AND " + beginning + ")";
+        : "(" + column + quoted(words.subList(0, words.size() - 1)) + " AND " + beginning + ")";
   }
 
   private static String quoted(List<String> words) {
@@ -96,21 +152,12 @@ record SearchMatch(Set<SearchField> leftOut) {
     return words.stream().collect(Collectors.joining(" ", "\"", "\""));
   }
 
-  private String columns(SearchField field) {
-    return switch (field) {
-      case ANYWHERE ->
-          "{"
-              + ALL_TEXT
-              + (leftOut.contains(SearchField.COMMENT) ? "" : "comments ")
-              + (leftOut.contains(SearchField.NOTE) ? "" : "notes")
-              + "}";
-      case TITLE -> "title";
-      case TEXT -> "text";
-      case SITE -> "site";
-      case AUTHOR -> "author";
-      case COMMENT -> "comments";
-      case NOTE -> "notes";
-    };
+  private String columns() {
+    return "{"
+        + ALL_TEXT
+        + (leftOut.contains(SearchField.COMMENT) ? "" : "comments ")
+        + (leftOut.contains(SearchField.NOTE) ? "" : "notes")
+        + "}";
   }
 
   private static String language(String tag) {

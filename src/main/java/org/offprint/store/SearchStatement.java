@@ -3,43 +3,59 @@ package org.offprint.store;
 import java.sql.SQLException;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 import org.offprint.model.ArticleId;
 import org.offprint.model.ArticleIdSequence;
+import org.offprint.model.SearchField;
 import org.offprint.model.SearchQuery;
 import org.offprint.model.SearchTerm;
+import org.offprint.model.WordPattern;
 
 /**
  * A query as SQL. What all results must contain drives the search; the rest filters it.
  *
  * @param match in FTS5's language; null if no word must occur
+ * @param titles the same with all plain words in the title; null if there are none
+ * @param words the plain words, those that are looked for anywhere
  * @param conditions on {@code article}, for {@code WHERE}; empty if there are none
  * @param arguments of the conditions
  * @param trash whether the query itself says what to do with the trash
  */
 record SearchStatement(
-    @Nullable String match, String conditions, List<Object> arguments, boolean trash) {
-  /** By relevance only so many of the newest matches are compared: each costs microseconds. */
+    @Nullable String match,
+    @Nullable String titles,
+    List<WordPattern> words,
+    String conditions,
+    List<Object> arguments,
+    boolean trash) {
+  /** By relevance only so many of the newest matches are compared. */
   private static final int MOST_RANKED = 4_000;
 
-  private static final int MOST_RANKED_TITLES = 1_000;
+  private static final int MOST_TITLES = 1_000;
 
   static SearchStatement of(SearchQuery query, ZoneId zone) {
-    SearchMatch match = new SearchMatch(query.leftOut());
+    SearchMatch match = new SearchMatch(query.leftOut(), false);
+    SearchMatch inTitle = new SearchMatch(query.leftOut(), true);
     SearchConditions conditions = new SearchConditions(match, zone);
     List<String> wanted = new ArrayList<>();
+    List<String> titles = new ArrayList<>();
     List<String> unwanted = new ArrayList<>();
     List<SearchTerm> others = new ArrayList<>();
+    List<WordPattern> plain = new ArrayList<>();
     for (SearchTerm term : conjuncts(query.term())) {
       String words = match.of(term instanceof SearchTerm.Not not ? not.term() : term);
       if (words == null) {
         others.add(term);
       } else {
         (term instanceof SearchTerm.Not ? unwanted : wanted).add(words);
+        if (!(term instanceof SearchTerm.Not)) {
+          titles.add(String.valueOf(inTitle.of(term)));
+          addPlain(plain, term);
+        }
       }
     }
     if (wanted.isEmpty()) {
@@ -49,6 +65,8 @@ record SearchStatement(
         String.join(" AND ", others.stream().map(term -> "(" + conditions.of(term) + ")").toList());
     return new SearchStatement(
         wanted.isEmpty() ? null : SearchMatch.all(wanted, unwanted),
+        plain.isEmpty() ? null : SearchMatch.all(titles, unwanted),
+        List.copyOf(plain),
         filter,
         List.copyOf(conditions.arguments()),
         SearchConditions.mentionsTrash(query.term()));
@@ -62,11 +80,30 @@ record SearchStatement(
     };
   }
 
+  /** Adds the words that may stand anywhere, and make an article more or less relevant. */
+  private static void addPlain(List<WordPattern> plain, SearchTerm term) {
+    switch (term) {
+      case SearchTerm.Words(SearchField field, String text, boolean prefix) -> {
+        if (field == SearchField.ANYWHERE) {
+          plain.add(WordPattern.of(text, prefix));
+        }
+      }
+      case SearchTerm.AllOf all -> all.terms().forEach(part -> addPlain(plain, part));
+      case SearchTerm.AnyOf any -> any.terms().forEach(part -> addPlain(plain, part));
+      case SearchTerm.Everything _,
+          SearchTerm.Tagged _,
+          SearchTerm.Is _,
+          SearchTerm.Saved _,
+          SearchTerm.Published _,
+          SearchTerm.InLanguage _,
+          SearchTerm.InList _,
+          SearchTerm.Not _ -> {}
+    }
+  }
+
   /** Last added first. */
   List<ArticleId> newest(SqlConnection sql, int offset, int limit) throws SQLException {
-    return match == null
-        ? ids(sql, from() + " ORDER BY saved_at DESC, article.id DESC", null, offset, limit)
-        : ids(sql, from() + " ORDER BY search.rowid DESC", match, offset, limit);
+    return new ArticleIdSequence(newest(sql, match, offset, limit));
   }
 
   /**
@@ -80,23 +117,20 @@ record SearchStatement(
   /** The same with no more than {@code most} compared, beside the titles. */
   List<ArticleId> mostRelevant(SqlConnection sql, int offset, int limit, int most)
       throws SQLException {
-    if (match == null) {
+    if (match == null || titles == null) {
       return newest(sql, offset, limit);
     }
     int end = (int) Math.min(Integer.MAX_VALUE, (long) offset + limit);
-    Set<Long> best = new LinkedHashSet<>(ranked(sql, "title : " + match, MOST_RANKED_TITLES));
-    boolean all = false;
-    if (best.size() < end) {
-      List<Long> ranked = ranked(sql, match, most);
-      best.addAll(ranked);
-      all = ranked.size() < most;
-    }
-    LongStream ids = best.stream().mapToLong(Long::longValue);
-    if (best.size() < end && !all) {
+    long[] compared = newest(sql, match, 0, most);
+    long[] titled = newest(sql, titles, 0, MOST_TITLES);
+    long[] best = Relevance.sorted(sql, words, compared, titled);
+    LongStream ids = LongStream.of(best);
+    if (best.length < end && compared.length == most) {
+      Set<Long> before = new HashSet<>();
+      LongStream.of(best).forEach(before::add);
       // So many of the newest hold enough that are not among the best.
-      LongStream rest =
-          newest(sql, 0, end).stream().mapToLong(ArticleId::value).filter(id -> !best.contains(id));
-      ids = LongStream.concat(ids, rest);
+      LongStream rest = LongStream.of(newest(sql, match, 0, end));
+      ids = LongStream.concat(ids, rest.filter(id -> !before.contains(id)));
     }
     return new ArticleIdSequence(ids.skip(offset).limit(limit).toArray());
   }
@@ -106,23 +140,14 @@ record SearchStatement(
         .orElse(0);
   }
 
-  private List<Long> ranked(SqlConnection sql, String expression, int most) throws SQLException {
-    return sql.list(
-        "SELECT id FROM (SELECT search.rowid AS id, rank "
-            + from()
-            + " ORDER BY search.rowid DESC LIMIT ?) ORDER BY rank",
-        row -> row.getLong(1),
-        withMatch(expression, List.of(most)));
-  }
-
-  private List<ArticleId> ids(
-      SqlConnection sql, String query, @Nullable String expression, int offset, int limit)
+  private long[] newest(SqlConnection sql, @Nullable String expression, int offset, int limit)
       throws SQLException {
-    String id = expression == null ? "article.id " : "search.rowid AS id ";
-    return IdQuery.of(
-        sql,
-        "SELECT " + id + query + " LIMIT ? OFFSET ?",
-        withMatch(expression, List.of(limit, offset)));
+    String query =
+        expression == null
+            ? "SELECT article.id " + from() + " ORDER BY saved_at DESC, article.id DESC"
+            : "SELECT search.rowid AS id " + from() + " ORDER BY search.rowid DESC";
+    return IdQuery.numbers(
+        sql, query + " LIMIT ? OFFSET ?", withMatch(expression, List.of(limit, offset)));
   }
 
   private String from() {

@@ -58,12 +58,10 @@ final class Snippets {
                     row.getBytes("text"),
                     row.getBytes("comments")),
             id.value());
-    return found.isEmpty()
-        ? Optional.empty()
-        : Optional.of(hit(id, found.get(), Highlights.words(sql, id.value())));
+    return found.isEmpty() ? Optional.empty() : Optional.of(hit(sql, id, found.get()));
   }
 
-  private SearchHit hit(ArticleId id, Texts texts, String notes) throws SQLException {
+  private SearchHit hit(SqlConnection sql, ArticleId id, Texts texts) throws SQLException {
     List<TextRange> titleMarks = marker.marks(SearchField.TITLE, texts.title());
     String text = texts.standfirst() + "\n\n" + Packing.unpackText(texts.text());
     SearchHit hit = snippet(id, titleMarks, SearchField.TEXT, text);
@@ -78,6 +76,7 @@ final class Snippets {
         return inComment;
       }
     }
+    String notes = Highlights.words(sql, id.value());
     if (!notes.isEmpty()) {
       SearchHit inNotes = snippet(id, titleMarks, SearchField.NOTE, notes);
       return inNotes.snippetMarks().isEmpty() ? hit : inNotes;

@@ -47,6 +47,11 @@ final class Texts {
       return line;
     }
     int end = Math.min(line.length(), limit - 1);
+    int space = line.lastIndexOf(' ', end);
+    if (space >= limit / 2) {
+      // A word boundary, too, and nothing need be loaded to find it.
+      return line.substring(0, space) + "…";
+    }
     int word = boundary(BreakIterator.getWordInstance(Locale.ROOT), line, end);
     // Word boundaries may fall inside an emoji of several code points.
     int cut =
@@ -57,7 +62,19 @@ final class Texts {
 
   /** A text with every run of white space and control characters as one space. */
   static String oneLine(String text) {
-    return text.replaceAll("[\\s\\p{Z}\\p{Cc}]+", " ").strip();
+    StringBuilder line = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean space =
+          Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.isISOControl(c);
+      if (!space) {
+        line.append(c);
+      } else if (!line.isEmpty() && line.charAt(line.length() - 1) != ' ') {
+        line.append(' ');
+      }
+    }
+    int length = line.length();
+    return line.substring(0, length > 0 && line.charAt(length - 1) == ' ' ? length - 1 : length);
   }
 
   /** The last boundary that is not after {@code index}. */

@@ -75,6 +75,7 @@ class WordFoldingTest {
                 word.folded()
                     .chars()
                     .anyMatch(
-                        c -> (c < 128 && !Character.isLetterOrDigit(c)) || "·§¶".indexOf(c) >= 0));
+                        c ->
+                            (c < 128 && !Character.isLetterOrDigit(c)) || "·§¶¡¿".indexOf(c) >= 0));
   }
 }

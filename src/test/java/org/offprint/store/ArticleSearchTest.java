@@ -193,6 +193,33 @@ class ArticleSearchTest {
   }
 
   @Test
+  void putsTitlesAndRepeatedAndRareWordsFirst() {
+    String rest = "and more of other things ".repeat(20);
+    ArticleId both = save("Harbour tide", sample().text("Water. " + rest));
+    ArticleId rare = save("Pilots", sample().text("pilot pilot pilot pilot harbour. " + rest));
+    ArticleId common =
+        save("Ports", sample().text("harbour harbour harbour harbour pilot. " + rest));
+    ArticleId neither = save("Nets", sample().text("harbour with a pilot. " + rest));
+    ArticleId oneInTitle = save("The tide", sample().text("Of the harbour. " + rest));
+    ArticleId once = save("Boats", sample().text("tide in the harbour. " + rest));
+
+    assertThat(ids("harbour tide", SearchOrder.RELEVANCE)).containsExactly(both, oneInTitle, once);
+    assertThat(ids("harbour pilot", SearchOrder.RELEVANCE)).containsExactly(rare, common, neither);
+    assertThat(ids("title:ti*", SearchOrder.NEWEST)).containsExactly(oneInTitle, both);
+    assertThat(ids("title:harbour -tide", SearchOrder.RELEVANCE)).isEmpty();
+    assertThat(ids("tide OR pilot", SearchOrder.RELEVANCE).subList(0, 2))
+        .containsExactlyInAnyOrder(both, oneInTitle);
+  }
+
+  @Test
+  void keepsAnArticleWithAWordThatIsNotWantedOutOfTheTitles() {
+    save("Tide", sample().text("mountain"));
+    ArticleId wanted = save("The tide", sample().text("Nothing else."));
+
+    assertThat(ids("tide -mountain", SearchOrder.RELEVANCE)).containsExactly(wanted);
+  }
+
+  @Test
   void givesThoseThatWereNotComparedAfterTheBest() {
     ArticleId title = save("Tide", sample().text("Water goes up and down."));
     ArticleId oldest = save("Oldest", sample().text("tide tide tide tide tide tide"));

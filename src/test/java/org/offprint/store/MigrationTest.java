@@ -25,7 +25,7 @@ class MigrationTest {
   @TempDir Path folder;
 
   @ParameterizedTest
-  @ValueSource(ints = {1, 2, 3, 4})
+  @ValueSource(ints = {1, 2, 3, 4, 5})
   void losesNothing(int schema) throws IOException {
     Path file = folder.resolve("library.db");
     try (InputStream in =
