@@ -182,9 +182,17 @@ final class Spread implements Paging {
     strip.stack(top, column.distance(top, end()));
     double left = Math.floor((view.getWidth() - 2 * shape.width() - shape.gutter()) / 2);
     double right = left + shape.width() + shape.gutter();
-    first = window(pages.first(), pages.second(), shape.fromRight() ? right : left);
-    second = window(pages.second(), pages.end(), shape.fromRight() ? left : right);
+    double start = shape.fromRight() ? right : left;
+    first =
+        window(
+            pages.first(), pages.second(), isAlone(pages) ? Math.rint((left + right) / 2) : start);
+    second = window(pages.second(), pages.end(), left + right - start);
     strip.put(first, second);
+  }
+
+  /** Whether one page is all there is; it stands in the middle. */
+  private boolean isAlone(Pages pages) {
+    return pages.first().equals(FlowPlace.FIRST) && book.cutter().isEnd(pages.second());
   }
 
   private FlowPlace line(FlowPlace place) {

@@ -17,6 +17,9 @@ final class Margins {
   /** Between two pages, in ems of body text. */
   private static final double GUTTER_EMS = 3.6;
 
+  /** Beside them at the least, as a part of that. */
+  private static final double OUTSIDE = 0.8;
+
   /** Two pages are shown if their lines can have so many of the letters that they should. */
   private static final double LEAST_MEASURE = 0.72;
 
@@ -58,7 +61,8 @@ final class Margins {
   private @Nullable SpreadShape shape(ReadingStyle style) {
     double measure = typesetting.width();
     double gutter = Math.rint(style.size() * GUTTER_EMS);
-    double room = Math.floor((pane.getWidth() - 2 * style.margin() - gutter) / 2);
+    double outside = Math.max(style.margin(), gutter * OUTSIDE);
+    double room = Math.floor((pane.getWidth() - 2 * outside - gutter) / 2);
     double least = Math.max(LEAST_MEASURE, (double) LEAST_LETTERS / style.measure()) * measure;
     double lines = (pane.getHeight() - PAGE_TOP - PAGE_BOTTOM) / (style.size() * style.leading());
     return room < Math.min(measure, least) || lines < LEAST_LINES
