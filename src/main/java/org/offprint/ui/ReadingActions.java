@@ -8,6 +8,7 @@ import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignB;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignI;
@@ -75,6 +76,11 @@ final class ReadingActions {
         MaterialDesignF.FORMAT_SIZE,
         Keys.ctrl(KeyCode.DIGIT0),
         () -> type.set(type.get().withSize(ReadingStyle.STANDARD.size())));
+    action(
+        "action.spread",
+        MaterialDesignB.BOOK_OPEN_OUTLINE,
+        Keys.plain(KeyCode.B),
+        () -> type.set(type.get().withSpread(!type.get().spread())));
     separator();
     OutlinePopover headings = new OutlinePopover(page);
     outline =

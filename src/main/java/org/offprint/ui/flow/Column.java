@@ -57,10 +57,15 @@ final class Column {
 
   /** The lines of an item from top to bottom, at least one; measures and lays it out. */
   List<Line> lines(int index) {
-    strip.measure(index);
-    Region node = Objects.requireNonNull(strip.node(index));
+    Region node = node(index);
     node.layout();
     return lines(node);
+  }
+
+  /** The node of an item; measures it. */
+  Region node(int index) {
+    strip.measure(index);
+    return Objects.requireNonNull(strip.node(index));
   }
 
   /** The lines of a node that is laid out, in its coordinates. */

@@ -94,6 +94,9 @@ final class PageCutter {
   /** The lines of the item from a place in it on; what is cut is a line too. */
   private List<Line> after(FlowPlace place) {
     List<Line> lines = column.lines(place.index());
+    if (place.pixels() <= 0) {
+      return lines;
+    }
     List<Line> rest = new ArrayList<>();
     for (Line line : lines) {
       if (line.top() >= place.pixels() - SLACK) {
@@ -137,7 +140,11 @@ final class PageCutter {
           any = before(i, all, skipped + k);
           good = isGood(i, skipped + k, all.size()) ? any : good;
         }
-        if (y + line.bottom() - top > height + SLACK) {
+        double over = y + line.bottom() - top - height;
+        if (over > SLACK) {
+          if (k == 0 && any != null && shrinks(from, i, over)) {
+            return end(from);
+          }
           return good != null
               ? good
               : any != null ? any : new FlowPlace(i, Math.floor(line.top() + height));
@@ -146,6 +153,26 @@ final class PageCutter {
       y += column.measure(i);
     }
     return theEnd();
+  }
+
+  /**
+   * Makes a picture smaller, if it and its caption are then on the page that begins with a place.
+   */
+  private boolean shrinks(FlowPlace from, int over, double pixels) {
+    int caption = over > 0 && column.items().staysWithNext(over - 1) ? over : over + 1;
+    int index = caption - 1;
+    if (index <= from.index() || !(column.node(index) instanceof Shrinking picture)) {
+      return false;
+    }
+    boolean captioned = column.items().staysWithNext(index);
+    double more =
+        captioned && caption > over ? column.lines(caption).getLast().bottom() + rest(index) : 0;
+    return picture.shrink(pixels + more);
+  }
+
+  /** What is below the last line of an item, in pixels. */
+  private double rest(int index) {
+    return column.measure(index) - column.lines(index).getLast().bottom();
   }
 
   /** Where a page begins that ends before a place; as far above as there is room. */

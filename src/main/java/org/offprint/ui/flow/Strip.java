@@ -65,7 +65,7 @@ final class Strip extends Region {
   void setColumn(double next, Heights measured) {
     width = next;
     heights = measured;
-    twins.clear();
+    remeasure();
   }
 
   /** The node of an item near the view; null for one further off. */
@@ -170,9 +170,16 @@ final class Strip extends Region {
 
   /** Nodes have to be measured again: what they go by is another. */
   void remeasure() {
-    nodes.values().forEach(Region::requestLayout);
-    aside.values().forEach(Region::requestLayout);
+    nodes.values().forEach(Strip::remeasure);
+    aside.values().forEach(Strip::remeasure);
     twins.clear();
+  }
+
+  private static void remeasure(Region node) {
+    if (node instanceof Shrinking picture) {
+      picture.grow();
+    }
+    node.requestLayout();
   }
 
   /**

@@ -25,11 +25,15 @@ final class PictureBox extends Region {
   /** Of what is the tallest: beside a caption there is to be room for some text. */
   private static final double TALLEST = 0.75;
 
+  /** Of its height, to which it may be made smaller. */
+  private static final double SMALLEST = 0.6;
+
   private final Block.Picture picture;
   private final PassageContext context;
   private final ImageView view = new ImageView();
   private @Nullable Region mark;
   private double asked;
+  private double most = Double.MAX_VALUE;
 
   PictureBox(Block.Picture picture, PassageContext context) {
     this.picture = picture;
@@ -96,7 +100,29 @@ final class PictureBox extends Region {
   }
 
   private double tallest() {
-    return Math.max(WAITING_LEAST, context.tallest().getAsDouble() * TALLEST);
+    return Math.max(WAITING_LEAST, Math.min(most, context.tallest().getAsDouble() * TALLEST));
+  }
+
+  /**
+   * Is lower from now on, but not much.
+   *
+   * @param pixels by how much, at the least
+   * @return false if it is as it was
+   */
+  boolean shrink(double pixels) {
+    double wanted = Math.floor(getHeight() - pixels - 1);
+    if (mark != null || ratio() <= 0 || wanted < getHeight() * SMALLEST) {
+      return false;
+    }
+    most = wanted;
+    requestLayout();
+    return true;
+  }
+
+  /** Is as high as it likes again. */
+  void grow() {
+    most = Double.MAX_VALUE;
+    requestLayout();
   }
 
   /** How wide the picture is shown: as wide as it is, if there is room. */

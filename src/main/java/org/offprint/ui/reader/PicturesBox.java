@@ -8,9 +8,10 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.layout.Region;
 import org.offprint.document.Block;
 import org.offprint.ui.flow.Lined;
+import org.offprint.ui.flow.Shrinking;
 
 /** A picture, or several one below the other, none wider than the measure. */
-final class PicturesBox extends Region implements Lined {
+final class PicturesBox extends Region implements Lined, Shrinking {
   private static final double ABOVE_EMS = 0.2;
   private static final double BELOW_EMS = 1.1;
   private static final double ABOVE_CAPTION_EMS = 0.45;
@@ -59,6 +60,22 @@ final class PicturesBox extends Region implements Lined {
         .map(Node::getBoundsInParent)
         .map(bounds -> new Line(bounds.getMinY(), bounds.getMaxY()))
         .toList();
+  }
+
+  @Override
+  public boolean shrink(double pixels) {
+    return getChildren().size() == 1
+        && getChildren().getFirst() instanceof PictureBox only
+        && only.shrink(pixels);
+  }
+
+  @Override
+  public void grow() {
+    for (Node child : getChildren()) {
+      if (child instanceof PictureBox picture) {
+        picture.grow();
+      }
+    }
   }
 
   @Override

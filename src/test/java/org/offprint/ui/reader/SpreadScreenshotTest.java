@@ -9,6 +9,8 @@ import org.offprint.testing.JavaFx;
 class SpreadScreenshotTest {
   @ParameterizedTest
   @CsvSource({
+    "essay,1280,720",
+    "essay,1920,1080",
     "features,1280,720",
     "features,1600,900",
     "features,1920,1080",
@@ -23,7 +25,7 @@ class SpreadScreenshotTest {
         () -> {
           try (Pane pane = Pane.open(width, height)) {
             pane.pane.readerStyleProperty().set(ReadingStyle.STANDARD.withSpread(true));
-            pane.show(Samples.read(name));
+            pane.show(name.equals("essay") ? SpreadTest.essay() : Samples.read(name));
             for (int page = 1; page <= 3; page++) {
               pane.screenshot("spread-" + name + "-" + width + "-" + page);
               pane.pane.pageDown();

@@ -49,7 +49,7 @@ class SpreadTest {
     return pane;
   }
 
-  private static Samples essay() {
+  static Samples essay() {
     StringBuilder html = new StringBuilder();
     for (int i = 0; i < 60; i++) {
       html.append(i % 9 == 4 ? "<h2>Part " + i + " of it</h2>" : "");
