@@ -10,17 +10,20 @@ import org.offprint.model.ArticleId;
 import org.offprint.model.DirectionChoice;
 import org.offprint.model.LeftPlace;
 import org.offprint.model.ReadingPlace;
+import org.offprint.ui.reader.PreparedArticle;
 import org.offprint.ui.reader.ReadingPane;
 
 /**
  * An article as it is read from the library to be shown.
  *
+ * @param prepared what the reading pane shows of it
  * @param place where the reader was in it; null if it was never read
  * @param changed whether its text is another than the one that was read there
  */
 record OpenedArticle(
     Article article,
     Document document,
+    PreparedArticle prepared,
     @Nullable ReadingPlace place,
     boolean changed,
     DirectionChoice direction) {
@@ -33,28 +36,31 @@ record OpenedArticle(
     Document document = library.document(article.content());
     Optional<LeftPlace> left = library.reading().left(article.id());
     boolean changed = left.isPresent() && !left.get().current();
+    DirectionChoice direction = library.reading().direction(article.id());
+    PreparedArticle prepared = PreparedArticle.of(article, document, direction.effective());
     return new OpenedArticle(
         article,
         document,
-        left.map(place -> here(library, article, document, place)).orElse(null),
+        prepared,
+        left.map(place -> here(library, article.id(), prepared, place)).orElse(null),
         changed,
-        library.reading().direction(article.id()));
+        direction);
   }
 
   /** The place by the text, where it is one of another version. */
   private static @Nullable ReadingPlace here(
-      Library library, Article article, Document document, LeftPlace left) {
+      Library library, ArticleId id, PreparedArticle prepared, LeftPlace left) {
     if (left.current()) {
       return left.place();
     }
     return library
         .versions()
-        .article(article.id(), left.version())
+        .article(id, left.version())
         .map(
             before ->
                 ParagraphMap.between(
                         ReadingPane.passageTexts(before, library.document(before.content())),
-                        ReadingPane.passageTexts(article, document))
+                        prepared.passageTexts())
                     .at(left.place()))
         .orElse(null);
   }

@@ -201,7 +201,7 @@ final class ReadingView extends BorderPane {
     document = opened.document();
     changed = opened.changed();
     direction = opened.direction();
-    page.show(opened.article(), opened.document(), direction.effective());
+    page.show(opened.prepared());
     shown.accept(opened.article());
     page.setVisible(true);
     state.setVisible(false);

@@ -25,9 +25,9 @@ final class LinkWalk {
     this.point = point;
   }
 
-  /** Takes the links of other passages. */
-  void setPassages(List<Passage> passages) {
-    stops = stops(passages);
+  /** Takes the links of another article. */
+  void setStops(List<Stop> next) {
+    stops = next;
     leave();
   }
 

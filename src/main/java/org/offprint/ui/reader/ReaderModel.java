@@ -23,9 +23,9 @@ final class ReaderModel implements FlowItems {
   private final Map<Integer, List<WeakReference<Region>>> nodes = new HashMap<>();
   private final Map<Integer, TableColumns> tables = new HashMap<>();
 
-  ReaderModel(List<Passage> passages, PassageContext context, PassageMarks marks) {
-    this.passages = List.copyOf(passages);
-    this.fragments = Fragment.of(passages);
+  ReaderModel(PreparedArticle.Shown shown, PassageContext context, PassageMarks marks) {
+    this.passages = shown.passages();
+    this.fragments = shown.fragments();
     this.context = context;
     this.marks = marks;
     this.firsts = new int[passages.size() + 1];

@@ -101,7 +101,12 @@ public final class ReadingPane extends StackPane {
    * @param direction from which side all of it is set; null leaves it to each paragraph's letters
    */
   public void show(Article article, Document document, @Nullable TextDirection direction) {
-    typesetting.show(article, document, direction);
+    show(PreparedArticle.of(article, document, direction));
+  }
+
+  /** Shows an article from its beginning, without marks. */
+  public void show(PreparedArticle prepared) {
+    typesetting.show(prepared);
     selection.clear();
     searched.set(List.of());
     finding.setText(typesetting.text());
@@ -117,7 +122,7 @@ public final class ReadingPane extends StackPane {
 
   private void writing() {
     margins.set(style.get());
-    links.setPassages(typesetting.passages());
+    links.setStops(typesetting.prepared().links());
     point(null);
     menu.setArticle(typesetting.article());
   }
@@ -125,7 +130,7 @@ public final class ReadingPane extends StackPane {
   /** How much of the article, without its comments, the reader has seen at this place, 0 to 1. */
   public double progress() {
     ScrollPosition end = port.end();
-    return ReadingProgress.at(typesetting.passages(), end.paragraph(), end.offset());
+    return typesetting.prepared().progress().at(end.paragraph(), end.offset());
   }
 
   /** Has {@code action} run whenever the text has moved. */
@@ -193,7 +198,7 @@ public final class ReadingPane extends StackPane {
 
   /** The article's headings, in order. */
   public List<OutlineEntry> outline() {
-    return typesetting.outline();
+    return typesetting.prepared().outline();
   }
 
   /** Opens the line in which one writes what to find; takes what is selected. */
@@ -275,7 +280,7 @@ public final class ReadingPane extends StackPane {
    * Empty for what has no text. Pictures within a text are U+FFFC.
    */
   public List<String> passageTexts() {
-    return typesetting.text().texts();
+    return typesetting.prepared().passageTexts();
   }
 
   /** The same for an article that is on no pane. May be called on any thread. */

@@ -1,5 +1,6 @@
 package org.offprint.ui.reader;
 
+import java.util.Arrays;
 import java.util.List;
 
 /** How much of an article lies above a place, by the length of its text. Comments do not count. */
@@ -7,7 +8,31 @@ final class ReadingProgress {
   private static final int LEAST_WEIGHT = 20;
   private static final int PICTURE_WEIGHT = 250;
 
-  private ReadingProgress() {}
+  /** For each passage, the weight of all before it; then that of all. */
+  private final double[] before;
+
+  private ReadingProgress(double[] before) {
+    this.before = before;
+  }
+
+  /** Weighs passages. */
+  static ReadingProgress of(List<Passage> passages, List<String> texts) {
+    double[] before = new double[passages.size() + 1];
+    for (int i = 0; i < passages.size(); i++) {
+      if (passages.get(i) instanceof Passage.CommentsHeading) {
+        Arrays.fill(before, i + 1, before.length, before[i]);
+        break;
+      }
+      before[i + 1] = before[i] + weight(passages.get(i), texts.get(i));
+    }
+    return new ReadingProgress(before);
+  }
+
+  private static int weight(Passage passage, String text) {
+    return passage instanceof Passage.Pictures
+        ? PICTURE_WEIGHT
+        : Math.max(LEAST_WEIGHT, text.length());
+  }
 
   /**
    * How much of an article has been seen.
@@ -16,23 +41,14 @@ final class ReadingProgress {
    * @param part how much of it is, 0 to 1
    * @return 0 to 1
    */
-  static double at(List<Passage> passages, int passage, double part) {
-    double before = 0;
-    double all = 0;
-    for (int i = 0; i < passages.size(); i++) {
-      if (passages.get(i) instanceof Passage.CommentsHeading) {
-        break;
-      }
-      double weight = weight(passages.get(i));
-      all += weight;
-      before += i < passage ? weight : i == passage ? weight * part : 0;
+  double at(int passage, double part) {
+    double all = before[before.length - 1];
+    if (all == 0) {
+      return 1;
     }
-    return all == 0 ? 1 : Math.clamp(before / all, 0.0, 1.0);
-  }
-
-  private static int weight(Passage passage) {
-    return passage instanceof Passage.Pictures
-        ? PICTURE_WEIGHT
-        : Math.max(LEAST_WEIGHT, passage.text().length());
+    int at = Math.min(passage, before.length - 1);
+    int next = Math.min(at + 1, before.length - 1);
+    double seen = before[at] + (before[next] - before[at]) * part;
+    return Math.clamp(seen / all, 0.0, 1.0);
   }
 }

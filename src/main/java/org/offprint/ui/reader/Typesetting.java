@@ -1,11 +1,9 @@
 package org.offprint.ui.reader;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.offprint.document.Document;
 import org.offprint.model.Article;
 import org.offprint.model.ArticleImage;
 import org.offprint.model.ImageHash;
@@ -24,11 +22,8 @@ final class Typesetting {
   private final Runnable writing;
   private ReaderStyle type = ReaderStyle.standard();
   private TypeMetrics metrics = new TypeMetrics(type);
-  private @Nullable Article article;
-  private @Nullable Document document;
-  private @Nullable TextDirection direction;
+  private PreparedArticle article = PreparedArticle.NONE;
   private boolean commentsOpen = true;
-  private ArticlePassages passages = ArticlePassages.NONE;
   private ArticleText text = new ArticleText(List.of());
 
   /**
@@ -52,45 +47,44 @@ final class Typesetting {
     this.writing = writing;
   }
 
-  /**
-   * Writes an article, without marks.
-   *
-   * @param from the side from which all of it is set; null leaves it to each paragraph's letters
-   */
-  void show(Article shown, Document content, @Nullable TextDirection from) {
-    direction = from;
+  /** Writes an article, without marks. */
+  void show(PreparedArticle shown) {
     marks.clear();
     article = shown;
-    document = content;
+    text = new ArticleText(shown.passages());
     write();
   }
 
   /** Writes nothing. */
   void clear() {
-    article = null;
-    document = null;
+    article = PreparedArticle.NONE;
+    text = new ArticleText(List.of());
     write();
   }
 
   /** The article that is shown; null for none. */
   @Nullable Article article() {
+    return article.article();
+  }
+
+  /** What is shown, as it was prepared. */
+  PreparedArticle prepared() {
     return article;
   }
 
   /** All of the article, its comments too if they are folded away. */
   List<Passage> passages() {
-    return passages.passages();
+    return article.passages();
   }
 
   /** Whether the article begins its lines, and its pages, at the right. */
   boolean isFromRight() {
-    TextDirection own = document == null ? TextDirection.LEFT_TO_RIGHT : document.direction();
-    return (direction == null ? own : direction) == TextDirection.RIGHT_TO_LEFT;
+    return article.direction() == TextDirection.RIGHT_TO_LEFT;
   }
 
   /** The passage that a link within the article leads to; null if there is none. */
   @Nullable Integer place(String anchor) {
-    return passages.anchors().get(anchor);
+    return article.anchors().get(anchor);
   }
 
   /** The bare text of the passages. */
@@ -127,25 +121,16 @@ final class Typesetting {
   }
 
   private void write() {
-    passages =
-        article == null || document == null
-            ? ArticlePassages.NONE
-            : directed(ArticlePassages.of(article, document));
-    text = new ArticleText(passages.passages());
     writing.run();
-    List<Passage> shown = (commentsOpen ? passages : passages.folded()).passages();
-    view.setItems(new ReaderModel(shown, context(), marks));
-  }
-
-  private ArticlePassages directed(ArticlePassages written) {
-    return direction == null ? written : written.directed(direction);
+    view.setItems(new ReaderModel(article.shown(commentsOpen), context(), marks));
   }
 
   /** What the nodes of the text are made with. */
   PassageContext context() {
     Map<String, ImageHash> held = new HashMap<>();
-    if (article != null) {
-      for (ArticleImage image : article.images()) {
+    Article shown = article.article();
+    if (shown != null) {
+      for (ArticleImage image : shown.images()) {
         ImageHash hash = image.hash();
         if (hash != null) {
           held.put(image.url(), hash);
@@ -157,22 +142,10 @@ final class Typesetting {
 
   /** The writing system of most of the article. */
   WritingSystem writingSystem() {
-    return passages.passages().stream()
+    return passages().stream()
         .filter(passage -> passage instanceof Passage.Words words && words.role() == Role.BODY)
         .findFirst()
         .map(passage -> WritingSystem.most(passage.text(), ((Passage.Words) passage).language()))
         .orElse(WritingSystem.EUROPEAN);
-  }
-
-  /** The article's headings, in order. */
-  List<OutlineEntry> outline() {
-    List<OutlineEntry> outline = new ArrayList<>();
-    List<Passage> all = passages.passages();
-    for (int i = 0; i < all.size(); i++) {
-      if (all.get(i) instanceof Passage.Words words && words.role().headingLevel() > 0) {
-        outline.add(new OutlineEntry(i, words.role().headingLevel(), words.text()));
-      }
-    }
-    return outline;
   }
 }

@@ -65,6 +65,10 @@ public final class ReaderBenchmark {
     measure("news, " + news.size() + " pages: to painted", () -> open(pane, news, 3));
     measure("Latin, 3,000 paragraphs: to painted", () -> open(pane, List.of(latin), 20));
     measure("Arabic, 3,000 paragraphs: to painted", () -> open(pane, List.of(arabic), 20));
+    prepared(pane, "Latin, 3,000 paragraphs", latin);
+    prepared(pane, "Arabic, 3,000 paragraphs", arabic);
+    prepared(pane, "Latin, 19 MB", long19(LATIN, "en"));
+    prepared(pane, "Arabic, 19 MB", long19(ARABIC, "ar"));
     measure("Latin: page turn", () -> turn(pane, latin, 40));
     measure("Arabic: page turn", () -> turn(pane, arabic, 40));
     measure("Latin: page turn, painted", () -> turnPainted(pane, latin, 30));
@@ -75,6 +79,33 @@ public final class ReaderBenchmark {
     List<Samples> all = news.isEmpty() ? List.of(latin, arabic) : news;
     memory(pane, all, opened);
     System.exit(0);
+  }
+
+  /** About 19 MB of paragraphs. */
+  private static Samples long19(String text, String language) {
+    int bytes = text.getBytes(java.nio.charset.StandardCharsets.UTF_8).length * 2;
+    return Samples.of(("<p>" + text.repeat(2) + "</p>").repeat(19_000_000 / bytes), language)
+        .build();
+  }
+
+  /** What is left for the JavaFX thread when an article was prepared elsewhere. */
+  private static void prepared(Pane pane, String what, Samples sample) throws Exception {
+    PreparedArticle ready = PreparedArticle.of(sample.article(), sample.document(), null);
+    measure(what + ": prepared to laid out", () -> show(pane, ready, 8));
+  }
+
+  private static double[] show(Pane pane, PreparedArticle ready, int times) {
+    double[] took = new double[times];
+    for (int i = 0; i < times; i++) {
+      pane.pane.clear();
+      pane.layout();
+      long start = THREAD.getCurrentThreadCpuTime();
+      pane.pane.show(ready);
+      pane.pane.applyCss();
+      pane.pane.layout();
+      took[i] = (THREAD.getCurrentThreadCpuTime() - start) / MILLION;
+    }
+    return took;
   }
 
   private static List<Samples> news(Path folder) throws IOException {
