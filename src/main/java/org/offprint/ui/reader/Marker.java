@@ -18,14 +18,23 @@ final class Marker extends Region {
   private final double gap;
 
   Marker(Passage.Words words, ReaderStyle style) {
-    text = new Text(words.frame().marker());
+    right = words.frame().side() == TextDirection.RIGHT_TO_LEFT;
+    text = new Text(right ? turned(words.frame().marker()) : words.frame().marker());
     text.setFont(Font.font(style.family(), style.em(words.role().size())));
     text.getStyleClass().add("marker");
-    right = words.frame().side() == TextDirection.RIGHT_TO_LEFT;
     gap = style.em(GAP_EMS);
     getChildren().add(text);
     setMouseTransparent(true);
     setSnapToPixel(false);
+  }
+
+  /** From the right, what follows a number stands at its left. */
+  private static String turned(String marker) {
+    int number = 0;
+    while (number < marker.length() && Character.isLetterOrDigit(marker.charAt(number))) {
+      number++;
+    }
+    return number == 0 ? marker : marker.substring(number) + marker.substring(0, number);
   }
 
   @Override

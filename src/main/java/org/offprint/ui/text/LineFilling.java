@@ -17,8 +17,11 @@ record LineFilling(double space, double between) {
   /** A space takes as much as this many places without one. */
   private static final double SPACE_SHARE = 3;
 
-  /** Of the line's free room, the most that one space may take, in pixels of a common size. */
+  /** The most that is added to one space, in pixels. */
   private static final double MOST = 28;
+
+  /** The most that is added where nothing is written; more would look like a space. */
+  private static final double MOST_BETWEEN = 2;
 
   /** What stands between two parts of a line. */
   enum Gap {
@@ -51,8 +54,12 @@ record LineFilling(double space, double between) {
     if (free <= 0 || shares == 0) {
       return NONE;
     }
-    double each = free / shares;
-    return each * SPACE_SHARE > MOST ? NONE : new LineFilling(each * SPACE_SHARE, each);
+    double little = Math.min(MOST_BETWEEN, free / shares);
+    double rest = free - between * little;
+    if (spaces == 0) {
+      return rest > 0.5 ? NONE : new LineFilling(0, little);
+    }
+    return rest / spaces > MOST ? NONE : new LineFilling(rest / spaces, little);
   }
 
   /** What is added at a gap, in pixels. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.text.Text;
+import javafx.scene.transform.Scale;
 import javafx.scene.transform.Shear;
 import org.offprint.ui.text.LineSetter.Part;
 import org.offprint.ui.text.ShownText.Kind;
@@ -113,7 +114,7 @@ final class LinedNodes {
     if (hidden) {
       return true;
     }
-    boolean unseen = piece.kind() == Kind.SPACE || widths.isDrawn(part.piece());
+    boolean unseen = widths.isDrawn(part.piece()) || isBetweenDrawn(widths, part, piece);
     node.setOpacity(unseen ? 0 : 1);
     node.setLayoutX(x - node.getLayoutBounds().getMinX());
     node.setLayoutY(base);
@@ -126,10 +127,18 @@ final class LinedNodes {
             base + node.getTranslateY());
       }
       drawn.lines(node, x, base + node.getTranslateY(), part.width());
+    } else if (piece.kind() == Kind.SPACE) {
+      double natural = node.getLayoutBounds().getWidth();
+      node.getTransforms().setAll(new Scale(natural > 0 ? part.width() / natural : 1, 1));
     } else if (node.getTransforms().isEmpty() && widths.leans(part.piece())) {
       node.getTransforms().add(new Shear(LEAN, 0));
     }
     return unseen;
+  }
+
+  /** Lines under spaces are drawn as those under the words before them are. */
+  private static boolean isBetweenDrawn(WordWidths widths, Part part, Piece piece) {
+    return piece.kind() == Kind.SPACE && part.piece() > 0 && widths.isDrawn(part.piece() - 1);
   }
 
   private Node nodeOf(Part part, Map<Integer, Integer> used) {

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.offprint.settings.ReadingStyle;
 import org.offprint.testing.JavaFx;
 
 /** Draws short articles in many scripts into {@code target/screenshots}, to be looked at. */
@@ -22,6 +24,32 @@ class ScriptGalleryTest {
           .sorted()
           .toList();
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "arabic",
+        "urdu",
+        "hebrew",
+        "hindi",
+        "thai",
+        "scripts/persian",
+        "scripts/arabic-vocalised",
+        "scripts/bengali",
+        "scripts/korean",
+        "scripts/khmer",
+        "scripts/burmese"
+      })
+  void fillsLinesToBothSides(String name) throws Exception {
+    JavaFx.run(
+        () -> {
+          try (Pane pane = Pane.open(760, 900)) {
+            pane.pane.readerStyleProperty().set(ReadingStyle.STANDARD.withJustified(true));
+            pane.show(Samples.read(name));
+            pane.screenshot("filled-" + name.substring(name.indexOf('/') + 1));
+          }
+        });
   }
 
   @ParameterizedTest
