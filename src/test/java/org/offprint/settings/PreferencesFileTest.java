@@ -26,6 +26,7 @@ class PreferencesFileTest {
                     .withLeading(1.7)
                     .withMargin(60)
                     .withJustified(true)
+                    .withSpread(true)
                     .withFamily("arabic", "Amiri"));
 
     file.write(chosen);

@@ -65,6 +65,15 @@ class StyleTest {
   }
 
   @Test
+  void aKeyPutsTwoPagesSideBySideAndBack() throws Exception {
+    window.press(KeyCode.B);
+    assertThat(style()).isEqualTo(ReadingStyle.STANDARD.withSpread(true));
+    assertThat(window.preferred.getLast().reading()).isEqualTo(style());
+    window.press(KeyCode.B);
+    assertThat(style()).isEqualTo(ReadingStyle.STANDARD);
+  }
+
+  @Test
   void thePanelChangesWhatIsShownAtOnceAndIsKept() throws Exception {
     window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.T);
     window.await("the panel is open", () -> find("#style-margin") != null);
@@ -75,6 +84,7 @@ class StyleTest {
           ((Slider) panel("#style-leading")).setValue(1.8);
           ((Slider) panel("#style-margin")).setValue(60);
           ((CheckBox) panel("#style-justified")).setSelected(true);
+          ((CheckBox) panel("#style-spread")).setSelected(true);
           ((ButtonBase) panel("#style-larger")).fire();
         });
     window.settle();
@@ -88,6 +98,7 @@ class StyleTest {
                 .withLeading(1.8)
                 .withMargin(60)
                 .withJustified(true)
+                .withSpread(true)
                 .larger());
     assertThat(window.preferred.getLast().reading()).isEqualTo(style());
     JavaFx.run(() -> ((ButtonBase) panel("#style-reset")).fire());

@@ -1,6 +1,5 @@
 package org.offprint.ui.flow;
 
-import java.util.function.DoubleConsumer;
 import javafx.geometry.Orientation;
 import javafx.scene.control.ScrollBar;
 import org.offprint.ui.flow.Paging.Extent;
@@ -8,26 +7,52 @@ import org.offprint.ui.flow.Paging.Extent;
 /** The bar beside a view. JavaFX thread only. */
 final class FlowBar extends ScrollBar {
   private static final double STEP = 48;
-  private static final double BLOCK = 0.9;
 
+  /** What a person does with it. */
+  interface Hand {
+    /** Has moved it to a distance from the beginning, in pixels. */
+    void to(double distance);
+
+    /** Has moved it a little, by some pixels. */
+    void by(double pixels);
+
+    /** Has pointed above or below what is shown: -1 or 1. */
+    void page(int pages);
+  }
+
+  private final Hand hand;
   private boolean showing;
 
-  /**
-   * A bar.
-   *
-   * @param moved told where a person has moved it to, in pixels from the beginning
-   */
-  FlowBar(DoubleConsumer moved) {
+  /** A bar. */
+  FlowBar(Hand hand) {
+    this.hand = hand;
     setOrientation(Orientation.VERTICAL);
     setManaged(false);
-    setUnitIncrement(STEP);
     valueProperty()
         .subscribe(
             value -> {
               if (!showing) {
-                moved.accept(value.doubleValue());
+                hand.to(value.doubleValue());
               }
             });
+  }
+
+  @Override
+  public void adjustValue(double position) {
+    double pointed = getMin() + Math.clamp(position, 0.0, 1.0) * (getMax() - getMin());
+    if (pointed != getValue()) {
+      hand.page(pointed > getValue() ? 1 : -1);
+    }
+  }
+
+  @Override
+  public void increment() {
+    hand.by(STEP);
+  }
+
+  @Override
+  public void decrement() {
+    hand.by(-STEP);
   }
 
   /** How wide it is, in pixels. */
@@ -43,7 +68,6 @@ final class FlowBar extends ScrollBar {
       showing = true;
       setMax(hidden);
       setVisibleAmount(hidden * extent.shown() / extent.all());
-      setBlockIncrement(extent.shown() * BLOCK);
       setValue(extent.from());
       showing = false;
     }

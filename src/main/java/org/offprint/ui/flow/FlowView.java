@@ -25,7 +25,7 @@ public class FlowView extends Region {
   private final Strip strip = new Strip(this::arrange);
   private final Column column = new Column(strip);
   private final Scroll scroll = new Scroll(this, column, strip);
-  private final FlowBar bar = new FlowBar(this::barMoved);
+  private final FlowBar bar = new FlowBar(new Hand());
   private final Rectangle clip = new Rectangle();
   private final Ahead ahead = new Ahead(this::prepare);
   private final List<Runnable> listeners = new ArrayList<>();
@@ -77,6 +77,7 @@ public class FlowView extends Region {
     Kept place = paging.kept();
     padding = free;
     if (!Objects.equals(two, shape)) {
+      paging.rest();
       shape = two;
       paging = two == null ? scroll : new Spread(this, column, strip, two);
       strip.remeasure();
@@ -299,17 +300,31 @@ public class FlowView extends Region {
     return scene != null && scene.getWindow() != null && scene.getWindow().isShowing();
   }
 
-  private void barMoved(double value) {
-    if (items().size() > 0) {
-      paging.showAt(value);
-    }
-  }
-
   private void turned(ScrollEvent event) {
     boolean sideways = Math.abs(event.getDeltaX()) > Math.abs(event.getDeltaY());
     if (!event.isShortcutDown() && !sideways && event.getDeltaY() != 0) {
       by(-event.getDeltaY());
       event.consume();
+    }
+  }
+
+  /** The bar moves what is shown. */
+  private final class Hand implements FlowBar.Hand {
+    @Override
+    public void to(double distance) {
+      if (items().size() > 0) {
+        paging.showAt(distance);
+      }
+    }
+
+    @Override
+    public void by(double pixels) {
+      paging.by(pixels);
+    }
+
+    @Override
+    public void page(int pages) {
+      paging.page(pages);
     }
   }
 }

@@ -30,6 +30,9 @@ record PageWindow(
 
   private static final double FAR = 10_000;
 
+  /** Letters may reach so far out of their lines; what is beside the lines ends here. */
+  private static final double OVERHANG = 6;
+
   /** Whether nothing is on it. */
   boolean isEmpty() {
     return start.equals(end);
@@ -60,14 +63,18 @@ record PageWindow(
   }
 
   private @Nullable Rectangle clip(Region node, int index, double at) {
-    boolean above = index == start.index() && start.pixels() > 0;
-    boolean below = index == end.index();
-    if (!above && !below) {
+    if (index != start.index() && index != last()) {
       return null;
     }
-    double from = above ? cutAbove - at : -FAR;
-    double to = below ? cutBelow - at : FAR;
+    boolean above = index == start.index();
+    boolean below = index == last();
+    double from = above ? (start.pixels() > 0 ? cutAbove : top - OVERHANG) - at : -FAR;
+    double to = below ? (end.pixels() > 0 ? cutBelow : bottom + OVERHANG) - at : FAR;
     return new Rectangle(-FAR, from, node.getWidth() + 2 * FAR, Math.max(0, to - from));
+  }
+
+  private int last() {
+    return end.pixels() > 0 ? end.index() : end.index() - 1;
   }
 
   /** The height in the column of a height in the view, kept within the page. */

@@ -18,6 +18,7 @@ final class Spread implements Paging {
   private final Strip strip;
   private final SpreadShape shape;
   private final PageBook book;
+  private final Turning turning;
   private PageWindow first = PageWindow.NONE;
   private PageWindow second = PageWindow.NONE;
   private double pulled;
@@ -28,6 +29,7 @@ final class Spread implements Paging {
     this.strip = strip;
     this.shape = shape;
     this.book = new PageBook(column);
+    this.turning = new Turning(strip);
   }
 
   @Override
@@ -84,6 +86,7 @@ final class Spread implements Paging {
   }
 
   private void moved() {
+    turning.finish();
     pulled = 0;
     view.again();
     view.layout();
@@ -116,6 +119,9 @@ final class Spread implements Paging {
     view.layout();
     if (column.isMeasured() && column.size() > 0 && (pages > 0 ? book.next() : book.previous())) {
       moved();
+      if (view.isSmooth()) {
+        turning.from(shape.fromRight() ? -pages : pages);
+      }
     }
     pulled = 0;
   }
@@ -248,10 +254,13 @@ final class Spread implements Paging {
   }
 
   @Override
-  public void rest() {}
+  public void rest() {
+    turning.finish();
+  }
 
   @Override
   public void restart() {
+    turning.finish();
     book.open(FlowPlace.FIRST);
     pulled = 0;
   }

@@ -3,6 +3,7 @@ package org.offprint.ui.reader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import javafx.beans.property.DoubleProperty;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
@@ -48,6 +49,11 @@ final class CodeBox extends StackPane implements Lettered, Lined {
     setPadding(Frames.padding(code.frame(), style, style.em(ABOVE_EMS), style.em(BELOW_EMS)));
     setStyle(Frames.bars(code.frame(), style, 0));
     setMinWidth(0);
+  }
+
+  /** Is scrolled sideways together with all that this is bound to, 0 to 1. */
+  void scrollWith(DoubleProperty shared) {
+    scroll.hvalueProperty().bindBidirectional(shared);
   }
 
   @Override

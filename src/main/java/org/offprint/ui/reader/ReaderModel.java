@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.SimpleDoubleProperty;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +24,9 @@ final class ReaderModel implements FlowItems {
   private final PassageMarks marks;
   private final Map<Integer, List<WeakReference<Region>>> nodes = new HashMap<>();
   private final Map<Integer, TableColumns> tables = new HashMap<>();
+
+  /** How far code is scrolled sideways, whichever node shows it. */
+  private final Map<Integer, DoubleProperty> sideways = new HashMap<>();
 
   ReaderModel(PreparedArticle.Shown shown, PassageContext context, PassageMarks marks) {
     this.passages = shown.passages();
@@ -84,6 +89,9 @@ final class ReaderModel implements FlowItems {
     Fragment fragment = fragments.get(index);
     Region node = PassageNodes.node(fragment, context, () -> columns(fragment.passage()));
     node.getProperties().put(ReaderModel.class, index);
+    if (node instanceof CodeBox code) {
+      code.scrollWith(sideways.computeIfAbsent(index, i -> new SimpleDoubleProperty()));
+    }
     List<WeakReference<Region>> made = nodes.computeIfAbsent(index, i -> new ArrayList<>(1));
     made.removeIf(reference -> reference.get() == null);
     made.add(new WeakReference<>(node));

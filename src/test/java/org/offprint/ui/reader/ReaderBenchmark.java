@@ -18,6 +18,7 @@ import org.offprint.extract.ArticleExtractor;
 import org.offprint.extract.Extraction;
 import org.offprint.extract.reading.DocumentReader;
 import org.offprint.model.ArticleContent;
+import org.offprint.settings.ReadingStyle;
 import org.offprint.testing.JavaFx;
 
 /**
@@ -76,6 +77,7 @@ public final class ReaderBenchmark {
     measure("Latin: wheel step", () -> wheel(pane, latin, 100));
     measure("Arabic: wheel step", () -> wheel(pane, arabic, 100));
     measure("news: page turn", () -> turnAll(pane, news));
+    spread(latin, arabic, news);
     List<Samples> all = news.isEmpty() ? List.of(latin, arabic) : news;
     memory(pane, all, opened);
     System.exit(0);
@@ -106,6 +108,21 @@ public final class ReaderBenchmark {
       took[i] = (THREAD.getCurrentThreadCpuTime() - start) / MILLION;
     }
     return took;
+  }
+
+  /** The same with two pages side by side. */
+  private static void spread(Samples latin, Samples arabic, List<Samples> news) throws Exception {
+    Pane pane = JavaFx.call(() -> Pane.open(1600, 900));
+    JavaFx.run(() -> pane.pane.readerStyleProperty().set(ReadingStyle.STANDARD.withSpread(true)));
+    measure("two pages: warming up", () -> warmUp(pane, latin, arabic));
+    measure("two pages, Latin: to painted", () -> open(pane, List.of(latin), 20));
+    measure("two pages, Arabic: to painted", () -> open(pane, List.of(arabic), 20));
+    measure("two pages, Latin: turn", () -> turn(pane, latin, 40));
+    measure("two pages, Arabic: turn", () -> turn(pane, arabic, 40));
+    measure("two pages, Latin: turn, painted", () -> turnPainted(pane, latin, 30));
+    measure("two pages, Arabic: turn, painted", () -> turnPainted(pane, arabic, 30));
+    measure("two pages, news: turn", () -> turnAll(pane, news));
+    JavaFx.run(pane::close);
   }
 
   private static List<Samples> news(Path folder) throws IOException {

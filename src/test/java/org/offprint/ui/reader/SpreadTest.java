@@ -12,6 +12,8 @@ import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.ScrollBar;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -493,6 +495,79 @@ class SpreadTest {
             }
             pane.pane.getScene().getRoot().resize(1600, 500);
             seen(pane);
+          }
+        });
+  }
+
+  @Test
+  void codeOnTwoPagesIsScrolledSidewaysOnBoth() throws Exception {
+    JavaFx.run(
+        () -> {
+          String line = "int number%d = 1; " + "// a remark of some length ".repeat(8) + "\n";
+          StringBuilder code = new StringBuilder("<p>Before it.</p><pre>");
+          for (int i = 0; i < 40; i++) {
+            code.append(line.formatted(i));
+          }
+          try (Pane pane = open(1500, 600, Samples.of(code + "</pre>", "en").build())) {
+            seen(pane);
+            List<ScrollPane> frames = new ArrayList<>();
+            pane.pane.lookupAll(".code-scroll").forEach(node -> frames.add((ScrollPane) node));
+            assertThat(frames).hasSize(2);
+            frames.getFirst().setHvalue(0.5);
+            assertThat(frames.getLast().getHvalue()).isEqualTo(0.5);
+          }
+        });
+  }
+
+  @Test
+  void marksAreOnBothPagesOfAParagraph() throws Exception {
+    JavaFx.run(
+        () -> {
+          try (Pane pane = open(1600, 560, essay())) {
+            while (crossing(seen(pane)) < 0) {
+              pane.pane.pageDown();
+            }
+            int item = crossing(seen(pane));
+            Fragment fragment = ((ReaderModel) view(pane).items()).fragment(item);
+            TextMark mark = new TextMark(fragment.passage(), 0, fragment.end(), MarkStyle.SELECTED);
+            pane.pane.setMarks(MarkLayer.HIGHLIGHTS, List.of(mark));
+            pane.layout();
+            Parent strip = (Parent) view(pane).getChildrenUnmodifiable().getFirst();
+            long marked =
+                strip.getChildrenUnmodifiable().stream()
+                    .filter(node -> ReaderModel.indexOf(node) == item)
+                    .filter(node -> !node.lookupAll(".mark").isEmpty())
+                    .count();
+            assertThat(marked).isEqualTo(2);
+          }
+        });
+  }
+
+  /** The paragraph that begins on the first page and goes on on the second; -1 for none. */
+  private static int crossing(List<Seen> seen) {
+    int last = seen.stream().filter(s -> !s.second()).toList().getLast().item();
+    int next = seen.stream().filter(Seen::second).findFirst().orElseThrow().item();
+    return last == next ? last : -1;
+  }
+
+  @Test
+  void theBarTurnsPagesToo() throws Exception {
+    JavaFx.run(
+        () -> {
+          try (Pane pane = open(1600, 700, essay())) {
+            ScrollBar bar = (ScrollBar) pane.pane.lookup(".flow-view > .scroll-bar");
+            List<String> first = names(pane);
+            bar.adjustValue(1);
+            List<String> second = names(pane);
+            assertThat(second).isNotEqualTo(first);
+            bar.adjustValue(0);
+            assertThat(names(pane)).isEqualTo(first);
+            bar.increment();
+            assertThat(names(pane)).isEqualTo(second);
+            bar.setValue(bar.getMax());
+            assertThat(names(pane).getLast()).isEqualTo(all(pane).getLast());
+            bar.setValue(0);
+            assertThat(names(pane)).isEqualTo(first);
           }
         });
   }
