@@ -24,6 +24,7 @@ final class TableColumns {
   private final DoubleProperty scroll = new SimpleDoubleProperty();
   private final int count;
   private final double[] needed;
+  private final double[] cells;
   private final double[] least;
 
   /** Measures a table. */
@@ -33,6 +34,7 @@ final class TableColumns {
     CellPlaces places = CellPlaces.of(table);
     count = places.columns();
     needed = new double[count];
+    cells = new double[count];
     least = new double[count];
     List<List<Sample>> byColumn = new ArrayList<>();
     for (int i = 0; i < count; i++) {
@@ -69,6 +71,9 @@ final class TableColumns {
               WordsFlow flow = flow(sample.cell().words(), sample.column() == 0);
               double each = flow.prefWidth(-1) / sample.cell().columns();
               needed[column] = Math.max(needed[column], Math.ceil(each) + 1);
+              if (sample.cell().words().role() != Role.TABLE_HEADER) {
+                cells[column] = Math.max(cells[column], Math.ceil(each) + 1);
+              }
             });
     samples.stream()
         .filter(sample -> sample.cell().columns() == 1)
@@ -133,6 +138,6 @@ final class TableColumns {
 
   /** The widths of the columns for a width of the table; it may come out wider, if it must. */
   double[] share(double width) {
-    return Columns.share(needed, least, width);
+    return Columns.share(needed, cells, least, width);
   }
 }

@@ -1,5 +1,7 @@
 package org.offprint.ui.reader;
 
+import com.ibm.icu.text.BreakIterator;
+import com.ibm.icu.util.ULocale;
 import java.util.Set;
 import javafx.scene.text.Font;
 import org.jspecify.annotations.Nullable;
@@ -79,11 +81,16 @@ final class TextDress {
     return metrics.width(main, words.text());
   }
 
-  /** The width of the longest word, as written with spaces, in pixels. */
+  /** The width of the longest stretch in which no line may break, in pixels. */
   double longestWord() {
+    String text = words.text();
+    BreakIterator breaks = BreakIterator.getLineInstance(ULocale.forLanguageTag(words.language()));
+    breaks.setText(text);
     double longest = 0;
-    for (String word : words.text().split("\\s+", -1)) {
-      longest = Math.max(longest, metrics.width(main, word));
+    int start = breaks.first();
+    for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
+      longest = Math.max(longest, metrics.width(main, text.substring(start, end).strip()));
+      start = end;
     }
     return longest;
   }
