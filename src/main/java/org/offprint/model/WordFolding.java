@@ -44,7 +44,7 @@ public final class WordFolding {
 
   private static final class Cutter {
     private final String text;
-    private final List<Word> words = new ArrayList<>();
+    private final List<Word> words;
     private final StringBuilder word = new StringBuilder();
     private int wordStart;
     private int wordEnd;
@@ -57,6 +57,8 @@ public final class WordFolding {
 
     Cutter(String text) {
       this.text = text;
+      // Few languages have shorter words, with their spaces.
+      this.words = new ArrayList<>(8 + text.length() / 6);
     }
 
     List<Word> cut() {

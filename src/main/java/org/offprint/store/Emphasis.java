@@ -1,9 +1,10 @@
 package org.offprint.store;
 
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.offprint.model.WordFolding.Word;
 
 /**
@@ -13,10 +14,12 @@ import org.offprint.model.WordFolding.Word;
  * the index, so that a search need not count: impacts, after Anh and Moffat, "Impact
  * Transformation" (2002).
  *
+ * <p>Who wrote an article, and for whom, counts as said often.
+ *
  * @param often what has about the weight of three occurrences in a text of usual length
  * @param veryOften among those, what has that of eight
  */
-record Emphasis(List<String> often, List<String> veryOften) {
+record Emphasis(Set<String> often, Set<String> veryOften) {
   /** In words; about that of published articles. */
   private static final double USUAL_LENGTH = 600;
 
@@ -28,14 +31,16 @@ record Emphasis(List<String> often, List<String> veryOften) {
 
   private static final int FEWEST_VERY_OFTEN = 4;
 
-  static Emphasis of(List<Word> text) {
+  /** What is emphasised in a text that goes with the names of a site and of authors. */
+  static Emphasis of(List<Word> text, List<Word> names) {
     Map<String, Integer> counts = new HashMap<>();
     for (Word word : text) {
       counts.merge(word.folded(), 1, Integer::sum);
     }
     double length = 1 - B + B * text.size() / USUAL_LENGTH;
-    List<String> often = new ArrayList<>();
-    List<String> veryOften = new ArrayList<>();
+    Set<String> often = new HashSet<>();
+    Set<String> veryOften = new HashSet<>();
+    names.forEach(word -> often.add(word.folded()));
     counts.forEach(
         (word, count) -> {
           if (count >= FEWEST_OFTEN && weight(count, length) >= weight(3, 1)) {

@@ -59,11 +59,14 @@ record IndexedText(
 
   static IndexedText of(ArticleContent content, String url) {
     List<Word> title = words(content.title());
+    List<Word> text = words(content.standfirst() + "\n\n" + content.text());
+    String site = content.siteName() + " " + host(url);
+    String authors = String.join("\n", content.authors());
     return new IndexedText(
         joined(title).toString(),
-        text(words(content.standfirst() + "\n\n" + content.text()), title),
-        column(content.siteName() + " " + host(url)),
-        column(String.join("\n", content.authors())),
+        text(text, title, Emphasis.of(text, words(site + "\n" + authors))),
+        column(site),
+        column(authors),
         column(
             content.comments().stream()
                 .map(IndexedText::searched)
@@ -109,7 +112,7 @@ record IndexedText(
     return column.toString();
   }
 
-  private static String text(List<Word> text, List<Word> title) {
+  private static String text(List<Word> text, List<Word> title, Emphasis emphasis) {
     StringBuilder column = joined(text);
     Set<String> prefixes = new HashSet<>();
     addPrefixes(prefixes, text);
@@ -123,7 +126,6 @@ record IndexedText(
     Set<String> inTitle = new HashSet<>();
     title.forEach(word -> inTitle.add(word.folded()));
     append(column, String.valueOf(TITLE_SIGN), inTitle);
-    Emphasis emphasis = Emphasis.of(text);
     append(column, String.valueOf(OFTEN_SIGN), emphasis.often());
     append(column, String.valueOf(VERY_OFTEN_SIGN), emphasis.veryOften());
     return column.toString();

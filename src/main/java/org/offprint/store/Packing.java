@@ -1,7 +1,8 @@
 package org.offprint.store;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.zip.DataFormatException;
 import java.util.zip.Deflater;
@@ -38,11 +39,42 @@ final class Packing {
   }
 
   static String unpackText(byte[] packed) throws DamagedContentException {
-    return new String(unpack(packed, NO_DICTIONARY), StandardCharsets.UTF_8);
+    return new String(unpack(packed, NO_DICTIONARY), UTF_8);
+  }
+
+  /**
+   * The beginning of a text, for a look at it: whether the rest is sound is not seen.
+   *
+   * @param most how many bytes of UTF-8 to unpack
+   */
+  static String unpackBeginning(byte[] packed, int most) throws DamagedContentException {
+    int length = length(packed);
+    if (length <= most) {
+      return unpackText(packed);
+    }
+    Inflater inflater = new Inflater();
+    try {
+      inflater.setInput(packed, Integer.BYTES, packed.length - Integer.BYTES);
+      byte[] bytes = new byte[most];
+      return new String(bytes, 0, wholeCharacters(bytes, inflater.inflate(bytes)), UTF_8);
+    } catch (DataFormatException e) {
+      throw new DamagedContentException("a broken zlib stream");
+    } finally {
+      inflater.end();
+    }
+  }
+
+  /** How many of the first bytes are characters to their end, where the last may be cut off. */
+  private static int wholeCharacters(byte[] utf8, int length) {
+    int lead = length - 1;
+    while (lead > 0 && (utf8[lead] & 0xc0) == 0x80) {
+      lead--;
+    }
+    return Math.max(0, lead);
   }
 
   static String unpackTextLike(byte[] packed, String like) throws DamagedContentException {
-    return new String(unpack(packed, utf8(like)), StandardCharsets.UTF_8);
+    return new String(unpack(packed, utf8(like)), UTF_8);
   }
 
   static byte[] unpack(byte[] packed) throws DamagedContentException {
@@ -75,11 +107,7 @@ final class Packing {
   private static byte[] unpack(byte[] packed, byte[] dictionary) throws DamagedContentException {
     Inflater inflater = new Inflater();
     try {
-      int length = packed.length < Integer.BYTES ? -1 : ByteBuffer.wrap(packed).getInt();
-      // Deflate makes at most 1032 bytes out of one (https://zlib.net/zlib_tech.html).
-      if (length < 0 || length > LONGEST || length > 1032L * packed.length) {
-        throw new DamagedContentException("a packed length of " + length);
-      }
+      int length = length(packed);
       inflater.setInput(packed, Integer.BYTES, packed.length - Integer.BYTES);
       byte[] bytes = new byte[length];
       int done = inflater.inflate(bytes);
@@ -99,7 +127,16 @@ final class Packing {
     }
   }
 
+  private static int length(byte[] packed) throws DamagedContentException {
+    int length = packed.length < Integer.BYTES ? -1 : ByteBuffer.wrap(packed).getInt();
+    // Deflate makes at most 1032 bytes out of one (https://zlib.net/zlib_tech.html).
+    if (length < 0 || length > LONGEST || length > 1032L * packed.length) {
+      throw new DamagedContentException("a packed length of " + length);
+    }
+    return length;
+  }
+
   private static byte[] utf8(String text) {
-    return Texts.wellFormed(text).getBytes(StandardCharsets.UTF_8);
+    return Texts.wellFormed(text).getBytes(UTF_8);
   }
 }

@@ -21,7 +21,6 @@ final class Relevance {
 
   private static final int VERY_OFTEN = 8;
   private static final int IN_TITLE = 8;
-  private static final int IN_SITE_OR_AUTHOR = 3;
 
   /** What words beyond add to the order is not worth their looks at the index. */
   private static final int MOST_WORDS = 6;
@@ -84,9 +83,6 @@ final class Relevance {
       Arrays.fill(occurrences, 1);
       if (words.size() > 1) {
         add(occurrences, SearchMatch.title(word), IN_TITLE);
-      }
-      if (!word.prefix()) {
-        add(occurrences, SearchMatch.siteOrAuthor(word), IN_SITE_OR_AUTHOR);
       }
       if (!word.prefix() || word.words().getLast().length() >= FEWEST_LETTERS) {
         add(occurrences, SearchMatch.signed(IndexedText.OFTEN_SIGN, word), OFTEN - 1);

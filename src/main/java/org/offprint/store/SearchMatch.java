@@ -92,11 +92,6 @@ record SearchMatch(Set<SearchField> leftOut, boolean inTitle) {
         : plainPhrase(pattern);
   }
 
-  /** The same where the names are. */
-  static String siteOrAuthor(WordPattern pattern) {
-    return "{site author} : " + phrase(pattern);
-  }
-
   private static String text(WordPattern pattern) {
     return isShort(pattern)
         ? "("

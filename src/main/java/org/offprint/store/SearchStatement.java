@@ -33,7 +33,7 @@ record SearchStatement(
     List<Object> arguments,
     boolean trash) {
   /** By relevance only so many of the newest matches are compared. */
-  private static final int MOST_RANKED = 4_000;
+  private static final int MOST_RANKED = 2_000;
 
   private static final int MOST_TITLES = 1_000;
 

@@ -21,8 +21,8 @@ final class Snippets {
   /** Snippets are for looking at, fifty at a time; deep hits in huge texts are not worth it. */
   private static final int LONGEST_TEXT = 100_000;
 
-  /** Most hits are within it, and then the rest need not be looked through. */
-  private static final int BEGINNING = 1_500;
+  /** In bytes of UTF-8. Most hits are within it, and then the rest need not be unpacked. */
+  private static final int BEGINNING = 2_000;
 
   private static final int MOST_COMMENTS = 500;
 
@@ -63,8 +63,7 @@ final class Snippets {
 
   private SearchHit hit(SqlConnection sql, ArticleId id, Texts texts) throws SQLException {
     List<TextRange> titleMarks = marker.marks(SearchField.TITLE, texts.title());
-    String text = texts.standfirst() + "\n\n" + Packing.unpackText(texts.text());
-    SearchHit hit = snippet(id, titleMarks, SearchField.TEXT, text);
+    SearchHit hit = inText(id, titleMarks, texts);
     if (!hit.snippetMarks().isEmpty() || marker.isEmpty()) {
       return hit;
     }
@@ -84,23 +83,28 @@ final class Snippets {
     return hit;
   }
 
+  private SearchHit inText(ArticleId id, List<TextRange> titleMarks, Texts texts)
+      throws SQLException {
+    String above = texts.standfirst() + "\n\n";
+    String beginning = above + Packing.unpackBeginning(texts.text(), BEGINNING);
+    // What follows a hit is shown, too.
+    String searched = beginning.substring(0, Math.max(0, beginning.length() - 2 * LENGTH));
+    Place early = densest(marker.marks(SearchField.TEXT, searched));
+    return early.letters() > 0 && early.letters() >= marker.length(SearchField.TEXT)
+        ? snippet(id, titleMarks, SearchField.TEXT, beginning, early)
+        : snippet(id, titleMarks, SearchField.TEXT, above + Packing.unpackText(texts.text()));
+  }
+
   private SearchHit snippet(
       ArticleId id, List<TextRange> titleMarks, SearchField field, String whole) {
     String text = whole.substring(0, Math.min(whole.length(), LONGEST_TEXT));
-    String excerpt = Excerpt.around(text, place(field, text), BEFORE_THE_HIT, LENGTH);
-    return new SearchHit(id, titleMarks, field, excerpt, marker.marks(field, excerpt));
+    return snippet(id, titleMarks, field, text, densest(marker.marks(field, text)));
   }
 
-  /** Where the most of what is looked for stands together. */
-  private int place(SearchField field, String text) {
-    if (text.length() > BEGINNING) {
-      int end = Math.max(text.lastIndexOf(' ', BEGINNING), BEGINNING / 2);
-      Place early = densest(marker.marks(field, text.substring(0, end)));
-      if (early.letters() > 0 && early.letters() >= marker.length(field)) {
-        return early.start();
-      }
-    }
-    return densest(marker.marks(field, text)).start();
+  private SearchHit snippet(
+      ArticleId id, List<TextRange> titleMarks, SearchField field, String text, Place place) {
+    String excerpt = Excerpt.around(text, place.start(), BEFORE_THE_HIT, LENGTH);
+    return new SearchHit(id, titleMarks, field, excerpt, marker.marks(field, excerpt));
   }
 
   private record Place(int start, int letters) {}
