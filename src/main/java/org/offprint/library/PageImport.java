@@ -48,7 +48,6 @@ final class PageImport {
   /** Pages extracted ahead of the writing hold so much memory, and no more. */
   private static final int AHEAD = 2 * BATCH;
 
-  private final ArticleDatabase database;
   private final ArticleExtractor extractor;
   private final ExecutorService executor;
   private final InstantSource clock;
@@ -61,7 +60,6 @@ final class PageImport {
       ArticleExtractor extractor,
       ExecutorService executor,
       InstantSource clock) {
-    this.database = database;
     this.extractor = extractor;
     this.executor = executor;
     this.clock = clock;

@@ -95,6 +95,7 @@ public final class PreparedArticle {
   }
 
   /** What is shown of it. */
+  @SuppressWarnings("ReferenceEquality") // nothing to fold: the very same passages
   Shown shown(boolean comments) {
     return comments || passages.folded() == passages
         ? open

@@ -63,6 +63,7 @@ final class LinedNodes {
    * @param top of the paragraph
    * @return all that is to be in the scene
    */
+  @SuppressWarnings("ReferenceEquality") // a node is itself and nothing else
   List<Node> place(LinedText text, double left, double top) {
     List<Node> placed = new ArrayList<>();
     Map<Integer, Integer> used = new HashMap<>();

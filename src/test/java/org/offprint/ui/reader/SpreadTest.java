@@ -93,7 +93,7 @@ class SpreadTest {
         }
       }
     }
-    seen.sort(Comparator.comparing(Seen::second).thenComparing(s -> s.place().getMinY()));
+    seen.sort(Comparator.comparing(Seen::second).thenComparingDouble(s -> s.place().getMinY()));
     return seen;
   }
 
