@@ -22,6 +22,9 @@ import org.offprint.ui.flow.Paging.Kept;
  * items' left edge, whichever page they are on. JavaFX thread only.
  */
 public class FlowView extends Region {
+  /** Fingers move text by many more pixels than a wheel does; pages are to turn one by one. */
+  private static final double STROKE = 0.2;
+
   private final Strip strip = new Strip(this::arrange);
   private final Column column = new Column(strip);
   private final Scroll scroll = new Scroll(this, column, strip);
@@ -33,6 +36,7 @@ public class FlowView extends Region {
   private @Nullable SpreadShape shape;
   private BooleanSupplier smooth = () -> false;
   private Insets padding = Insets.EMPTY;
+  private boolean stroking;
   private FlowPlace told = FlowPlace.FIRST;
 
   /** An empty view. */
@@ -43,7 +47,7 @@ public class FlowView extends Region {
     setAccessibleRole(AccessibleRole.TEXT_AREA);
     setClip(clip);
     getChildren().addAll(strip, bar);
-    addEventFilter(ScrollEvent.SCROLL, this::turned);
+    addEventFilter(ScrollEvent.ANY, this::turned);
     sceneProperty()
         .subscribe(
             scene -> {
@@ -80,7 +84,7 @@ public class FlowView extends Region {
       paging.rest();
       shape = two;
       paging = two == null ? scroll : new Spread(this, column, strip, two);
-      strip.remeasure();
+      strip.regrow();
     }
     paging.begin(place);
     again();
@@ -301,9 +305,18 @@ public class FlowView extends Region {
   }
 
   private void turned(ScrollEvent event) {
+    if (event.getEventType() != ScrollEvent.SCROLL) {
+      stroking = event.getEventType() == ScrollEvent.SCROLL_STARTED;
+      return;
+    }
     boolean sideways = Math.abs(event.getDeltaX()) > Math.abs(event.getDeltaY());
     if (!event.isShortcutDown() && !sideways && event.getDeltaY() != 0) {
-      by(-event.getDeltaY());
+      double pixels = -event.getDeltaY();
+      if (shape == null || !stroking) {
+        by(event.isInertia() && shape != null ? 0 : pixels);
+      } else {
+        by(pixels * STROKE);
+      }
       event.consume();
     }
   }

@@ -181,7 +181,7 @@ final class Spread implements Paging {
     }
     if (book.height() != tallest()) {
       book.setHeight(tallest());
-      strip.remeasure();
+      strip.regrow();
     }
     Pages pages = book.pages();
     FlowPlace top = line(pages.first());

@@ -65,7 +65,7 @@ final class Strip extends Region {
   void setColumn(double next, Heights measured) {
     width = next;
     heights = measured;
-    remeasure();
+    regrow();
   }
 
   /** The node of an item near the view; null for one further off. */
@@ -168,18 +168,17 @@ final class Strip extends Region {
     return tops.getOrDefault(index, Double.NaN);
   }
 
-  /** Nodes have to be measured again: what they go by is another. */
-  void remeasure() {
-    nodes.values().forEach(Strip::remeasure);
-    aside.values().forEach(Strip::remeasure);
+  /** What was made smaller, and what goes by the height of a page, may be as high as it likes. */
+  void regrow() {
+    nodes.values().forEach(Strip::regrow);
+    aside.values().forEach(Strip::regrow);
     twins.clear();
   }
 
-  private static void remeasure(Region node) {
+  private static void regrow(Region node) {
     if (node instanceof Shrinking picture) {
       picture.grow();
     }
-    node.requestLayout();
   }
 
   /**

@@ -61,7 +61,9 @@ final class Twins {
   }
 
   void clear() {
-    children.removeAll(nodes.values());
-    nodes.clear();
+    if (!nodes.isEmpty()) {
+      children.removeAll(nodes.values());
+      nodes.clear();
+    }
   }
 }

@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -570,5 +571,76 @@ class SpreadTest {
             assertThat(names(pane)).isEqualTo(first);
           }
         });
+  }
+
+  @Test
+  void aMouseThatPullsBelowTheLastPageTurnsAfterAWhile() throws Exception {
+    JavaFx.run(
+        () -> {
+          try (Pane pane = open(1600, 700, essay())) {
+            FlowView view = view(pane);
+            List<String> first = names(pane);
+            assertThat(view.pull(new Point2D(1200, 400))).isZero();
+            assertThat(view.pull(new Point2D(400, 690))).as("below the first page").isZero();
+            assertThat(view.pull(new Point2D(1200, 5))).as("above the second").isZero();
+            double below = view.pull(new Point2D(1200, 690));
+            assertThat(below).isPositive();
+            assertThat(view.pull(new Point2D(400, 5))).isNegative();
+            for (int frame = 0; frame < 20; frame++) {
+              view.drag(below);
+            }
+            assertThat(names(pane)).isEqualTo(first);
+            for (int frame = 0; frame < 25; frame++) {
+              view.drag(below);
+            }
+            assertThat(names(pane)).isNotEqualTo(first);
+            for (int frame = 0; frame < 45; frame++) {
+              view.drag(view.pull(new Point2D(400, 5)));
+            }
+            assertThat(names(pane)).isEqualTo(first);
+          }
+        });
+  }
+
+  @Test
+  void aPictureIsMadeSmallerRatherThanLeaveRoomBelowTheText() throws Exception {
+    JavaFx.run(
+        () -> {
+          String words = "<p>" + "Some words of the river. ".repeat(25) + "</p>";
+          String figure =
+              "<figure><img src=\"https://a.example/1.jpg\" width=\"800\" height=\"460\">"
+                  + "<figcaption>The river.</figcaption></figure>";
+          Samples sample =
+              Samples.of(words + figure + words.repeat(6), "en")
+                  .set("image", "https://a.example/1.jpg")
+                  .build();
+          try (Pane pane = open(1600, 1000, sample)) {
+            List<Seen> whole = seen(pane);
+            int picture =
+                IntStream.range(0, 20).filter(i -> isPicture(pane, i)).findFirst().orElse(0);
+            Seen large = named(whole, picture);
+            boolean smaller = false;
+            for (int height = 1000; height > 560; height -= 20) {
+              pane.pane.getScene().getRoot().resize(1600, height);
+              Seen now =
+                  seen(pane).stream().filter(s -> s.item() == picture).findFirst().orElse(large);
+              double size = now.place().getHeight();
+              assertThat(size)
+                  .isBetween(large.place().getHeight() * 0.55, large.place().getHeight() + 1);
+              smaller |= size < large.place().getHeight() - 20 && !now.second();
+            }
+            assertThat(smaller).isTrue();
+            pane.pane.getScene().getRoot().resize(1600, 1000);
+            assertThat(seen(pane)).as("it grows again").isEqualTo(whole);
+          }
+        });
+  }
+
+  private static boolean isPicture(Pane pane, int item) {
+    return ((ReaderModel) view(pane).items()).fragment(item).part() instanceof Passage.Pictures;
+  }
+
+  private static Seen named(List<Seen> seen, int item) {
+    return seen.stream().filter(line -> line.item() == item).findFirst().orElseThrow();
   }
 }
