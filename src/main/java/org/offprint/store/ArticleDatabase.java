@@ -2,10 +2,12 @@ package org.offprint.store;
 
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import org.offprint.model.Article;
 import org.offprint.model.ArticleId;
@@ -97,7 +99,9 @@ public final class ArticleDatabase implements AutoCloseable {
    * @return what {@link #save} would have given, in the same order
    */
   public List<SavedArticle> saveAll(List<NewArticle> articles) {
-    try (PackedAhead packed = new PackedAhead(articles)) {
+    List<Callable<PackedArticle>> packing = new ArrayList<>();
+    articles.forEach(article -> packing.add(() -> PackedArticle.of(article)));
+    try (WorkAhead<PackedArticle> packed = new WorkAhead<>(packing)) {
       return connections.write(sql -> Articles.saveAll(sql, packed));
     }
   }

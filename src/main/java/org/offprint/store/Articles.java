@@ -28,7 +28,8 @@ final class Articles {
    * Adds many. All go into the index at the end: whatever else is written in between makes FTS5
    * bring what it has gathered into the file, a hundred times as often as it would.
    */
-  static List<SavedArticle> saveAll(SqlConnection sql, PackedAhead articles) throws SQLException {
+  static List<SavedArticle> saveAll(SqlConnection sql, WorkAhead<PackedArticle> articles)
+      throws SQLException {
     List<SavedArticle> all = new ArrayList<>();
     List<PackedArticle> fresh = new ArrayList<>();
     List<Long> ids = new ArrayList<>();

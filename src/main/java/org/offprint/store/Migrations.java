@@ -15,10 +15,10 @@ final class Migrations {
           script("0002.sql"),
           script("0003.sql"),
           script("0004.sql"),
-          // 5: single characters of scripts without spaces are words of the index.
-          nothing(),
+          // 5: single characters of scripts without spaces were words of the index from here on.
+          IndexRebuild::stories,
           // 6: so are titles' words and what a text has often; pages are Zstandard frames.
-          SearchIndex::rebuild);
+          IndexRebuild::words);
 
   /** The newest schema. */
   static final int NEWEST = STEPS.size();
@@ -30,11 +30,6 @@ final class Migrations {
   @FunctionalInterface
   private interface Step {
     void run(SqlConnection sql, Reporter reporter) throws SQLException;
-  }
-
-  /** What a later step does anyway. */
-  private static Step nothing() {
-    return (sql, reporter) -> {};
   }
 
   private static Step script(String name) {

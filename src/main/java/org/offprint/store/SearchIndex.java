@@ -1,11 +1,9 @@
 package org.offprint.store;
 
 import java.sql.SQLException;
-import java.util.List;
 import java.util.Optional;
 import org.offprint.model.Article;
 import org.offprint.model.ArticleId;
-import org.offprint.model.CareProgress.Stage;
 
 /** Keeps the search index in step with the articles. */
 final class SearchIndex {
@@ -59,36 +57,14 @@ final class SearchIndex {
     sql.update("DELETE FROM search WHERE rowid = ?", article);
   }
 
-  /**
-   * Makes the whole index anew from the articles, whatever state it is in. An article that cannot
-   * be read is left out.
-   */
-  static void rebuild(SqlConnection sql, Reporter reporter) throws SQLException {
-    reporter.at(Stage.INDEXING, 0);
+  /** Empties the index, whatever state it is in. */
+  static void recreate(SqlConnection sql) throws SQLException {
     Optional<String> definition =
         sql.first("SELECT sql FROM sqlite_schema WHERE name = 'search'", row -> row.getString(1));
     if (definition.isPresent()) {
       sql.script("DROP TABLE search");
       sql.script(definition.get());
       sql.update("INSERT INTO search (search, rank) VALUES ('hashsize', ?)", BYTES_AT_ONCE);
-    }
-    sql.script("DELETE FROM same_story; DELETE FROM sketch");
-    List<Long> ids = sql.list("SELECT id FROM article ORDER BY id", row -> row.getLong(1));
-    for (int i = 0; i < ids.size(); i++) {
-      Optional<Article> article = readable(sql, ids.get(i));
-      if (article.isPresent()) {
-        SameStory.link(sql, ids.get(i), Sketch.of(article.get().content().text()));
-        add(sql, article.get());
-      }
-      reporter.at(Stage.INDEXING, i + 1, ids.size());
-    }
-  }
-
-  private static Optional<Article> readable(SqlConnection sql, long id) throws SQLException {
-    try {
-      return Versions.current(sql, new ArticleId(id));
-    } catch (DamagedContentException e) {
-      return Optional.empty();
     }
   }
 }

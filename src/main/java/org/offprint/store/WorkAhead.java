@@ -3,21 +3,22 @@ package org.offprint.store;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.FutureTask;
 
 /**
- * Packs articles on the processors that are idle while one thread writes those that are packed
- * already. That thread packs the next itself when it would have to wait. For one thread.
+ * Works on the processors that are idle while one thread uses what is done already. That thread
+ * does the next piece itself when it would have to wait. For one thread.
  */
-final class PackedAhead implements AutoCloseable {
-  private final Deque<FutureTask<PackedArticle>> tasks = new ArrayDeque<>();
+final class WorkAhead<T> implements AutoCloseable {
+  private final Deque<FutureTask<T>> tasks = new ArrayDeque<>();
 
   /** Begins at once. */
-  PackedAhead(List<NewArticle> articles) {
-    for (NewArticle article : articles) {
-      FutureTask<PackedArticle> task = new FutureTask<>(() -> PackedArticle.of(article));
+  WorkAhead(List<Callable<T>> work) {
+    for (Callable<T> piece : work) {
+      FutureTask<T> task = new FutureTask<>(piece);
       tasks.add(task);
       ForkJoinPool.commonPool().execute(task);
     }
@@ -28,8 +29,8 @@ final class PackedAhead implements AutoCloseable {
   }
 
   /** The next, in the order that was given. */
-  PackedArticle next() {
-    FutureTask<PackedArticle> task = tasks.remove();
+  T next() {
+    FutureTask<T> task = tasks.remove();
     // Does nothing if another thread has begun with it.
     task.run();
     try {
@@ -37,7 +38,7 @@ final class PackedAhead implements AutoCloseable {
     } catch (InterruptedException e) {
       throw SqliteFailures.cancelled(e);
     } catch (ExecutionException e) {
-      throw new IllegalStateException("Packing failed", e.getCause());
+      throw new IllegalStateException("Work ahead failed", e.getCause());
     }
   }
 
