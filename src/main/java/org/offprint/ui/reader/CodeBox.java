@@ -76,7 +76,15 @@ final class CodeBox extends StackPane implements Lettered, Lined {
   @Override
   public int offsetAt(Point2D scene) {
     Point2D at = text.sceneToLocal(scene);
-    int hit = text.hitTest(at).getInsertionIndex();
+    return source(text.hitTest(at).getInsertionIndex());
+  }
+
+  @Override
+  public int letterAt(Point2D scene) {
+    return source(text.hitTest(text.sceneToLocal(scene)).getCharIndex());
+  }
+
+  private int source(int hit) {
     int offset = 0;
     while (offset < code.length() && shown(offset + 1) <= hit) {
       offset++;

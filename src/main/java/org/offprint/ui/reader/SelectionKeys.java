@@ -5,6 +5,7 @@ import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
+import org.offprint.model.TextRange;
 import org.offprint.ui.flow.FlowView;
 
 /** Selects by keyboard: Shift with the keys that move a caret. */
@@ -43,8 +44,8 @@ final class SelectionKeys {
           case RIGHT -> sideways(caret, right ? -1 : 1, far);
           case UP -> far ? new TextPoint(caret.passage(), unit.start()) : vertically(caret, -1);
           case DOWN -> far ? new TextPoint(caret.passage(), unit.end()) : vertically(caret, 1);
-          case HOME -> far ? new TextPoint(0, 0) : edge(caret, !right);
-          case END -> far ? end() : edge(caret, right);
+          case HOME -> far ? new TextPoint(0, 0) : edge(caret, true, !right);
+          case END -> far ? end() : edge(caret, false, right);
           case PAGE_UP -> page(caret, -1);
           case PAGE_DOWN -> page(caret, 1);
           default -> null;
@@ -121,11 +122,27 @@ final class SelectionKeys {
     return at < text.length() && Character.isLetterOrDigit(text.codePointAt(at));
   }
 
-  private TextPoint edge(TextPoint caret, boolean left) {
+  private TextPoint edge(TextPoint caret, boolean start, boolean left) {
+    TextRange line = points.line(caret);
+    if (line != null) {
+      return new TextPoint(caret.passage(), start ? line.start() : line.end());
+    }
     Bounds at = points.caret(caret);
     double x = left ? points.room(caret).getMinX() : points.room(caret).getMaxX();
     TextPoint found = at == null ? null : points.inColumn(new Point2D(x, at.getCenterY()));
-    return found == null ? caret : found;
+    return found == null || at == null ? caret : onLine(found, at);
+  }
+
+  /** Past the space at which a line is broken, a caret would be at the beginning of the next. */
+  private TextPoint onLine(TextPoint found, Bounds line) {
+    Bounds there = points.caret(found);
+    int offset = found.offset();
+    boolean below = there != null && there.getMinY() > line.getCenterY();
+    return below
+            && offset > 0
+            && Character.isWhitespace(points.text(found.passage()).charAt(offset - 1))
+        ? new TextPoint(found.passage(), offset - 1)
+        : found;
   }
 
   private TextPoint vertically(TextPoint caret, int step) {

@@ -79,8 +79,9 @@ final class SelectionMouse {
           case 2 -> Unit.PARAGRAPH;
           default -> Unit.LETTER;
         };
-    from = start(at);
-    to = end(at);
+    TextPoint on = on(new Point2D(event.getSceneX(), event.getSceneY()), at);
+    from = start(on);
+    to = end(on);
     selection.set(from, to);
   }
 
@@ -131,12 +132,19 @@ final class SelectionMouse {
     if (at == null || first == null || last == null) {
       return;
     }
-    if (at.compareTo(first) < 0) {
-      selection.set(last, start(at));
+    TextPoint on = on(new Point2D(mouse.getX(), y), at);
+    if (on.compareTo(first) < 0) {
+      selection.set(last, start(on));
     } else {
-      TextPoint end = end(at);
+      TextPoint end = end(on);
       selection.set(first, end.compareTo(last) < 0 ? last : end);
     }
+  }
+
+  /** Words are found by the letter that is pointed at, all else by the place between letters. */
+  private TextPoint on(Point2D scene, TextPoint at) {
+    TextPoint letter = unit == Unit.WORD ? points.letterAt(scene) : null;
+    return letter == null ? at : letter;
   }
 
   private TextPoint start(TextPoint at) {
@@ -164,12 +172,23 @@ final class SelectionMouse {
     };
   }
 
-  /** The right half of a word's last letter is still the word. */
+  /** Beyond the end of a line or of the text, the word before it. */
   private int onWord(TextPoint at) {
     String text = points.text(at.passage());
     int offset = at.offset();
-    boolean after = offset > 0 && Character.isLetterOrDigit(text.codePointBefore(offset));
-    boolean before = offset < text.length() && Character.isLetterOrDigit(text.codePointAt(offset));
+    boolean after = offset > 0 && isOfWord(text.codePointBefore(offset));
+    boolean before = offset < text.length() && isOfWord(text.codePointAt(offset));
     return after && !before ? offset - 1 : offset;
+  }
+
+  private static boolean isOfWord(int codePoint) {
+    return Character.isLetterOrDigit(codePoint)
+        || switch (Character.getType(codePoint)) {
+          case Character.NON_SPACING_MARK,
+              Character.COMBINING_SPACING_MARK,
+              Character.ENCLOSING_MARK ->
+              true;
+          default -> false;
+        };
   }
 }

@@ -6,6 +6,7 @@ import javafx.geometry.Orientation;
 import javafx.geometry.Point2D;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
+import org.offprint.model.TextRange;
 import org.offprint.ui.flow.Lined;
 
 /** A table, or a part of a long one, in a frame that scrolls sideways where the table is wide. */
@@ -37,6 +38,16 @@ final class TableBox extends StackPane implements Lettered, Lined {
   @Override
   public int offsetAt(Point2D scene) {
     return grid.offsetAt(scene);
+  }
+
+  @Override
+  public @Nullable TextRange lineOf(int offset) {
+    return grid.lineOf(offset);
+  }
+
+  @Override
+  public int letterAt(Point2D scene) {
+    return grid.letterAt(scene);
   }
 
   @Override

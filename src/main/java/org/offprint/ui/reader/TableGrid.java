@@ -6,6 +6,7 @@ import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
+import org.offprint.model.TextRange;
 import org.offprint.ui.flow.Lined.Line;
 
 /**
@@ -85,6 +86,30 @@ final class TableGrid extends Region {
 
   /** As {@link Lettered#offsetAt}; beside all cells that of the nearest. */
   int offsetAt(Point2D scene) {
+    Laid cell = nearest(scene);
+    return cell == null ? 0 : cell.place().start() + cell.flow().offsetAt(scene);
+  }
+
+  /** As {@link Lettered#lineOf}. */
+  @Nullable TextRange lineOf(int offset) {
+    for (Laid cell : cells) {
+      if (offset <= cell.place().end()) {
+        int start = cell.place().start();
+        TextRange line = cell.flow().lineOf(Math.max(0, offset - start));
+        return line == null ? null : new TextRange(start + line.start(), start + line.end());
+      }
+    }
+    return null;
+  }
+
+  /** As {@link Lettered#letterAt}. */
+  int letterAt(Point2D scene) {
+    Laid cell = nearest(scene);
+    return cell == null ? 0 : cell.place().start() + cell.flow().letterAt(scene);
+  }
+
+  /** The cell at a point of the scene, or nearest to it. */
+  private @Nullable Laid nearest(Point2D scene) {
     Point2D at = sceneToLocal(scene);
     Laid nearest = null;
     double least = Double.MAX_VALUE;
@@ -99,7 +124,7 @@ final class TableGrid extends Region {
         nearest = cell;
       }
     }
-    return nearest == null ? 0 : nearest.place().start() + nearest.flow().offsetAt(scene);
+    return nearest;
   }
 
   /** Works the columns out for a width; the table may come out wider, if it must. */

@@ -16,7 +16,7 @@ final class TextClicks {
           if (event.getButton() == MouseButton.PRIMARY
               && event.isStillSincePress()
               && event.getClickCount() == 1) {
-            TextPoint at = points.at(new Point2D(event.getSceneX(), event.getSceneY()));
+            TextPoint at = points.letterAt(new Point2D(event.getSceneX(), event.getSceneY()));
             if (at != null) {
               listener.at(at.passage(), at.offset());
             }

@@ -2,12 +2,14 @@ package org.offprint.ui.reader;
 
 import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.util.ULocale;
+import java.util.function.ToIntBiFunction;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import org.offprint.model.TextDirection;
+import org.offprint.model.TextRange;
 import org.offprint.ui.flow.FlowView;
 
 /** Where letters of the article on the pane are. JavaFX thread only. */
@@ -27,8 +29,17 @@ final class TextPoints {
     return inColumn(view.inColumn(view.sceneToLocal(scene)));
   }
 
+  /** The place before the letter at a point of the scene; null if there is no article. */
+  @Nullable TextPoint letterAt(Point2D scene) {
+    return inColumn(view.inColumn(view.sceneToLocal(scene)), Lettered::letterAt);
+  }
+
   /** The place that is nearest to a point in the column; null if there is no article. */
   @Nullable TextPoint inColumn(Point2D point) {
+    return inColumn(point, Lettered::offsetAt);
+  }
+
+  private @Nullable TextPoint inColumn(Point2D point, ToIntBiFunction<Lettered, Point2D> offsets) {
     ReaderModel model = model();
     int item = view.at(point.getY());
     Region node = item < 0 ? null : view.node(item);
@@ -39,7 +50,7 @@ final class TextPoints {
     int length = fragment.end() - fragment.start();
     double y = point.getY() - view.top(item);
     if (node instanceof Lettered lettered) {
-      int offset = lettered.offsetAt(node.localToScene(point.getX(), y));
+      int offset = offsets.applyAsInt(lettered, node.localToScene(point.getX(), y));
       return new TextPoint(fragment.passage(), fragment.start() + Math.clamp(offset, 0, length));
     }
     return new TextPoint(fragment.passage(), y > node.getHeight() / 2 ? length : 0);
@@ -65,6 +76,21 @@ final class TextPoints {
 
   private static Bounds inColumn(Bounds node, double top) {
     return new BoundingBox(node.getMinX(), node.getMinY() + top, node.getWidth(), node.getHeight());
+  }
+
+  /** The line that a place is on; null if it is to be found by where its letters are. */
+  @Nullable TextRange line(TextPoint point) {
+    ReaderModel model = model();
+    if (model == null || point.passage() >= model.passages().size()) {
+      return null;
+    }
+    int item = model.itemOf(point.passage(), point.offset());
+    int start = model.fragment(item).start();
+    TextRange line =
+        view.node(item) instanceof Lettered lettered
+            ? lettered.lineOf(point.offset() - start)
+            : null;
+    return line == null ? null : new TextRange(start + line.start(), start + line.end());
   }
 
   /** The text of a passage. */

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 import org.offprint.document.Block;
 import org.offprint.document.Inline.Mark;
 import org.offprint.model.ImageHash;
+import org.offprint.model.TextRange;
 import org.offprint.ui.flow.Lined;
 import org.offprint.ui.text.ScriptFlow;
 import org.offprint.ui.text.ShownText;
@@ -131,6 +132,17 @@ final class WordsFlow extends ScriptFlow implements Lettered, Lined {
   public int offsetAt(Point2D scene) {
     Point2D at = sceneToLocal(scene);
     return sourceAt(at.getX(), at.getY());
+  }
+
+  @Override
+  public @Nullable TextRange lineOf(int offset) {
+    return lineAround(offset);
+  }
+
+  @Override
+  public int letterAt(Point2D scene) {
+    Point2D at = sceneToLocal(scene);
+    return letterAt(at.getX(), at.getY());
   }
 
   @Override

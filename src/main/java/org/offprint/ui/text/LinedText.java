@@ -11,6 +11,7 @@ import javafx.scene.Node;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
+import org.offprint.model.TextRange;
 import org.offprint.ui.text.LetterWidths.Extent;
 import org.offprint.ui.text.LineSetter.Line;
 import org.offprint.ui.text.LineSetter.Part;
@@ -162,15 +163,33 @@ final class LinedText {
 
   /** The offset in what is shown that is nearest to a point. */
   int offsetAt(double x, double y) {
-    Set line = null;
-    for (Set each : lines) {
-      if (line == null || y >= each.top()) {
-        line = each;
+    Set line = lineAt(y);
+    Part part = line == null ? null : partAt(line, x);
+    return part == null ? start(line) : nearest(part, x);
+  }
+
+  /** The offset in what is shown of the letter that is nearest to a point. */
+  int letterAt(double x, double y) {
+    Set line = lineAt(y);
+    Part part = line == null ? null : partAt(line, x);
+    return part == null ? start(line) : letter(part, x);
+  }
+
+  private static int start(@Nullable Set line) {
+    return line == null ? 0 : line.start();
+  }
+
+  private @Nullable Set lineAt(double y) {
+    Set found = null;
+    for (Set line : lines) {
+      if (found == null || y >= line.top()) {
+        found = line;
       }
     }
-    if (line == null) {
-      return 0;
-    }
+    return found;
+  }
+
+  private static @Nullable Part partAt(Set line, double x) {
     Part nearest = null;
     double least = Double.MAX_VALUE;
     for (Part part : line.line().parts()) {
@@ -180,7 +199,24 @@ final class LinedText {
         nearest = part;
       }
     }
-    return nearest == null ? line.start() : nearest(nearest, x);
+    return nearest;
+  }
+
+  /** The letter of a part that reaches over a point, or comes nearest to it. */
+  private int letter(Part part, double x) {
+    List<Integer> places = widths.places(part.piece(), part.from(), part.to());
+    int best = part.from();
+    double least = Double.MAX_VALUE;
+    for (int i = 0; i + 1 < places.size(); i++) {
+      double one = edge(part, places.get(i));
+      double other = edge(part, places.get(i + 1));
+      double distance = Math.max(Math.min(one, other) - x, x - Math.max(one, other));
+      if (distance < least) {
+        least = distance;
+        best = places.get(i);
+      }
+    }
+    return setter.startOf(part.piece()) + best;
   }
 
   private int nearest(Part part, double x) {
@@ -206,6 +242,23 @@ final class LinedText {
       Set line = lines.get(i);
       if (offset < line.line().end() || i == lines.size() - 1) {
         return caret(line, offset);
+      }
+    }
+    return null;
+  }
+
+  /** The line of a character, without the spaces at its end; null if there is none. */
+  @Nullable TextRange lineOf(int offset) {
+    for (int i = 0; i < lines.size(); i++) {
+      Set line = lines.get(i);
+      if (offset < line.line().end() || i == lines.size() - 1) {
+        int end = line.start();
+        for (Part part : line.line().parts()) {
+          if (part.width() > 0) {
+            end = Math.max(end, setter.startOf(part.piece()) + part.to());
+          }
+        }
+        return end > line.start() ? new TextRange(line.start(), end) : null;
       }
     }
     return null;

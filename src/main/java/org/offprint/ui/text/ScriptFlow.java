@@ -10,6 +10,7 @@ import javafx.scene.Node;
 import javafx.scene.text.TextAlignment;
 import javafx.scene.text.TextFlow;
 import org.jspecify.annotations.Nullable;
+import org.offprint.model.TextRange;
 import org.offprint.script.WritingSystem;
 import org.offprint.ui.text.ShownText.Piece;
 
@@ -174,6 +175,33 @@ public class ScriptFlow extends TextFlow {
             ? getHitInfo(new Point2D(x, y)).getInsertionIndex()
             : text.offsetAt(x - snappedLeftInset(), y - snappedTopInset());
     return Math.clamp(content.toSource(at), 0, content.sourceLength());
+  }
+
+  /**
+   * The letter at a point in the flow's coordinates, or nearest to it.
+   *
+   * @return offset in the source
+   */
+  protected final int letterAt(double x, double y) {
+    LinedText text = lines();
+    int at =
+        text == null
+            ? getHitInfo(new Point2D(x, y)).getCharIndex()
+            : text.letterAt(x - snappedLeftInset(), y - snappedTopInset());
+    return Math.clamp(content.toSource(at), 0, content.sourceLength());
+  }
+
+  /**
+   * The line that a letter stands on, without the spaces at its end; null if JavaFX lays it out.
+   *
+   * @param source offset in the source
+   */
+  protected final @Nullable TextRange lineAround(int source) {
+    LinedText text = lines();
+    TextRange line = text == null ? null : text.lineOf(content.toShown(source));
+    int start = line == null ? 0 : content.toSource(line.start());
+    int end = line == null ? 0 : content.toSource(line.end());
+    return end > start ? new TextRange(start, end) : null;
   }
 
   /**
