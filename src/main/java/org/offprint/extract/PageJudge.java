@@ -116,9 +116,9 @@ final class PageJudge {
 
   private static boolean holdsWall(PageIndex page) {
     for (int place = page.body(); place < page.size(); place++) {
-      if (page.isGone(place)) {
-        place = page.end(place) - 1;
-      } else if (page.is(place, PageIndex.NAMED) && isWall(page.element(place))) {
+      if (page.is(place, PageIndex.NAMED)
+          && isWall(page.element(place))
+          && !page.isWithinGone(place)) {
         return true;
       }
     }

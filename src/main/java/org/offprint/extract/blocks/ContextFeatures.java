@@ -1,8 +1,6 @@
 package org.offprint.extract.blocks;
 
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
 
 /**
  * Describes a block in numbers once more, for the second look: its own features and how its
@@ -101,21 +99,19 @@ public final class ContextFeatures {
 
   /** For each block, how blocks of its kind were judged, each block as much as its words weigh. */
   private static double[] alike(PageFacts facts, double[] first) {
-    Map<Long, double[]> kinds = new HashMap<>();
-    double[][] sums = new double[first.length][];
+    int[] kinds = facts.kinds();
+    double[] judged = new double[first.length];
+    double[] weights = new double[first.length];
+    double[] own = new double[first.length];
+    for (int i = 0; i < first.length; i++) {
+      own[i] = 1 + Math.sqrt(facts.outline().block(i).words());
+      judged[kinds[i]] += own[i] * first[i];
+      weights[kinds[i]] += own[i];
+    }
     double[] alike = new double[first.length];
     for (int i = 0; i < first.length; i++) {
-      double weight = 1 + Math.sqrt(facts.outline().block(i).words());
-      double[] sum = kinds.computeIfAbsent(facts.kinds()[i], k -> new double[2]);
-      sum[0] += weight * first[i];
-      sum[1] += weight;
-      sums[i] = sum;
-    }
-    for (int i = 0; i < first.length; i++) {
-      double[] sum = sums[i];
-      double weight = 1 + Math.sqrt(facts.outline().block(i).words());
-      double others = sum[1] - weight;
-      alike[i] = others < 0.5 ? -1 : (sum[0] - weight * first[i]) / others;
+      double others = weights[kinds[i]] - own[i];
+      alike[i] = others < 0.5 ? -1 : (judged[kinds[i]] - own[i] * first[i]) / others;
     }
     return alike;
   }

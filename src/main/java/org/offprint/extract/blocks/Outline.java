@@ -18,6 +18,11 @@ public final class Outline {
   private final int[] words;
   private final int[] linkWords;
 
+  /**
+   * An outline.
+   *
+   * @param parents of each region, as are the others; the arrays may be longer than needed
+   */
   Outline(
       List<TextBlock> blocks,
       List<Element> elements,

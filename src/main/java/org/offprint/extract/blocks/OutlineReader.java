@@ -20,16 +20,17 @@ public final class OutlineReader {
   private final RunText.Reader text;
   private final int unread;
   private final BitSet containers = new BitSet();
+  private final BitSet gone = new BitSet();
   private final List<TextBlock> blocks = new ArrayList<>();
   private final List<Element> elements = new ArrayList<>();
-  private final List<Integer> parents = new ArrayList<>();
-  private final List<Integer> starts = new ArrayList<>();
-  private final List<Integer> ends = new ArrayList<>();
-  private final List<Integer> roles = new ArrayList<>();
+  private int[] parents = new int[256];
+  private int[] starts = new int[256];
+  private int[] ends = new int[256];
+  private int[] roles = new int[256];
 
   private OutlineReader(PageIndex page, boolean hiddenToo) {
     this.page = page;
-    this.text = new RunText.Reader(page);
+    this.text = new RunText.Reader(page, gone);
     this.unread = PageIndex.UNREAD | (hiddenToo ? 0 : PageIndex.HIDDEN);
   }
 
@@ -45,10 +46,10 @@ public final class OutlineReader {
     return new Outline(
         reader.blocks,
         reader.elements,
-        ints(reader.parents),
-        ints(reader.starts),
-        ints(reader.ends),
-        ints(reader.roles));
+        reader.parents,
+        reader.starts,
+        reader.ends,
+        reader.roles);
   }
 
   /** Whether the outline goes into an element, rather than taking it as a piece of a line. */
@@ -68,11 +69,12 @@ public final class OutlineReader {
         || (element.attr("aria-hidden").equals("true") && !element.className().contains("image"));
   }
 
-  /** Elements that are not block-level themselves but hold something that is. */
+  /** Elements that are not block-level themselves but hold something that is; what is gone. */
   private void findContainers() {
     int end = page.end(page.body());
     for (int place = page.body(); place < end; place++) {
       if (page.isGone(place)) {
+        gone.set(place);
         place = page.end(place) - 1;
       } else if (page.is(place, PageIndex.BLOCK)) {
         int up = page.parent(place);
@@ -88,16 +90,18 @@ public final class OutlineReader {
     Element element = page.element(place);
     boolean linked = inLink || element.normalName().equals("a");
     int region = elements.size();
+    if (region == parents.length) {
+      grow();
+    }
     elements.add(element);
-    parents.add(parent);
-    starts.add(blocks.size());
-    ends.add(0);
-    roles.add(page.roles(place));
+    parents[region] = parent;
+    starts[region] = blocks.size();
+    roles[region] = page.roles(place);
     Run run = new Run(element, region, linked);
     int breaks = 0;
     int end = page.end(place);
     for (int child = place + 1; child < end; child = page.end(child)) {
-      if (page.isGone(child)) {
+      if (gone.get(child)) {
         continue;
       }
       if (page.node(child) instanceof TextNode text) {
@@ -122,7 +126,15 @@ public final class OutlineReader {
       }
     }
     run.end();
-    ends.set(region, blocks.size());
+    ends[region] = blocks.size();
+  }
+
+  private void grow() {
+    int larger = 2 * parents.length;
+    parents = Arrays.copyOf(parents, larger);
+    starts = Arrays.copyOf(starts, larger);
+    ends = Arrays.copyOf(ends, larger);
+    roles = Arrays.copyOf(roles, larger);
   }
 
   private void addBlock(int place, Element element, Run run) {
@@ -189,9 +201,5 @@ public final class OutlineReader {
       }
       size = 0;
     }
-  }
-
-  private static int[] ints(List<Integer> list) {
-    return list.stream().mapToInt(Integer::intValue).toArray();
   }
 }

@@ -16,7 +16,8 @@ import org.offprint.extract.words.Tags;
  * @param good running sum, before each block, of the words that look like running text
  * @param main the region that holds most of the running text
  * @param heading the block with the title; -1 if none was found
- * @param kinds for each block, a hash of where and in which kind of element it is written
+ * @param kinds for each block, a number, from 0, for where and in which kind of element it is
+ *     written
  * @param kindShare for each block, the share of the page's running text that is written in elements
  *     of the same kind in the same place
  * @param repeats for each block, how many blocks of the page have the same text
@@ -30,7 +31,7 @@ public record PageFacts(
     RegionFacts regions,
     int main,
     int heading,
-    long[] kinds,
+    int[] kinds,
     double[] kindShare,
     int[] repeats,
     double[] told,
@@ -52,7 +53,7 @@ public record PageFacts(
     }
     RegionFacts regions = RegionFacts.of(outline, good);
     double[] weighed = weighed(outline, regions);
-    long[] kinds = kinds(outline);
+    int[] kinds = kinds(outline);
     return new PageFacts(
         outline,
         good,
@@ -133,23 +134,25 @@ public record PageFacts(
     return best;
   }
 
-  private static long[] kinds(Outline outline) {
-    long[] kinds = new long[outline.size()];
+  private static int[] kinds(Outline outline) {
+    Map<Long, Integer> numbers = new HashMap<>();
+    int[] kinds = new int[outline.size()];
     for (TextBlock b : outline.blocks()) {
-      kinds[b.index()] = kind(outline.parent(b.region()), b.parent());
+      long kind = kind(outline.parent(b.region()), b.parent());
+      kinds[b.index()] = numbers.computeIfAbsent(kind, k -> numbers.size());
     }
     return kinds;
   }
 
-  private static double[] kindShares(Outline outline, long[] kinds, double[] good) {
-    Map<Long, Double> sums = new HashMap<>();
-    for (TextBlock b : outline.blocks()) {
-      sums.merge(kinds[b.index()], good[b.index() + 1] - good[b.index()], Double::sum);
+  private static double[] kindShares(Outline outline, int[] kinds, double[] good) {
+    double[] sums = new double[kinds.length];
+    for (int i = 0; i < kinds.length; i++) {
+      sums[kinds[i]] += good[i + 1] - good[i];
     }
     double all = Math.max(1, good[outline.size()]);
-    double[] shares = new double[outline.size()];
+    double[] shares = new double[kinds.length];
     for (int i = 0; i < shares.length; i++) {
-      shares[i] = sums.getOrDefault(kinds[i], 0.0) / all;
+      shares[i] = sums[kinds[i]] / all;
     }
     return shares;
   }

@@ -1,6 +1,7 @@
 package org.offprint.extract.blocks;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 import org.offprint.extract.page.PageIndex;
@@ -16,6 +17,7 @@ record RunText(String text, int words, int linkWords, int links, int images, int
   /** Reads runs of one page; for use by one thread. */
   static final class Reader {
     private final PageIndex page;
+    private final BitSet gone;
 
     /** The text of the run so far, its white space folded. */
     private char[] text = new char[1024];
@@ -26,8 +28,14 @@ record RunText(String text, int words, int linkWords, int links, int images, int
     private int images;
     private int embeds;
 
-    Reader(PageIndex page) {
+    /**
+     * A reader.
+     *
+     * @param gone what was taken out of the page since it was parsed
+     */
+    Reader(PageIndex page, BitSet gone) {
       this.page = page;
+      this.gone = gone;
     }
 
     /**
@@ -93,7 +101,7 @@ record RunText(String text, int words, int linkWords, int links, int images, int
       int start = length;
       int end = page.end(place);
       for (int child = place + 1; child < end; child = page.end(child)) {
-        if (!page.isGone(child)) {
+        if (!gone.get(child)) {
           add(child, linked || link);
         }
       }

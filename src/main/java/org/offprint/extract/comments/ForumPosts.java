@@ -53,9 +53,9 @@ final class ForumPosts {
     Map<String, List<Element>> byMake = new LinkedHashMap<>();
     int found = 0;
     for (int place = page.body(); place < page.end(page.body()) && found < MOST; place++) {
-      if (page.isGone(place)) {
-        place = page.end(place) - 1;
-      } else if (page.is(place, PageIndex.NUMBERED) && isNumbered(page.element(place))) {
+      if (page.is(place, PageIndex.NUMBERED)
+          && isNumbered(page.element(place))
+          && !page.isWithinGone(place)) {
         Element post = page.element(place);
         byMake.computeIfAbsent(make(post), m -> new ArrayList<>()).add(post);
         found++;

@@ -29,10 +29,9 @@ final class NumberedComments {
     List<Element> comments = new ArrayList<>();
     int end = page.end(page.body());
     for (int place = page.body(); place < end && comments.size() < MOST; place++) {
-      if (page.isGone(place)) {
-        place = page.end(place) - 1;
-      } else if (page.first(place) == '#'
+      if (page.first(place) == '#'
           && page.node(place) instanceof TextNode text
+          && !page.isWithinGone(place)
           && isNumbered(text.getWholeText(), comments.size() + 1)) {
         Element box = box(page.element(page.parent(place)));
         if (box != null) {

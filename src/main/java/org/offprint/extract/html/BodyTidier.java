@@ -38,21 +38,27 @@ public final class BodyTidier {
    */
   public static Document tidy(Element body, URI base) {
     BodyTidier tidier = new BodyTidier();
-    for (Element e : body.stream().toList()) {
-      if (e.attributesSize() == 0) {
-        continue;
-      }
-      if (!e.id().isEmpty()) {
-        tidier.noteTargets.add(e.id());
-      }
-      if (e.attr("href").startsWith("#")) {
-        tidier.noteLinks.add(e.attr("href").substring(1));
-      }
-    }
+    tidier.findNotes(body);
     Document shell = Document.createShell(base.toString());
     shell.outputSettings().prettyPrint(false);
     tidier.copyChildren(body, shell.body(), false);
     return shell;
+  }
+
+  private void findNotes(Element e) {
+    if (e.attributesSize() > 0) {
+      if (!e.id().isEmpty()) {
+        noteTargets.add(e.id());
+      }
+      if (e.attr("href").startsWith("#")) {
+        noteLinks.add(e.attr("href").substring(1));
+      }
+    }
+    for (int i = 0; i < e.childNodeSize(); i++) {
+      if (e.childNode(i) instanceof Element inner) {
+        findNotes(inner);
+      }
+    }
   }
 
   /** Copies what an element holds; says whether there was anything to see. */

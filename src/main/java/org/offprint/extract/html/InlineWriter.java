@@ -18,6 +18,9 @@ import org.offprint.extract.words.Tags;
 
 /** Writes a run of inline nodes again, with the marks and links that mean something. */
 final class InlineWriter {
+  private static final Tag SPAN = Tag.valueOf("span");
+  private static final Tag LINK = Tag.valueOf("a");
+
   private final URI base;
   private final ImageChooser images;
   private final EmbedReader embeds;
@@ -57,7 +60,7 @@ final class InlineWriter {
     private final boolean preformatted;
     private final List<Node> done = new ArrayList<>();
     private final List<Element> open = new ArrayList<>();
-    private Element line = new Element("span");
+    private Element line = new Element(SPAN, "");
     private boolean pictureShown;
 
     Run(boolean preformatted) {
@@ -149,7 +152,7 @@ final class InlineWriter {
     private void figure(Element figure) {
       endLine();
       done.add(figure);
-      line = new Element("span");
+      line = new Element(SPAN, "");
       List<Element> marks = List.copyOf(open);
       open.clear();
       for (Element mark : marks) {
@@ -229,7 +232,7 @@ final class InlineWriter {
 
   private @Nullable Element link(Element source) {
     String href = source.attr("href").strip();
-    Element copy = new Element("a");
+    Element copy = new Element(LINK, "");
     BlockKind.copyNoteId(source, copy);
     String note = noteTarget(href);
     String address = note != null ? note : Addresses.resolveLink(base, href);

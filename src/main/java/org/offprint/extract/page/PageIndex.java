@@ -161,6 +161,16 @@ public final class PageIndex {
     return place > 0 && nodes[place].parentNode() == null;
   }
 
+  /** Whether a node, or one around it, was taken out of the page since. */
+  public boolean isWithinGone(int place) {
+    for (int up = place; up > 0; up = parents[up]) {
+      if (isGone(up)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** What was met on the way. */
   public Finds finds() {
     return finds;

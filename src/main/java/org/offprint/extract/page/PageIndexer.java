@@ -24,6 +24,9 @@ import org.offprint.extract.words.Tags;
 public final class PageIndexer {
   private static final Map<String, Integer> TAGS = tags();
 
+  /** Internal: of a kind that several stages look for. */
+  private static final int LOOKED_FOR = 1 << 29;
+
   /** What a class attribute says, so that each is read only once. */
   private record Called(int words, int roles) {}
 
@@ -94,8 +97,9 @@ public final class PageIndexer {
 
   private void describe(Element element, int place) {
     String tag = element.normalName();
-    flags[place] = TAGS.getOrDefault(tag, 0);
-    switch (tag) {
+    int flag = TAGS.getOrDefault(tag, 0);
+    flags[place] = flag & ~LOOKED_FOR;
+    switch ((flag & LOOKED_FOR) == 0 ? "" : tag) {
       case "meta" -> metas.add(element);
       case "link" -> links.add(element);
       case "script" -> scripts.add(element);
@@ -190,6 +194,7 @@ public final class PageIndexer {
     add(flags, Tags.BLOCK, PageIndex.BLOCK);
     add(flags, Tags.UNREAD, PageIndex.UNREAD);
     add(flags, Tags.EMBED, PageIndex.EMBED);
+    add(flags, Set.of("meta", "link", "script", "a", "h1", "title"), LOOKED_FOR);
     return Map.copyOf(flags);
   }
 
