@@ -44,12 +44,7 @@ public final class OutlineReader {
     reader.findContainers();
     reader.walk(page.body(), -1, false);
     return new Outline(
-        reader.blocks,
-        reader.elements,
-        reader.parents,
-        reader.starts,
-        reader.ends,
-        reader.roles);
+        reader.blocks, reader.elements, reader.parents, reader.starts, reader.ends, reader.roles);
   }
 
   /** Whether the outline goes into an element, rather than taking it as a piece of a line. */
