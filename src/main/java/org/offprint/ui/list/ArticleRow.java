@@ -3,7 +3,6 @@ package org.offprint.ui.list;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.HBox;
@@ -36,8 +35,7 @@ final class ArticleRow extends HBox {
 
   private final Region unread = new Region();
   private final MarkedText title = new MarkedText();
-  private final Label site = new Label();
-  private final Label details = new Label();
+  private final SiteAndDetails details = new SiteAndDetails();
   private final Node favourite = mark(MaterialDesignS.STAR, "favourite");
   private final Node archived = mark(MaterialDesignA.ARCHIVE_OUTLINE, "archived");
   private final Node incomplete = mark(MaterialDesignI.IMAGE_OFF_OUTLINE, "incomplete");
@@ -62,10 +60,8 @@ final class ArticleRow extends HBox {
     unread.getStyleClass().add("unread-dot");
     title.text().getStyleClass().add("row-title");
     title.text().setMaxLines(TITLE_LINES);
-    details.getStyleClass().add("row-details");
-    site.getStyleClass().addAll("row-details", "row-site");
     excerpt.text().getStyleClass().add("row-excerpt");
-    DetailsLine line = new DetailsLine(site, details, tags, favourite, archived, incomplete);
+    DetailsLine line = new DetailsLine(details, tags, favourite, archived, incomplete);
     text = new TextColumn(title, line, story, excerpt);
     HBox.setHgrow(text, Priority.ALWAYS);
     text.setMinWidth(0);
@@ -106,8 +102,8 @@ final class ArticleRow extends HBox {
     ArticleStatus status = summary.status();
     showing(true);
     title.show(summary.title(), summary.language(), row.titleMarks());
-    site.setText(DirectionControls.without(row.summary().siteName()));
-    details.setText(row.detailsAfterSite());
+    details.show(
+        DirectionControls.without(row.summary().siteName()), row.dayAfterSite(), row.details());
     excerpt.show(row.excerpt(), summary.language(), row.excerptMarks());
     tags.show(row.tags());
     visible(story, place.isFirst());

@@ -20,13 +20,15 @@ import org.offprint.ui.i18n.Messages;
 /**
  * An article as its row says it; made off the JavaFX thread.
  *
- * @param details date and reading time in one line
+ * @param day when it was published, or else saved
+ * @param details what follows the day in the same line: reading time, how much was read
  * @param tags by name
  * @param hit where a search found its words; null outside of searches
  * @param sources where else its story was saved from, if its row stands for those too
  */
 record RowText(
     ArticleSummary summary,
+    String day,
     String details,
     List<Tag> tags,
     @Nullable SearchHit hit,
@@ -54,11 +56,9 @@ record RowText(
       ZoneId zone,
       List<String> sources) {
     String details =
-        ShortDate.of(day(summary, zone), today)
-            + SEPARATOR
-            + Messages.text("row.minutes", summary.readingMinutes())
-            + progress(read);
-    return new RowText(summary, details, tags, hit, sources);
+        SEPARATOR + Messages.text("row.minutes", summary.readingMinutes()) + progress(read);
+    String day = ShortDate.of(day(summary, zone), today);
+    return new RowText(summary, day, details, tags, hit, sources);
   }
 
   private static String progress(double read) {
@@ -74,15 +74,15 @@ record RowText(
   }
 
   RowText with(ArticleStatus status) {
-    return new RowText(summary.withStatus(status), details, tags, hit, sources);
+    return new RowText(summary.withStatus(status), day, details, tags, hit, sources);
   }
 
   /**
-   * The details with what sets them off from the site's name, which is laid out by itself: a name
-   * in Arabic would carry the rest of the line to its side.
+   * The day with what sets it off from the site's name, which is laid out by itself: a name in
+   * Arabic would carry the rest of the line to its side.
    */
-  String detailsAfterSite() {
-    return summary.siteName().isBlank() ? details : SEPARATOR + details;
+  String dayAfterSite() {
+    return summary.siteName().isBlank() ? day : SEPARATOR + day;
   }
 
   /** What stands below the details: how the article begins, or what a search found in it. */
@@ -130,7 +130,7 @@ record RowText(
     ArticleStatus status = summary.status();
     spoken.add(Messages.text(status.read() ? "row.read" : "row.unread"));
     spoken.add(summary.title());
-    spoken.add(summary.siteName() + detailsAfterSite());
+    spoken.add(summary.siteName() + dayAfterSite() + details);
     if (status.favourite()) {
       spoken.add(Messages.text("row.favourite"));
     }
