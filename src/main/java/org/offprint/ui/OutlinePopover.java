@@ -44,7 +44,6 @@ final class OutlinePopover {
     popover.setTitle(Messages.text("action.outline"));
     open = popover;
     Pointing.show(popover, at);
-    popover.getContentNode().requestFocus();
   }
 
   private static Label none() {

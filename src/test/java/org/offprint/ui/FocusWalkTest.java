@@ -9,9 +9,6 @@ import java.util.Locale;
 import javafx.geometry.Bounds;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
-import javafx.scene.Scene;
-import javafx.scene.image.PixelReader;
-import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,11 +29,8 @@ import org.offprint.testing.SampleArticles;
 class FocusWalkTest {
   private static final double LEAST = 3;
   private static final int MOST_STOPS = 90;
-  private static final int AROUND = 6;
 
   @TempDir private Path folder;
-
-  private record Stop(String what, Bounds at, WritableImage picture) {}
 
   @ParameterizedTest
   @EnumSource(value = ThemeChoice.class, names = "SYSTEM", mode = EnumSource.Mode.EXCLUDE)
@@ -50,7 +44,7 @@ class FocusWalkTest {
       assertThat(stops).hasSizeGreaterThan(20);
       List<String> unseen = new ArrayList<>();
       for (int i = 0; i + 1 < stops.size(); i++) {
-        double contrast = change(stops.get(i), stops.get(i + 1));
+        double contrast = stops.get(i).change(stops.get(i + 1));
         if (contrast < LEAST) {
           unseen.add(String.format(Locale.ROOT, "%s: %.1f", stops.get(i).what(), contrast));
         }
@@ -93,59 +87,13 @@ class FocusWalkTest {
       window.press(KeyCode.TAB);
       Node owner = JavaFx.call(() -> window.scene().getFocusOwner());
       assertThat(owner).as("after " + stops.size() + " stops").isNotNull();
-      stops.add(JavaFx.call(() -> stop(window.scene(), owner)));
+      stops.add(JavaFx.call(() -> Stop.at(window.scene(), owner)));
       if (seen.contains(owner)) {
         return stops;
       }
       seen.add(owner);
     }
     throw new AssertionError("Tab does not come round: " + stops.stream().map(Stop::what).toList());
-  }
-
-  private static Stop stop(Scene scene, Node owner) {
-    String what = owner.getClass().getSimpleName() + owner.getStyleClass() + name(owner);
-    return new Stop(what, owner.localToScene(owner.getLayoutBounds()), scene.snapshot(null));
-  }
-
-  private static String name(Node owner) {
-    String name = owner.getAccessibleText();
-    return name == null ? "" : " " + name;
-  }
-
-  /** The strongest contrast between what is there with the keyboard and without it. */
-  private static double change(Stop with, Stop without) {
-    PixelReader now = with.picture().getPixelReader();
-    PixelReader then = without.picture().getPixelReader();
-    int left = Math.max(0, (int) with.at().getMinX() - AROUND);
-    int top = Math.max(0, (int) with.at().getMinY() - AROUND);
-    int right = Math.min((int) with.picture().getWidth(), (int) with.at().getMaxX() + AROUND);
-    int bottom = Math.min((int) with.picture().getHeight(), (int) with.at().getMaxY() + AROUND);
-    double most = 1;
-    for (int y = top; y < bottom; y++) {
-      for (int x = left; x < right; x++) {
-        int one = now.getArgb(x, y);
-        int other = then.getArgb(x, y);
-        if (one != other) {
-          most = Math.max(most, ratio(one, other));
-        }
-      }
-    }
-    return most;
-  }
-
-  private static double ratio(int a, int b) {
-    double one = luminance(a);
-    double other = luminance(b);
-    return (Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05);
-  }
-
-  private static double luminance(int argb) {
-    return 0.2126 * linear(argb >> 16) + 0.7152 * linear(argb >> 8) + 0.0722 * linear(argb);
-  }
-
-  private static double linear(int part) {
-    double value = (part & 0xFF) / 255.0;
-    return value <= 0.04045 ? value / 12.92 : Math.pow((value + 0.055) / 1.055, 2.4);
   }
 
   /** Stops that stand before the one they come after, in the same column of the window. */

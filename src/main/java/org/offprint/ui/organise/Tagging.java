@@ -18,6 +18,7 @@ import org.offprint.model.ArticleId;
 import org.offprint.model.Tag;
 import org.offprint.model.TagId;
 import org.offprint.ui.actions.LibraryChanges;
+import org.offprint.ui.controls.FocusCycle;
 import org.offprint.ui.task.TaskRunner;
 import org.offprint.ui.task.TaskRunner.Running;
 
@@ -55,6 +56,7 @@ public final class Tagging extends StackPane implements TagField.Listener {
     addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     addEventFilter(KeyEvent.KEY_PRESSED, event -> pressedHere = true);
     addEventFilter(KeyEvent.KEY_TYPED, this::typedKey);
+    FocusCycle.within(this);
   }
 
   /** Opens the field for these articles, of which there is at least one. */
