@@ -122,6 +122,16 @@ public final class Fonts {
     return bundled(MONOSPACED);
   }
 
+  /** The writing system that a bundled family is there for; null for any other family. */
+  static @Nullable WritingSystem bundledFor(String family) {
+    for (WritingSystem system : WritingSystem.values()) {
+      if (!system.isIdeographic() && family.equals(family(system))) {
+        return system;
+      }
+    }
+    return null;
+  }
+
   private static String bundled(String family) {
     Bundled.load();
     return family;

@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 import javafx.scene.Node;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
+import org.jspecify.annotations.Nullable;
 import org.offprint.model.TextDirection;
 import org.offprint.print.font.WordOutlines;
 import org.offprint.print.font.WordOutlines.Outline;
@@ -40,33 +41,37 @@ final class WordWidths implements LineSetter.Measures {
   private final ShownText shown;
   private final List<Node> nodes;
   private final Predicate<Piece> slanted;
-  private final boolean[] drawn;
+
+  /** Of each piece that is drawn, the writing system whose bundled typeface it is set in. */
+  private final @Nullable WritingSystem[] drawn;
 
   WordWidths(ShownText shown, List<Node> nodes, Predicate<Piece> slanted) {
     this.shown = shown;
     this.nodes = nodes;
     this.slanted = slanted;
-    this.drawn = new boolean[nodes.size()];
+    this.drawn = new WritingSystem[nodes.size()];
     for (int i = 0; i < drawn.length; i++) {
       Piece piece = shown.pieces().get(i);
-      drawn[i] = nodes.get(i) instanceof Text text && isDrawn(piece, text);
+      drawn[i] = nodes.get(i) instanceof Text text && isToDraw(piece) ? drawnAs(piece, text) : null;
     }
   }
 
-  private boolean isDrawn(Piece piece, Text node) {
+  private static boolean isToDraw(Piece piece) {
     return DRAWING
         && piece.kind() == Kind.COMPLEX
-        && (piece.fromRight() || piece.text().codePoints().anyMatch(Character::isLetter))
-        && isOfBundledFont(piece, node)
-        && OUTLINES.covers(piece.text(), piece.system(), style(piece, node));
-  }
-
-  private static boolean isOfBundledFont(Piece piece, Text node) {
-    String family = Fonts.family(piece.system());
-    return family != null
         && !piece.system().isIdeographic()
         && piece.system() != WritingSystem.EMOJI
-        && node.getFont().getFamily().equals(family);
+        && (piece.fromRight() || piece.text().codePoints().anyMatch(Character::isLetter));
+  }
+
+  /** The reader may have chosen the bundled typeface of another style of the script. */
+  private @Nullable WritingSystem drawnAs(Piece piece, Text node) {
+    String family = node.getFont().getFamily();
+    WritingSystem system =
+        family.equals(Fonts.family(piece.system())) ? piece.system() : Fonts.bundledFor(family);
+    return system != null && OUTLINES.covers(piece.text(), system, style(piece, node))
+        ? system
+        : null;
   }
 
   private WordOutlines.Style style(Piece piece, Text node) {
@@ -76,13 +81,13 @@ final class WordWidths implements LineSetter.Measures {
 
   /** Whether a piece is drawn by its outline. */
   boolean isDrawn(int piece) {
-    return drawn[piece];
+    return drawn[piece] != null;
   }
 
   /** Whether a piece leans and its node does not make it so. */
   boolean leans(int piece) {
     Piece of = shown.pieces().get(piece);
-    return !drawn[piece]
+    return drawn[piece] == null
         && nodes.get(piece) instanceof Text text
         && of.kind() != Kind.SPACE
         && !of.fromRight()
@@ -96,7 +101,8 @@ final class WordWidths implements LineSetter.Measures {
   Outline outline(int piece, int from, int to) {
     Piece of = shown.pieces().get(piece);
     String text = of.text().substring(from, to);
-    return OUTLINES.of(text, of.system(), style(of, (Text) nodes.get(piece)));
+    WritingSystem system = drawn[piece] == null ? of.system() : drawn[piece];
+    return OUTLINES.of(text, system, style(of, (Text) nodes.get(piece)));
   }
 
   /** What a line of a typeface takes. */
@@ -114,7 +120,7 @@ final class WordWidths implements LineSetter.Measures {
       case INVISIBLE, INSERTED -> 0;
       case SIMPLE, SPACE -> LETTERS.width(of.text(), from, to, node.getFont());
       case COMPLEX ->
-          drawn[piece]
+          drawn[piece] != null
               ? outline(piece, from, to).advance() * node.getFont().getSize() / THOUSAND
               : LETTERS.shaped(of.text().substring(from, to), node.getFont());
     };
