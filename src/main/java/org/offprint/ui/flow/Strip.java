@@ -73,9 +73,9 @@ final class Strip extends Region {
     return nodes.get(index);
   }
 
-  /** The items whose nodes are here, in order. */
+  /** The items that are stacked, in order. */
   List<Integer> indices() {
-    return List.copyOf(nodes.keySet());
+    return nodes.keySet().stream().filter(tops::containsKey).toList();
   }
 
   /** The height of an item, in whole pixels; makes its node if there is none. */
@@ -90,6 +90,7 @@ final class Strip extends Region {
         node = items.node(index);
       }
       nodes.put(index, node);
+      put(node, OUT_OF_SIGHT, 0, null);
       getChildren().add(node);
       node.applyCss();
     }
@@ -151,7 +152,7 @@ final class Strip extends Region {
             window.put(node, index, top(index));
           }
         });
-    int both = first.shows(second.first()) ? second.first() : -1;
+    int both = !second.isEmpty() && first.shows(second.first()) ? second.first() : -1;
     twins.hideAllBut(both);
     if (both >= 0) {
       second.put(twins.of(both, width, heights.of(both)), both, top(both));

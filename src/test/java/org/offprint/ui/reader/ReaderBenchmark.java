@@ -125,7 +125,7 @@ public final class ReaderBenchmark {
     JavaFx.run(pane::close);
   }
 
-  private static List<Samples> news(Path folder) throws IOException {
+  static List<Samples> news(Path folder) throws IOException {
     List<Samples> samples = new ArrayList<>();
     try (Stream<Path> files = Files.list(folder)) {
       for (Path file : files.sorted().toList()) {

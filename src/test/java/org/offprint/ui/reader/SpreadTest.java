@@ -45,7 +45,7 @@ class SpreadTest {
     }
   }
 
-  private static Pane open(double width, double height, Samples sample) {
+  static Pane open(double width, double height, Samples sample) {
     Pane pane = Pane.open(width, height);
     pane.pane.readerStyleProperty().set(TWO);
     pane.show(sample);
@@ -64,7 +64,7 @@ class SpreadTest {
     return Samples.of(html.toString(), "en").build();
   }
 
-  private static FlowView view(Pane pane) {
+  static FlowView view(Pane pane) {
     return (FlowView) pane.pane.lookup(".flow-view");
   }
 
@@ -127,33 +127,45 @@ class SpreadTest {
 
   @ParameterizedTest
   @CsvSource({
-    "essay, 1600, 900", "essay, 1280, 520", "features, 1600, 900", "features, 1300, 560",
-    "arabic, 1600, 560", "urdu, 1600, 620", "hindi, 1600, 560", "chinese, 1500, 480"
+    "essay, 1600, 900",
+    "essay, 1280, 520",
+    "features, 1600, 900",
+    "features, 1300, 560",
+    "arabic, 1600, 560",
+    "urdu, 1600, 620",
+    "hindi, 1600, 560",
+    "chinese, 1500, 480",
+    "chinese, 1600, 900"
   })
   void turningOnAndBackShowsEveryLineOnce(String name, int width, int height) throws Exception {
     JavaFx.run(
         () -> {
           Samples sample = name.equals("essay") ? essay() : Samples.read(name);
           try (Pane pane = open(width, height, sample)) {
-            List<List<String>> turned = new ArrayList<>();
-            turned.add(names(pane));
-            for (int turn = 0; turn < 60; turn++) {
-              pane.pane.pageDown();
-              List<String> now = names(pane);
-              if (now.equals(turned.getLast())) {
-                break;
-              }
-              turned.add(now);
-            }
-            assertThat(pane.pane.progress()).isEqualTo(1);
-            assertThat(turned.stream().flatMap(List::stream)).isEqualTo(all(pane));
-            for (int turn = turned.size() - 2; turn >= 0; turn--) {
-              pane.pane.pageUp();
-              assertThat(names(pane)).isEqualTo(turned.get(turn));
-            }
-            assertThat(pane.pane.position()).isEqualTo(ScrollPosition.TOP);
+            assertEveryLineOnce(pane);
           }
         });
+  }
+
+  /** Turns through an article and back again. */
+  static void assertEveryLineOnce(Pane pane) {
+    List<List<String>> turned = new ArrayList<>();
+    turned.add(names(pane));
+    for (int turn = 0; turn < 60; turn++) {
+      pane.pane.pageDown();
+      List<String> now = names(pane);
+      if (now.equals(turned.getLast())) {
+        break;
+      }
+      turned.add(now);
+    }
+    assertThat(pane.pane.progress()).isEqualTo(1);
+    assertThat(turned.stream().flatMap(List::stream)).isEqualTo(all(pane));
+    for (int turn = turned.size() - 2; turn >= 0; turn--) {
+      pane.pane.pageUp();
+      assertThat(names(pane)).isEqualTo(turned.get(turn));
+    }
+    assertThat(pane.pane.position()).isEqualTo(ScrollPosition.TOP);
   }
 
   @Test
