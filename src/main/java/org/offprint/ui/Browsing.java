@@ -15,6 +15,7 @@ import org.offprint.model.ArticleSummary;
 import org.offprint.model.SavedSearch;
 import org.offprint.model.SearchQuery;
 import org.offprint.model.SiteId;
+import org.offprint.model.StatusChange;
 import org.offprint.model.TagId;
 import org.offprint.settings.SidebarState;
 import org.offprint.ui.list.ArticleListPane;
@@ -57,6 +58,7 @@ final class Browsing implements ArticleListPane.Listener, Sidebar.Listener {
   private final ReadingView reading;
   private Runnable leavingSearch = () -> {};
   private Runnable afterShow = () -> {};
+  private List<ArticleId> changing = List.of();
   private @Nullable Running looking;
   private @Nullable Running counting;
 
@@ -215,6 +217,13 @@ final class Browsing implements ArticleListPane.Listener, Sidebar.Listener {
     }
   }
 
+  /** Shows what the person did to articles, ahead of the library. */
+  void changed(List<ArticleId> ids, StatusChange change) {
+    changing = ids;
+    list.changed(ids, change);
+    changing = List.of();
+  }
+
   /** The status of the first selected article, as far as it is known. */
   @Nullable ArticleStatus statusOfSelection() {
     if (list.selected().isEmpty()) {
@@ -262,7 +271,10 @@ final class Browsing implements ArticleListPane.Listener, Sidebar.Listener {
 
   /** While someone types a search, the article that they read stays, with other words marked. */
   private void showNothing() {
-    if (list.listing() instanceof Listing.Found && reading.article() != null) {
+    Article shown = reading.article();
+    if (list.listing() instanceof Listing.Found
+        && shown != null
+        && !changing.contains(shown.id())) {
       markFound(false);
     } else {
       reading.showNothing();

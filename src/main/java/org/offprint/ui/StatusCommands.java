@@ -161,8 +161,7 @@ final class StatusCommands implements LibraryChanges.View {
   @Override
   public void asked(LibraryChange change) {
     switch (change) {
-      case StatusStep(StatusChange status, List<ArticleId> ids) ->
-          browsing.list().changed(ids, status);
+      case StatusStep(StatusChange status, List<ArticleId> ids) -> browsing.changed(ids, status);
       case Steps several -> several.steps().forEach(this::asked);
       default -> {
         // The list shows nothing of it before the library has done it.

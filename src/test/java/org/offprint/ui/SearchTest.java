@@ -163,6 +163,21 @@ class SearchTest {
   }
 
   @Test
+  void whatIsDeletedAmongResultsIsNotLeftOnThePage() throws Exception {
+    try (OpenWindow window = OpenWindow.over(folder)) {
+      type(window, "harbour");
+      window.press(KeyCode.ENTER);
+      window.await("an article", () -> window.shows(".hits-bar"));
+      JavaFx.run(() -> window.list().getSelectionModel().selectAll());
+      window.press(KeyCode.DELETE);
+      window.await("none is left", () -> window.list().getItems().isEmpty());
+      window.settle();
+      assertThat(window.shows(".hits-bar")).isFalse();
+      assertThat(window.text(".reading-view .state-message")).isNotBlank();
+    }
+  }
+
+  @Test
   void ofAnArticleThatNoSearchFoundNothingIsSaid() throws Exception {
     try (OpenWindow window = OpenWindow.over(folder)) {
       type(window, "harbour");

@@ -26,13 +26,14 @@ final class DetailsLine extends HBox {
 
   @Override
   protected void layoutChildren() {
-    double needed = words.prefWidth(-1) + tags.namedWidth();
+    double marks = 0;
     for (Node child : getManagedChildren()) {
       if (!child.equals(words) && !child.equals(tags)) {
-        needed += child.prefWidth(-1) + GAP;
+        marks += child.prefWidth(-1) + GAP;
       }
     }
-    tags.setNamed(needed + GAP <= getWidth());
+    tags.setNamed(words.wholeWidth() + tags.namedWidth() + marks + GAP <= getWidth());
+    words.fit(getWidth() - marks - (tags.isManaged() ? tags.prefWidth(-1) + GAP : 0));
     super.layoutChildren();
   }
 }

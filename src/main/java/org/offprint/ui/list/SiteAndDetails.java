@@ -14,6 +14,7 @@ final class SiteAndDetails extends Region {
   private final Label site = new Label();
   private final Label day = new Label();
   private final Label rest = new Label();
+  private boolean whole = true;
 
   SiteAndDetails() {
     site.getStyleClass().addAll("row-details", "row-site");
@@ -28,6 +29,21 @@ final class SiteAndDetails extends Region {
     rest.setText(more);
   }
 
+  /** Decides what is left out where there is so much room. */
+  void fit(double room) {
+    boolean fits = room - widthOf(day) - widthOf(rest) >= Math.min(widthOf(site), TELLING);
+    if (fits != whole) {
+      whole = fits;
+      rest.setVisible(whole);
+      requestLayout();
+    }
+  }
+
+  /** How wide it is with nothing left out. */
+  double wholeWidth() {
+    return widthOf(site) + widthOf(day) + widthOf(rest);
+  }
+
   @Override
   protected double computeMinWidth(double height) {
     return widthOf(day);
@@ -35,7 +51,7 @@ final class SiteAndDetails extends Region {
 
   @Override
   protected double computePrefWidth(double height) {
-    return widthOf(site) + widthOf(day) + widthOf(rest);
+    return widthOf(site) + widthOf(day) + (whole ? widthOf(rest) : 0);
   }
 
   @Override
@@ -54,11 +70,9 @@ final class SiteAndDetails extends Region {
 
   @Override
   protected void layoutChildren() {
-    double room = getWidth() - widthOf(day);
-    boolean whole = room - widthOf(rest) >= Math.min(widthOf(site), TELLING);
-    rest.setVisible(whole);
-    double left = Math.max(0, whole ? room - widthOf(rest) : room);
-    double name = Math.min(widthOf(site), left);
+    fit(getWidth());
+    double left = getWidth() - widthOf(day) - (whole ? widthOf(rest) : 0);
+    double name = Math.clamp(left, 0, widthOf(site));
     site.resizeRelocate(0, 0, name, getHeight());
     day.resizeRelocate(name, 0, widthOf(day), getHeight());
     rest.resizeRelocate(name + widthOf(day), 0, widthOf(rest), getHeight());
