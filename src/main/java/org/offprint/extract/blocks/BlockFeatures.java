@@ -13,14 +13,14 @@ import org.offprint.extract.words.Role;
  */
 public final class BlockFeatures {
   /** How many numbers describe a block. */
-  static final int COUNT = 134;
+  static final int COUNT = 136;
 
   private static final Set<String> BOLD = Set.of("strong", "b");
   private static final String ENDS = ".!?…。！？։؟۔।\"”»“':;)";
 
   private static final double[] LOGARITHMS = logarithms();
   private static final List<Role> ROLES =
-      EnumSet.complementOf(EnumSet.of(Role.FURNITURE, Role.DECK)).stream().toList();
+      EnumSet.complementOf(EnumSet.of(Role.FURNITURE)).stream().toList();
 
   private final PageFacts facts;
   private final Outline outline;
@@ -98,6 +98,7 @@ public final class BlockFeatures {
     row.add(like.namesAuthor(folded, block.words()));
     row.add(like.isByline(folded));
     row.add(like.tellsDate(block.text(), block.words()));
+    row.add(like.isEnglish());
   }
 
   /** An order of elements from headings over running text to cells and boxes. */

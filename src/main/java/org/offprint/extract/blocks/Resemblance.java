@@ -17,6 +17,7 @@ final class Resemblance {
   private final List<String> authors;
   private final int authorsLength;
   private final String year;
+  private final boolean english;
 
   Resemblance(Metadata metadata) {
     wholeTitle = metadata.title();
@@ -25,8 +26,17 @@ final class Resemblance {
     standfirst = PageFacts.fold(metadata.standfirst());
     authors = metadata.authors().stream().map(PageFacts::fold).filter(a -> a.length() > 2).toList();
     authorsLength = authors.stream().mapToInt(String::length).sum();
+    english = metadata.language().startsWith("en");
     PublishedTime published = metadata.published();
     year = published == null ? "" : Integer.toString(published.date().getYear());
+  }
+
+  /**
+   * Whether the article is in English, whose papers set a summary above the text that is no part of
+   * it; in other languages it is the first paragraph.
+   */
+  boolean isEnglish() {
+    return english;
   }
 
   /** The title as it is written. */
