@@ -77,6 +77,13 @@ class BodyRulesTest {
             + "<li>The gulls <a href='/3'>are back again</a></li></ul>";
     PageFacts late = facts("<div>" + paragraphs(5) + list + "</div>");
     assertThat(text(late, all(late, 0.9))).hasSize(5);
+    PageFacts called =
+        facts(
+            "<div>"
+                + paragraphs(5)
+                + list.replace("<h3>", "<div class='heading'>").replace("</h3>", "</div>")
+                + "</div>");
+    assertThat(text(called, all(called, 0.9))).hasSize(5);
     PageFacts early = facts("<div>" + list + paragraphs(5) + "</div>");
     assertThat(text(early, all(early, 0.9))).hasSizeGreaterThan(5);
   }
@@ -108,8 +115,74 @@ class BodyRulesTest {
   @Test
   void keepsALineOfSignsBetweenPartsOnly() {
     PageFacts facts =
-        facts("<div><p>___</p>" + paragraphs(2) + "<p>* * *</p>" + paragraphs(2) + "<p>___</p>");
+        facts("<div><p>___</p>" + paragraphs(2) + "<p>* * *</p>" + paragraphs(2) + "<p>***</p>");
     assertThat(text(facts, all(facts, 0.9))).hasSize(5).contains("* * *").doesNotContain("___");
+  }
+
+  @Test
+  void leavesOutNotesBeneathALineOfUnderscoresButNotTheLine() {
+    PageFacts facts =
+        facts("<div>" + paragraphs(3) + "<p>___</p><p>Two writers helped with this.</p></div>");
+    assertThat(text(facts, all(facts, 0.9))).hasSize(4).last().isEqualTo("___");
+    PageFacts part = facts("<div>" + paragraphs(3) + "<p>___</p>" + paragraphs(5) + "</div>");
+    assertThat(text(part, all(part, 0.9))).hasSize(9);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Jane Doe is a writer who lives by the sea, 3",
+    "Jane Doe (jane@tribune.example) is a writer who lives by the sea, 3",
+    "Jane Doe writes: the storm is over, 3",
+    "Jane Doe saw the gulls return, 4",
+    "John Roe is the harbour master, 4"
+  })
+  void leavesOutALastLineAboutTheAuthor(String line, int kept) {
+    PageFacts facts =
+        facts(
+            "<h1>The storm is over</h1><div class='byline'>By Jane Doe</div><article>"
+                + paragraphs(3)
+                + "<p>"
+                + line
+                + ".</p></article>");
+    assertThat(text(facts, all(facts, 0.9)))
+        .filteredOn(t -> t.contains("harbour") || t.startsWith("J"))
+        .hasSize(kept);
+  }
+
+  @Test
+  void leavesOutWhatIsCalledTheFootOfThePage() {
+    String foot = "<div class='page-footer'><div>" + paragraphs(9) + "</div></div>";
+    PageFacts facts = facts("<h1>The storm is over</h1>" + paragraphs(3) + foot);
+    assertThat(text(facts, all(facts, 0.9))).filteredOn(t -> t.contains("harbour")).hasSize(3);
+    PageFacts around =
+        facts("<div class='footer-fixed'><h1>The storm is over</h1>" + paragraphs(3) + "</div>");
+    assertThat(text(around, all(around, 0.9))).filteredOn(t -> t.contains("harbour")).hasSize(3);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "<p><img src='/a.jpg'> The ferry leaves the pier (Photo: Agency)</p> | true",
+        "<p><img src='/a.jpg'></p><p>The ferry leaves the pier (Photo: Agency)</p> | true",
+        "<p><img src='/a.jpg'> The ferry leaves the pier.Reuters</p> | true",
+        "<p><img src='/a.jpg'> The ferry leaves the pier</p> | false",
+        "<p>The ferry leaves the pier (Photo: Agency)</p> | false",
+        "<p><img src='/a.jpg'> (All photos: Agency)</p> | false"
+      })
+  void knowsACaptionByItsCredit(String line, boolean caption) {
+    PageFacts facts = facts("<div>" + paragraphs(2) + line + paragraphs(2) + "</div>");
+    assertThat(Captions.find(facts).cardinality()).isEqualTo(caption ? 1 : 0);
+  }
+
+  @Test
+  void takesANameWithADayForAByline() {
+    PageFacts facts =
+        facts(
+            "<div><p>By J. Doe, Monday, November 18, 2019, 04:05 pm</p>"
+                + paragraphs(3)
+                + "<p>By 2020 the new pier of November 18 was ready.</p></div>");
+    assertThat(text(facts, all(facts, 0.9))).hasSize(4);
   }
 
   @Test

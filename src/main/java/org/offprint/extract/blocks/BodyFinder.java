@@ -48,6 +48,7 @@ public final class BodyFinder {
     text.andNot(captions);
     text.andNot(FrontMatter.find(facts, text));
     Tail.drop(outline, text);
+    EndNotes.drop(facts, text);
     dropLastHeadings(outline, text);
     addOrnaments(outline, judged, text);
     return selection(facts, text, captions, certainty(outline, judged, text));
@@ -115,11 +116,16 @@ public final class BodyFinder {
     }
   }
 
-  /** A line of signs ("* * *", "___") between two parts of the text belongs to it. */
+  /**
+   * A line of signs ("* * *", "___") between two parts of the text belongs to it; a line of
+   * underscores may also end it.
+   */
   private static void addOrnaments(Outline outline, double[] judged, BitSet text) {
-    for (int i = text.nextSetBit(0) + 1; i > 0 && i < text.length() - 1; i++) {
+    int end = Math.min(text.length() + 1, outline.size());
+    for (int i = text.nextSetBit(0) + 1; i > 0 && i < end; i++) {
       TextBlock block = outline.block(i);
-      boolean between = text.get(i - 1) && text.get(i + 1);
+      boolean between =
+          text.get(i - 1) && (text.get(i + 1) || (i == end - 1 && EndNotes.isRule(block)));
       if (between && !block.hasText() && !block.text().isEmpty() && judged[i] >= ORNAMENT) {
         text.set(i);
       }

@@ -3,12 +3,18 @@ package org.offprint.extract.blocks;
 import java.util.BitSet;
 import org.jsoup.nodes.Element;
 import org.offprint.extract.page.Find;
+import org.offprint.extract.words.Phrases;
 import org.offprint.extract.words.Role;
 
 /** Tells the captions and credits of pictures from running text. */
 public final class Captions {
   private static final int LONGEST = 90;
   private static final int LEVELS = 4;
+  private static final int LONGEST_CREDITED = 60;
+  private static final int LONGEST_CREDIT = 40;
+
+  /** A credit alone may be the text's own remark on all its pictures. */
+  private static final int FEWEST = 5;
 
   private Captions() {}
 
@@ -26,7 +32,7 @@ public final class Captions {
 
   private static boolean isCaption(PageFacts facts, TextBlock block) {
     Outline outline = facts.outline();
-    if (isCalledSo(outline, block)) {
+    if (isCalledSo(outline, block) || isCredited(outline, block)) {
       return true;
     }
     boolean named = facts.regions().distance(Role.CAPTION, block.region()) <= 1;
@@ -55,6 +61,36 @@ public final class Captions {
       }
     }
     return false;
+  }
+
+  /** Whether a line with a picture, or right beneath one, ends with where the picture is from. */
+  private static boolean isCredited(Outline outline, TextBlock block) {
+    int before = block.index() - 1;
+    boolean own = block.images() > 0;
+    boolean pictured =
+        own || (before >= 0 && outline.block(before).images() > 0 && !outline.block(before).hasText());
+    return pictured
+        && block.words() >= FEWEST
+        && block.words() <= LONGEST_CREDITED
+        && endsWithCredit(block.text(), own);
+  }
+
+  /** Whether a text ends with a credit in brackets, or, {@code bare}, without. */
+  private static boolean endsWithCredit(String text, boolean bare) {
+    int bracket = text.lastIndexOf('(');
+    if (text.endsWith(")") && bracket > 0) {
+      return tellsCredit(text.substring(bracket + 1));
+    }
+    int stop = text.lastIndexOf('.');
+    return bare
+        && stop > 0
+        && text.length() - stop <= LONGEST_CREDIT
+        && tellsCredit(text.substring(stop + 1));
+  }
+
+  @SuppressWarnings("EnumOrdinal") // the places never leave the program
+  private static boolean tellsCredit(String text) {
+    return Phrases.count(text)[Phrases.CREDIT.ordinal()] > 0;
   }
 
   private static boolean isCaptionName(String names) {

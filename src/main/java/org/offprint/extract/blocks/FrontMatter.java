@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.List;
 import org.offprint.extract.metadata.LeadText;
 import org.offprint.extract.words.FieldText;
+import org.offprint.extract.words.Phrases;
 import org.offprint.extract.words.Role;
 import org.offprint.extract.words.Tags;
 
@@ -72,6 +73,7 @@ public final class FrontMatter {
     return like.isTitle(folded)
         || like.isByline(folded)
         || isDateLine(facts, block)
+        || isDatedByline(block)
         || isReadingTime(block)
         || (like.isStandfirst(folded) && isSetApart(facts, block));
   }
@@ -85,6 +87,16 @@ public final class FrontMatter {
         && digits >= DIGITS
         && LeadText.mayBeDate(text)
         && (facts.resemblance().tellsDate(text, block.words()) || isMostlyFigures(text, digits));
+  }
+
+  /** "By Jane Doe, Monday, November 18, 2019, 04:05 pm". */
+  private static boolean isDatedByline(TextBlock block) {
+    String text = block.text();
+    return block.words() < RUNNING
+        && !text.endsWith(".")
+        && Phrases.opens(text, Phrases.BYLINE)
+        && LeadText.mayBeDate(text)
+        && hasYear(text);
   }
 
   private static boolean isMostlyFigures(String text, long digits) {

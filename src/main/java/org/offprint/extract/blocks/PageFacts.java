@@ -51,7 +51,8 @@ public record PageFacts(
       double words = running ? Math.min(b.words(), 150) * (1 - b.linkDensity()) : 0;
       good[b.index() + 1] = good[b.index()] + words;
     }
-    RegionFacts regions = RegionFacts.of(outline, good);
+    int heading = heading(outline, metadata.title());
+    RegionFacts regions = RegionFacts.of(outline, good, heading);
     double[] weighed = weighed(outline, regions);
     int[] kinds = kinds(outline);
     return new PageFacts(
@@ -59,7 +60,7 @@ public record PageFacts(
         good,
         regions,
         main(outline, weighed),
-        heading(outline, metadata.title()),
+        heading,
         kinds,
         kindShares(outline, kinds, weighed),
         repeats(outline),

@@ -42,6 +42,13 @@ final class RegionFacts {
   /** More of a page than this is no box beside the text, whatever its name. */
   private static final double SMALL_BOX = 0.35;
 
+  /** Words of running text that an article has at least. */
+  private static final int SHORT_ARTICLE = 25;
+
+  /** The foot of a page reaches to here at least. */
+  private static final double ALMOST_ALL = 0.9;
+
+  private static final int FOOTER = TAGS.indexOf("footer");
   private static final int TRUSTED =
       Role.BODY.mask() | Role.TEXT.mask() | Role.ARTICLE.mask() | Role.MAIN.mask();
   private static final List<String> TRUSTED_TAGS = List.of("article", "main", "section");
@@ -53,21 +60,25 @@ final class RegionFacts {
 
   private final byte[] distances;
   private final int[] alike;
+  private final boolean[] foot;
 
-  private RegionFacts(byte[] distances, int[] alike) {
+  private RegionFacts(byte[] distances, int[] alike, boolean[] foot) {
     this.distances = distances;
     this.alike = alike;
+    this.foot = foot;
   }
 
   /**
    * Gathers the facts of a page.
    *
    * @param good running sum, before each block, of the words that look like running text
+   * @param heading the block with the title; -1 if none was found
    */
-  static RegionFacts of(Outline outline, double[] good) {
+  static RegionFacts of(Outline outline, double[] good, int heading) {
     int n = outline.regions();
     byte[] distances = new byte[n * ROW];
     int[] alike = new int[n];
+    boolean[] foot = new boolean[n];
     Map<Long, Integer> kinds = new HashMap<>();
     int[] kindOf = new int[n];
     double words = Math.max(1, good[good.length - 1]);
@@ -81,6 +92,10 @@ final class RegionFacts {
       double share = (good[outline.end(r)] - good[outline.start(r)]) / words;
       boolean part = share < MOST_OF_PAGE;
       int own = outline.roles(r) & (part ? -1 : TRUSTED);
+      boolean beneath = isBeneath(outline, good, r, heading);
+      if (beneath) {
+        own |= outline.roles(r) & Role.FOOT.mask();
+      }
       if (share > SMALL_BOX) {
         own &= ~Role.FURNITURE.mask();
       }
@@ -89,16 +104,34 @@ final class RegionFacts {
         distances[r * ROW + Integer.numberOfTrailingZeros(rest)] = 0;
       }
       int tag = TAGS.indexOf(e.normalName());
-      if (tag >= 0 && (part || TRUSTED_TAGS.contains(e.normalName()))) {
+      boolean believed =
+          tag >= 0
+              && (part
+                  || TRUSTED_TAGS.contains(e.normalName())
+                  || (tag == FOOTER && beneath));
+      if (believed) {
         distances[r * ROW + ROLES + tag] = 0;
       }
+      boolean named = tag == FOOTER || Role.FOOT.in(own);
+      foot[r] =
+          (up >= 0 && foot[up])
+              || (beneath && named && outline.end(r) >= outline.size() * ALMOST_ALL);
     }
     int[] counts = new int[kinds.size()];
     for (int r = 0; r < n; r++) {
       counts[kindOf[r]]++;
     }
     Arrays.setAll(alike, r -> counts[kindOf[r]]);
-    return new RegionFacts(distances, alike);
+    return new RegionFacts(distances, alike, foot);
+  }
+
+  /**
+   * Whether there is running text between the headline and a region, so that it may be the foot of
+   * the page even if it holds more text than a short article does.
+   */
+  private static boolean isBeneath(Outline outline, double[] good, int region, int heading) {
+    int start = outline.start(region);
+    return heading >= 0 && heading < start && good[start] - good[heading] >= SHORT_ARTICLE;
   }
 
   /** A region is one level further from everything than the one around it. */
@@ -136,6 +169,11 @@ final class RegionFacts {
   /** Levels up to the nearest element of {@link #TAGS}, as for roles. */
   int tagDistance(int tag, int region) {
     return distances[region * ROW + ROLES + tag];
+  }
+
+  /** Whether a region lies in the foot of the page, beneath running text. */
+  boolean isFoot(int region) {
+    return foot[region];
   }
 
   /** How many children of a region's parent have its tag and first class, itself among them. */

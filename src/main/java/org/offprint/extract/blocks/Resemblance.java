@@ -9,6 +9,10 @@ import org.offprint.model.PublishedTime;
 final class Resemblance {
   private static final int SHORT = 12;
   private static final int TELLING = 30;
+  private static final int BEGINNING = 120;
+
+  /** How a sentence about a person goes on after the name. */
+  private static final List<String> IS = List.of(" is ", " ist ", " est ", " es ", " è ", " é ");
 
   private final String wholeTitle;
   private final String siteName;
@@ -95,6 +99,19 @@ final class Resemblance {
   /** Whether a short text names an author. */
   boolean namesAuthor(String folded, int words) {
     return words <= SHORT + 6 && named(folded) > 0;
+  }
+
+  /** Whether a text opens with the name of an author and says who that is. */
+  boolean tellsOfAuthor(String text) {
+    String folded = PageFacts.fold(text.substring(0, Math.min(text.length(), BEGINNING)));
+    for (String author : authors) {
+      if (folded.startsWith(author)) {
+        int after = text.indexOf(' ', author.length());
+        String rest = after < 0 ? "" : " " + text.substring(after);
+        return IS.stream().anyMatch(is -> rest.contains(is));
+      }
+    }
+    return false;
   }
 
   /** How many of the authors a folded text names. */

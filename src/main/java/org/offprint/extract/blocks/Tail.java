@@ -3,6 +3,7 @@ package org.offprint.extract.blocks;
 import java.util.BitSet;
 import java.util.Set;
 import org.offprint.extract.words.Phrases;
+import org.offprint.extract.words.Role;
 import org.offprint.extract.words.Tags;
 
 /** Finds the list of other articles that a text ends with, by the heading that announces it. */
@@ -21,7 +22,7 @@ final class Tail {
     int all = words(outline, text, 0, outline.size());
     int before = 0;
     for (int i = text.nextSetBit(0); i >= 0 && i < text.length(); i++) {
-      if (before >= LATE * all && announces(outline.block(i))) {
+      if (before >= LATE * all && announces(outline, i)) {
         int end = end(outline, i);
         if (isList(outline, text, i + 1, end)) {
           text.clear(i, end);
@@ -31,10 +32,12 @@ final class Tail {
     }
   }
 
-  private static boolean announces(TextBlock block) {
+  private static boolean announces(Outline outline, int index) {
+    TextBlock block = outline.block(index);
     boolean heading =
         Tags.HEADING.contains(block.parent().normalName())
             || block.text().endsWith(":")
+            || Role.TITLE.in(outline.roles(block.region()))
             || MannerFeatures.only(block, BOLD);
     return heading
         && block.words() > 0

@@ -110,6 +110,9 @@ final class Trunk {
   /** How sure one must be of a block to keep it; more than 1 for what is never kept. */
   double needed(TextBlock block) {
     int i = block.index();
+    if (facts.regions().isFoot(block.region())) {
+      return NEVER;
+    }
     if (i >= outline.start(region) && i < outline.end(region)) {
       return KEEP;
     }

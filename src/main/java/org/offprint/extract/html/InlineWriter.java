@@ -111,7 +111,8 @@ final class InlineWriter {
             embeds.read(e).ifPresent(embed -> figure(FigureWriter.embed(embed)));
           } else if (!Tags.UNREAD.contains(name)
               && !OutlineReader.isHidden(e)
-              && !Labels.isInline(e)) {
+              && !Labels.isInline(e)
+              && !(line.hasText() && Popup.is(e))) {
             inside(e);
           }
         }

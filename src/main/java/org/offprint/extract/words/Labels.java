@@ -3,6 +3,7 @@ package org.offprint.extract.words;
 import java.util.Locale;
 import java.util.Set;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
 /** Knows the short lines that no story has: labels of advertisements, buttons and boxes. */
@@ -10,6 +11,7 @@ public final class Labels {
   private static final Set<String> LINES = Set.copyOf(Resources.lines("labels.txt"));
   private static final int LONGEST = 60;
   private static final Set<String> INLINE = Set.of("click to tweet", "tweet this");
+  private static final Set<String> BUTTONS = Set.of("a", "span", "button");
   private static final int LONGEST_INLINE = 24;
 
   private Labels() {}
@@ -21,11 +23,18 @@ public final class Labels {
 
   /** Whether a link within a line is a button of some plugin rather than a part of the text. */
   public static boolean isInline(Element element) {
-    return element.normalName().equals("a")
-        && element.childNodeSize() == 1
+    return BUTTONS.contains(element.normalName())
+        && element.childNodeSize() >= 1
+        && element.childNodeSize() <= 2
         && element.childNode(0) instanceof TextNode text
+        && (element.childNodeSize() == 1 || isEmpty(element.childNode(1)))
         && text.getWholeText().length() <= LONGEST_INLINE
         && INLINE.contains(bare(text.getWholeText().strip()));
+  }
+
+  /** Whether a node is an icon, drawn by a style. */
+  private static boolean isEmpty(Node node) {
+    return node instanceof Element e && e.childNodeSize() == 0;
   }
 
   private static String bare(String line) {
