@@ -137,6 +137,7 @@ public final class PageIndexer {
           Called called = classes.computeIfAbsent(value, PageIndexer::called);
           words[place] |= called.words();
           roles[place] |= called.roles();
+          flags[place] |= value.equals("hidden") ? PageIndex.HIDDEN : 0;
         }
       }
       case "id" -> {
