@@ -29,7 +29,10 @@ class BodyRulesTest {
       "The harbour was quiet on the morning after the storm had passed over it";
 
   private static PageFacts facts(String body) {
-    Document dom = Jsoup.parse("<body>" + body + "</body>", "http://tribune.example/1");
+    return facts(Jsoup.parse("<body>" + body + "</body>", "http://tribune.example/1"));
+  }
+
+  private static PageFacts facts(Document dom) {
     PageContext page = new PageContext(dom, URI.create("http://tribune.example/1"), Instant.EPOCH);
     Metadata metadata = MetadataReader.read(page, StructuredData.read(page));
     return PageFacts.of(OutlineReader.read(page.index(), false), metadata, "");
@@ -104,6 +107,7 @@ class BodyRulesTest {
         "<p>Read more: <a href='/2'>How the islands lived without a ferry</a></p> | false",
         "<p>Read more books, said the <a href='/2'>librarian</a> of the islands.</p> | true",
         "<div class='lead-caption'>A liner in the harbour, seen from the pier.</div> | false",
+        "<div class='imagedescription'>A liner in the harbour, seen from the pier.</div> | false",
         "<div class='captain'>A liner in the harbour, seen from the pier.</div> | true",
         "<p>Follow the paper on Facebook.</p> | false"
       })
@@ -173,6 +177,57 @@ class BodyRulesTest {
   void knowsACaptionByItsCredit(String line, boolean caption) {
     PageFacts facts = facts("<div>" + paragraphs(2) + line + paragraphs(2) + "</div>");
     assertThat(Captions.find(facts).cardinality()).isEqualTo(caption ? 1 : 0);
+  }
+
+  @Test
+  void leavesOutCountedSlidesBesideAWholeText() {
+    String slides =
+        "<ul><li><h2>1/3 Liner</h2><p>It left.</p></li><li><h2>2/3 Gulls</h2><p>They flew.</p></li>"
+            + "<li><h2>3/3 Pier</h2><p>It stood.</p></li></ul>";
+    PageFacts story = facts("<article>" + paragraphs(6) + slides + paragraphs(6) + "</article>");
+    assertThat(text(story, all(story, 0.9))).hasSize(12);
+    PageFacts show = facts("<article>" + paragraphs(2) + slides + "</article>");
+    assertThat(text(show, all(show, 0.9))).hasSize(8);
+  }
+
+  @Test
+  void leavesOutLinesBelowHeadlinesThatAreLinks() {
+    String item = "<li><h3><a href='/2'>The gulls are back</a></h3><p>" + LINE + ".</p></li>";
+    PageFacts list = facts(paragraphs(4) + "<ul>" + item.repeat(3) + "</ul>");
+    assertThat(text(list, all(list, 0.9))).filteredOn(t -> t.contains("harbour")).hasSize(4);
+    PageFacts one = facts(paragraphs(4) + "<ul>" + item + "</ul>");
+    assertThat(text(one, all(one, 0.9))).filteredOn(t -> t.contains("harbour")).hasSize(5);
+  }
+
+  @Test
+  void keepsCodeAmidTheTextThatIsNotClearlyFurniture() {
+    PageFacts facts =
+        facts("<div>" + paragraphs(2) + "<pre>anchor --drop</pre>" + paragraphs(2) + "</div>");
+    double[] judged = all(facts, 0.9);
+    judged[2] = 0.2;
+    assertThat(text(facts, judged)).hasSize(5).contains("anchor --drop");
+    judged[2] = 0.1;
+    assertThat(text(facts, judged)).hasSize(4);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"en, 2", "de, 3"})
+  void takesADeckForTextWhereThatIsTheCustom(String language, int kept) {
+    String deck = "The storm of the century has passed, and the town counts its boats again";
+    Document dom =
+        Jsoup.parse(
+            "<html lang='"
+                + language
+                + "'><head><meta name='description' content='"
+                + deck
+                + "'></head><body><h1>The storm is over</h1><article><h2>"
+                + deck
+                + "</h2>"
+                + paragraphs(2)
+                + "</article></body>",
+            "http://tribune.example/1");
+    PageFacts facts = facts(dom);
+    assertThat(text(facts, all(facts, 0.9))).filteredOn(t -> t.length() > 30).hasSize(kept);
   }
 
   @Test

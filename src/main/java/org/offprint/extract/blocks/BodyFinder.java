@@ -1,6 +1,7 @@
 package org.offprint.extract.blocks;
 
 import java.util.BitSet;
+import org.offprint.extract.page.Find;
 import org.offprint.extract.words.Tags;
 
 /** Decides which blocks of a page are the article. */
@@ -46,6 +47,7 @@ public final class BodyFinder {
       text = plainly(facts, judged);
     }
     text.andNot(captions);
+    Slides.drop(outline, text);
     text.andNot(FrontMatter.find(facts, text));
     Tail.drop(outline, text);
     EndNotes.drop(facts, text);
@@ -101,12 +103,12 @@ public final class BodyFinder {
         && !shows;
   }
 
-  /** A table of data amid the text belongs to it unless it looks like furniture. */
+  /** A table of data or code amid the text belongs to it unless it looks like furniture. */
   private static void addTables(PageFacts facts, int trunk, double[] judged, BitSet text) {
     Outline outline = facts.outline();
     for (int i = outline.start(trunk); i < outline.end(trunk); i++) {
       TextBlock block = outline.block(i);
-      if (block.isTable()
+      if ((block.isTable() || isCode(block))
           && judged[i] > TABLE
           && block.linkDensity() < 0.5
           && i > 0
@@ -114,6 +116,10 @@ public final class BodyFinder {
         text.set(i);
       }
     }
+  }
+
+  private static boolean isCode(TextBlock block) {
+    return block.hasText() && Find.closest(block.parent(), "pre") != null;
   }
 
   /**

@@ -10,6 +10,10 @@ import org.offprint.extract.words.Role;
 public final class Captions {
   private static final int LONGEST = 90;
   private static final int LEVELS = 4;
+
+  /** The element that a line is written in and those around it whose name may say "caption". */
+  private static final int NAMED = 3;
+
   private static final int LONGEST_CREDITED = 60;
   private static final int LONGEST_CREDIT = 40;
 
@@ -50,10 +54,10 @@ public final class Captions {
     return false;
   }
 
-  /** Whether the element that a block is written in, or the one around it, is called a caption. */
+  /** Whether the element that a block is written in, or one close around, is called a caption. */
   private static boolean isCalledSo(Outline outline, TextBlock block) {
     int region = block.region();
-    for (int up = 0; up < 2 && region > 0; up++, region = outline.parent(region)) {
+    for (int up = 0; up < NAMED && region > 0; up++, region = outline.parent(region)) {
       Element e = outline.element(region);
       boolean small = outline.words(outline.start(region), outline.end(region)) <= LONGEST;
       if (small && !e.normalName().equals("caption") && isCaptionName(e.className())) {
@@ -68,7 +72,10 @@ public final class Captions {
     int before = block.index() - 1;
     boolean own = block.images() > 0;
     boolean pictured =
-        own || (before >= 0 && outline.block(before).images() > 0 && !outline.block(before).hasText());
+        own
+            || (before >= 0
+                && outline.block(before).images() > 0
+                && !outline.block(before).hasText());
     return pictured
         && block.words() >= FEWEST
         && block.words() <= LONGEST_CREDITED
@@ -94,7 +101,10 @@ public final class Captions {
   }
 
   private static boolean isCaptionName(String names) {
-    return names.contains("caption") || names.contains("Caption");
+    return names.contains("caption")
+        || names.contains("Caption")
+        || names.contains("imagedescription")
+        || names.contains("image-description");
   }
 
   /** A figure may also hold a quote or a table, which are no captions. */

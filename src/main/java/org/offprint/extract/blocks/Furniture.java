@@ -24,6 +24,7 @@ final class Furniture {
         || isShortcode(block.text())
         || leadsAway(block)
         || isTeaser(facts, block)
+        || Teasers.isLine(facts, block)
         || Appeals.is(block.text())
         || facts.regions().distance(Role.FURNITURE, block.region()) <= LEVELS;
   }
