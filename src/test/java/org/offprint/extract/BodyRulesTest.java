@@ -211,9 +211,15 @@ class BodyRulesTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"en, 2", "de, 3"})
-  void takesADeckForTextWhereThatIsTheCustom(String language, int kept) {
-    String deck = "The storm of the century has passed, and the town counts its boats again";
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "en | The storm of the century has passed, and the town counts its boats again"
+            + " | It was quiet on the morning after, and the boats were still in the harbour. | 2",
+        "de | Der Sturm des Jahrhunderts ist vorbei, und die Stadt zählt wieder ihre Boote"
+            + " | Am Morgen danach war es still, und die Boote lagen noch immer im Hafen. | 3"
+      })
+  void takesADeckForTextWhereThatIsTheCustom(String language, String deck, String line, int kept) {
     Document dom =
         Jsoup.parse(
             "<html lang='"
@@ -223,7 +229,7 @@ class BodyRulesTest {
                 + "'></head><body><h1>The storm is over</h1><article><h2>"
                 + deck
                 + "</h2>"
-                + paragraphs(2)
+                + ("<p>" + line + "</p>").repeat(2)
                 + "</article></body>",
             "http://tribune.example/1");
     PageFacts facts = facts(dom);

@@ -95,9 +95,13 @@ public final class Captions {
         && tellsCredit(text.substring(stop + 1));
   }
 
-  @SuppressWarnings("EnumOrdinal") // the places never leave the program
   private static boolean tellsCredit(String text) {
-    return Phrases.count(text)[Phrases.CREDIT.ordinal()] > 0;
+    for (int at = 0; at >= 0; at = text.indexOf(' ', at + 1)) {
+      if (Phrases.opens(text.substring(at), Phrases.CREDIT)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isCaptionName(String names) {
