@@ -98,7 +98,7 @@ public final class BlockFeatures {
     row.add(like.namesAuthor(folded, block.words()));
     row.add(like.isByline(folded));
     row.add(like.tellsDate(block.text(), block.words()));
-    row.add(like.isEnglish());
+    row.add(like.setsDecksApart());
   }
 
   /** An order of elements from headings over running text to cells and boxes. */

@@ -1,7 +1,7 @@
 package org.offprint.extract.blocks;
 
 import java.util.BitSet;
-import org.offprint.extract.page.Find;
+import org.jsoup.nodes.Element;
 import org.offprint.extract.words.Tags;
 
 /** Decides which blocks of a page are the article. */
@@ -119,7 +119,11 @@ public final class BodyFinder {
   }
 
   private static boolean isCode(TextBlock block) {
-    return block.hasText() && Find.closest(block.parent(), "pre") != null;
+    Element parent = block.parent();
+    Element around = parent.parent();
+    return block.hasText()
+        && (parent.normalName().equals("pre")
+            || (around != null && around.normalName().equals("pre")));
   }
 
   /**

@@ -75,7 +75,7 @@ public final class FrontMatter {
         || isDateLine(facts, block)
         || isDatedByline(block)
         || isReadingTime(block)
-        || (like.isEnglish() && like.isStandfirst(folded) && isSetApart(facts, block));
+        || (like.setsDecksApart() && like.isStandfirst(folded) && isSetApart(facts, block));
   }
 
   /** A line of its own with the day of publication, and perhaps a word about it. */

@@ -11,6 +11,8 @@ final class Resemblance {
   private static final int TELLING = 30;
   private static final int BEGINNING = 120;
 
+  private static final List<String> DECKS_APART = List.of("en", "ja", "zh", "ko");
+
   /** How a sentence about a person goes on after the name. */
   private static final List<String> IS = List.of(" is ", " ist ", " est ", " es ", " è ", " é ");
 
@@ -21,7 +23,7 @@ final class Resemblance {
   private final List<String> authors;
   private final int authorsLength;
   private final String year;
-  private final boolean english;
+  private final boolean setsDecksApart;
 
   Resemblance(Metadata metadata) {
     wholeTitle = metadata.title();
@@ -30,17 +32,17 @@ final class Resemblance {
     standfirst = PageFacts.fold(metadata.standfirst());
     authors = metadata.authors().stream().map(PageFacts::fold).filter(a -> a.length() > 2).toList();
     authorsLength = authors.stream().mapToInt(String::length).sum();
-    english = metadata.language().startsWith("en");
+    setsDecksApart = DECKS_APART.stream().anyMatch(metadata.language()::startsWith);
     PublishedTime published = metadata.published();
     year = published == null ? "" : Integer.toString(published.date().getYear());
   }
 
   /**
-   * Whether the article is in English, whose papers set a summary above the text that is no part of
-   * it; in other languages it is the first paragraph.
+   * Whether the article is in a language whose papers set a summary above the text that is no part
+   * of it; in others it is the first paragraph.
    */
-  boolean isEnglish() {
-    return english;
+  boolean setsDecksApart() {
+    return setsDecksApart;
   }
 
   /** The title as it is written. */

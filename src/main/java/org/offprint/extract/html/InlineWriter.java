@@ -112,7 +112,7 @@ final class InlineWriter {
           } else if (!Tags.UNREAD.contains(name)
               && !OutlineReader.isHidden(e)
               && !Labels.isInline(e)
-              && !(line.hasText() && Popup.is(e))) {
+              && !(Popup.is(e) && line.hasText())) {
             inside(e);
           }
         }

@@ -12,6 +12,8 @@ import org.offprint.extract.words.Words;
 final class Popup {
   private static final int FEWEST_LINKS = 3;
   private static final int FEWEST_WORDS = 12;
+  private static final int DEPTH = 5;
+  private static final int MOST_NODES = 40;
 
   private int links;
   private int words;
@@ -24,12 +26,15 @@ final class Popup {
       return false;
     }
     Popup popup = new Popup();
-    return popup.isOnlyLinks(element)
+    return popup.isOnlyLinks(element, DEPTH)
         && popup.links >= FEWEST_LINKS
         && popup.words >= FEWEST_WORDS;
   }
 
-  private boolean isOnlyLinks(Element element) {
+  private boolean isOnlyLinks(Element element, int depth) {
+    if (depth == 0 || element.childNodeSize() > MOST_NODES) {
+      return false;
+    }
     for (Node node : element.childNodes()) {
       if (node instanceof TextNode text && !text.isBlank()) {
         return false;
@@ -37,7 +42,7 @@ final class Popup {
       if (node instanceof Element e && e.normalName().equals("a")) {
         links++;
         words += Words.count(e.text());
-      } else if (node instanceof Element e && !isOnlyLinks(e)) {
+      } else if (node instanceof Element e && !isOnlyLinks(e, depth - 1)) {
         return false;
       }
     }
