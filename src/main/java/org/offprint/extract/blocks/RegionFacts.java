@@ -105,10 +105,7 @@ final class RegionFacts {
       }
       int tag = TAGS.indexOf(e.normalName());
       boolean believed =
-          tag >= 0
-              && (part
-                  || TRUSTED_TAGS.contains(e.normalName())
-                  || (tag == FOOTER && beneath));
+          tag >= 0 && (part || TRUSTED_TAGS.contains(e.normalName()) || (tag == FOOTER && beneath));
       if (believed) {
         distances[r * ROW + ROLES + tag] = 0;
       }
