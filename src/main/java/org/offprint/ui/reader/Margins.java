@@ -14,8 +14,13 @@ final class Margins {
   private static final double PAGE_TOP = 44;
   private static final double PAGE_BOTTOM = 44;
 
-  /** Between two pages, in ems of body text. */
-  private static final double GUTTER_EMS = 3.6;
+  /**
+   * Between two pages, as a part of the pane's width; in ems of body text at the least and most.
+   */
+  private static final double GUTTER = 0.045;
+
+  private static final double LEAST_GUTTER_EMS = 3.6;
+  private static final double MOST_GUTTER_EMS = 5.5;
 
   /** Beside them at the least, as a part of that. */
   private static final double OUTSIDE = 0.8;
@@ -60,12 +65,14 @@ final class Margins {
   /** Two pages, if there is room for them. */
   private @Nullable SpreadShape shape(ReadingStyle style) {
     double measure = typesetting.width();
-    double gutter = Math.rint(style.size() * GUTTER_EMS);
+    double least = style.size() * LEAST_GUTTER_EMS;
+    double most = style.size() * MOST_GUTTER_EMS;
+    double gutter = Math.rint(Math.clamp(pane.getWidth() * GUTTER, least, most));
     double outside = Math.max(style.margin(), gutter * OUTSIDE);
     double room = Math.floor((pane.getWidth() - 2 * outside - gutter) / 2);
-    double least = Math.max(LEAST_MEASURE, (double) LEAST_LETTERS / style.measure()) * measure;
+    double enough = Math.max(LEAST_MEASURE, (double) LEAST_LETTERS / style.measure()) * measure;
     double lines = (pane.getHeight() - PAGE_TOP - PAGE_BOTTOM) / (style.size() * style.leading());
-    return room < Math.min(measure, least) || lines < LEAST_LINES
+    return room < Math.min(measure, enough) || lines < LEAST_LINES
         ? null
         : new SpreadShape(Math.min(measure, room), gutter, typesetting.isFromRight());
   }

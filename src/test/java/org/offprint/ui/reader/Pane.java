@@ -19,8 +19,8 @@ final class Pane implements AutoCloseable {
   final Stage stage;
   final List<String> asked = new ArrayList<>();
 
-  private Pane(double width, double height, Theme theme) {
-    pane = new ReadingPane(Pane::paint, new Recorder());
+  private Pane(double width, double height, Theme theme, PictureSource pictures) {
+    pane = new ReadingPane(pictures, new Recorder());
     pane.setSmooth(() -> false);
     Scene scene = new Scene(pane, width, height);
     scene.setUserAgentStylesheet(theme.getUserAgentStylesheet());
@@ -31,11 +31,16 @@ final class Pane implements AutoCloseable {
 
   /** Opens a window. JavaFX thread. */
   static Pane open(double width, double height) {
-    return new Pane(width, height, new PrimerLight());
+    return new Pane(width, height, new PrimerLight(), Pane::paint);
+  }
+
+  /** With pictures from elsewhere. */
+  static Pane open(double width, double height, PictureSource pictures) {
+    return new Pane(width, height, new PrimerLight(), pictures);
   }
 
   static Pane openDark(double width, double height) {
-    return new Pane(width, height, new PrimerDark());
+    return new Pane(width, height, new PrimerDark(), Pane::paint);
   }
 
   void show(Samples sample) {

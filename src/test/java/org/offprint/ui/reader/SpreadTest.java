@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
@@ -15,6 +16,8 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.image.Image;
+import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -654,5 +657,41 @@ class SpreadTest {
 
   private static Seen named(List<Seen> seen, int item) {
     return seen.stream().filter(line -> line.item() == item).findFirst().orElseThrow();
+  }
+
+  @Test
+  void picturesThatComeLateHavePagesCutAnewAtTheSamePlace() throws Exception {
+    JavaFx.run(
+        () -> {
+          StringBuilder html = new StringBuilder();
+          Samples.Builder builder = Samples.of("", "en");
+          for (int i = 0; i < 12; i++) {
+            String url = "https://a.example/" + i + ".jpg";
+            html.append("<p>").append("Some words of the river. ".repeat(30)).append("</p>");
+            html.append("<figure><img src=\"").append(url).append("\"></figure>");
+            builder.set("image", url);
+          }
+          List<Consumer<? super Image>> waiting = new ArrayList<>();
+          Samples sample = builder.html(html.toString()).build();
+          try (Pane pane =
+              Pane.open(1600, 800, (hash, width, loaded, failed) -> waiting.add(loaded))) {
+            pane.pane.readerStyleProperty().set(TWO);
+            pane.show(sample);
+            pane.pane.pageDown();
+            ScrollPosition place = pane.pane.position();
+            String first = names(pane).getFirst();
+            waiting.forEach(loaded -> loaded.accept(new WritableImage(300, 90)));
+            assertThat(names(pane).getFirst()).isEqualTo(first);
+            assertThat(pane.pane.position()).isEqualTo(place);
+            pane.pane.goTo(ScrollPosition.TOP);
+            for (int turn = 0; turn < 12; turn++) {
+              pane.pane.pageDown();
+              pane.layout();
+              List.copyOf(waiting).forEach(loaded -> loaded.accept(new WritableImage(300, 90)));
+            }
+            pane.pane.goTo(ScrollPosition.TOP);
+            assertEveryLineOnce(pane);
+          }
+        });
   }
 }
