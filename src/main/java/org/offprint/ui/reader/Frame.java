@@ -73,6 +73,10 @@ record Frame(List<Level> levels, String marker, TextDirection side, boolean ends
 
   /** The indentation of the first levels only. */
   double indentOf(int count) {
-    return levels.stream().limit(count).mapToDouble(level -> level.ems).sum();
+    double sum = 0;
+    for (int i = 0; i < count; i++) {
+      sum += levels.get(i).ems;
+    }
+    return sum;
   }
 }

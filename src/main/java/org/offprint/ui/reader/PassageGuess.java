@@ -6,6 +6,10 @@ import org.offprint.script.WritingSystem;
 /** Guesses how high a passage will be, without laying anything out. */
 final class PassageGuess {
   private static final double LETTER_EMS = 0.47;
+
+  /** Hangul is the first of the scripts whose letters fill a square. */
+  private static final char FIRST_WIDE = 0x1100;
+
   private static final double WAITING_RATIO = 9.0 / 16;
 
   private PassageGuess() {}
@@ -33,12 +37,19 @@ final class PassageGuess {
     Role role = words.role();
     double em = style.em(role.size());
     String text = words.text();
-    WritingSystem system =
-        text.isEmpty() ? null : WritingSystem.of(text.codePointAt(0), words.language());
-    double letter = system != null && system.isIdeographic() ? em : em * LETTER_EMS;
+    double letter = isWide(text, words.language()) ? em : em * LETTER_EMS;
     double line = Math.max(letter, width - style.em(words.frame().indent()));
     double lines = Math.max(1, Math.ceil(text.length() * letter / line));
     return lines * em * role.leading(style) + style.em(role.above() + words.below());
+  }
+
+  /** Asked of every paragraph at once: the language is looked at only where it may matter. */
+  private static boolean isWide(String text, String language) {
+    if (text.isEmpty() || text.charAt(0) < FIRST_WIDE) {
+      return false;
+    }
+    WritingSystem system = WritingSystem.of(text.codePointAt(0), language);
+    return system != null && system.isIdeographic();
   }
 
   private static double picture(Block.Picture picture, double width) {

@@ -72,6 +72,7 @@ public class ScriptFlow extends TextFlow {
     content = shown;
     setting = how;
     setText = null;
+    nodes.forEach(ScriptFlow::renew);
     setTextAlignment(how.filled() ? TextAlignment.JUSTIFY : TextAlignment.LEFT);
     if (shown.lined()) {
       Fonts.prepare();
@@ -83,6 +84,13 @@ public class ScriptFlow extends TextFlow {
       fill(nodes);
     }
     requestLayout();
+  }
+
+  /** Undoes what was done to a node for another text. */
+  private static void renew(Node node) {
+    node.setOpacity(1);
+    node.setVisible(true);
+    node.getTransforms().clear();
   }
 
   /** Whether the nodes' fonts are set in code, so that they need not be in the scene for it. */
