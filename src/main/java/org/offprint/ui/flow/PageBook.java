@@ -23,6 +23,9 @@ final class PageBook {
   private @Nullable FlowPlace asked;
   private @Nullable Cut open;
 
+  /** What was open before the last jump. */
+  private @Nullable Cut left;
+
   PageBook(Column column) {
     this.column = column;
     this.cutter = new PageCutter(column, height);
@@ -44,19 +47,23 @@ final class PageBook {
     return cutter;
   }
 
-  /** Opens the pages at a place, when they are asked for. */
+  /** Opens the pages that a place is on, or that begin there, when they are asked for. */
   void open(FlowPlace place) {
     asked = place;
-    open = null;
-    behind.clear();
-    ahead.clear();
   }
 
-  /** The same. */
+  /** Opens the pages that begin at a place, whatever was open. */
   void open(Kept place) {
-    open(FlowPlace.FIRST);
     asked = null;
     kept = place;
+    open = null;
+    left = null;
+    forget();
+  }
+
+  private void forget() {
+    behind.clear();
+    ahead.clear();
   }
 
   /** Where the book was opened: not always with a line, but at the same place at any width. */
@@ -71,26 +78,33 @@ final class PageBook {
 
   /** The open pages; there have to be items. */
   Pages pages() {
+    if (asked != null) {
+      go(column.normal(asked));
+    }
     Cut cut = open;
     if (cut == null || !isValid(cut)) {
-      boolean anew = cut == null;
-      FlowPlace place = place();
-      cut = cut(cutter.from(cutter.snapped(place)));
-      if (!anew) {
-        behind.clear();
-        ahead.clear();
-      }
+      cut = cut(cutter.from(cutter.snapped(column.at(kept))));
       open = cut;
-      if (asked != null) {
-        keep(place);
-      }
+      forget();
     }
     return cut.pages;
   }
 
-  private void keep(FlowPlace place) {
-    kept = column.kept(place);
+  /** Who jumps to a footnote and back finds the pages as they were. */
+  private void go(FlowPlace place) {
     asked = null;
+    if (isOn(open, place)) {
+      return;
+    }
+    Cut before = left;
+    left = open;
+    open = isOn(before, place) ? before : null;
+    kept = column.kept(open == null ? place : open.pages.first());
+    forget();
+  }
+
+  private boolean isOn(@Nullable Cut cut, FlowPlace place) {
+    return cut != null && cut.pages.contain(place) && isValid(cut);
   }
 
   /** Turns on; false at the end. */
@@ -140,19 +154,22 @@ final class PageBook {
     return true;
   }
 
-  private void turn(Cut next, Deque<Cut> left) {
+  private void turn(Cut next, Deque<Cut> side) {
     if (open != null) {
-      left.push(open);
+      side.push(open);
     }
     open = next;
-    keep(next.pages.first());
+    kept = column.kept(next.pages.first());
   }
 
   /** Opens the last pages. */
   void openEnd() {
+    pages();
     Pages last = cutter.before(cutter.theEnd());
     if (last != null) {
-      open(last.first());
+      left = open;
+      open = null;
+      forget();
       turn(cut(last), ahead);
     }
   }

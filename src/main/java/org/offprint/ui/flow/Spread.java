@@ -261,7 +261,7 @@ final class Spread implements Paging {
   @Override
   public void restart() {
     turning.finish();
-    book.open(FlowPlace.FIRST);
+    book.open(new Kept(0, 0));
     pulled = 0;
   }
 }

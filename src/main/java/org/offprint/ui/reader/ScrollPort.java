@@ -68,7 +68,6 @@ final class ScrollPort {
         fragment.first() && fragment.last()
             ? place.offset()
             : (letters - fragment.start()) / Math.max(1, fragment.end() - fragment.start());
-    view.show(new FlowPlace(item, 0));
     view.show(new FlowPlace(item, part * view.height(item)));
   }
 

@@ -694,4 +694,25 @@ class SpreadTest {
           }
         });
   }
+
+  @Test
+  void whoJumpsToAFootnoteAndBackFindsThePagesAsTheyWere() throws Exception {
+    JavaFx.run(
+        () -> {
+          try (Pane pane = open(1600, 700, essay())) {
+            pane.pane.pageDown();
+            pane.pane.pageDown();
+            List<Seen> here = seen(pane);
+            ReaderModel model = (ReaderModel) view(pane).items();
+            int from = model.fragment(here.getLast().item()).passage();
+            pane.pane.goTo(new ScrollPosition(from, 0));
+            assertThat(seen(pane)).as("it is on the second page").isEqualTo(here);
+            int note = model.passages().size() - 2;
+            pane.pane.goTo(new ScrollPosition(note, 0));
+            assertThat(seen(pane).getFirst().item()).isEqualTo(model.itemOf(note, 0));
+            pane.pane.goTo(new ScrollPosition(from, 0));
+            assertThat(seen(pane)).isEqualTo(here);
+          }
+        });
+  }
 }
