@@ -174,6 +174,7 @@ public final class MainWindow implements Browsing.Listener {
     scene = new Scene(build(places, keys));
     keys.accelerate(scene);
     scene.getStylesheets().addAll(stylesheet("offprint.css"), stylesheet("themes.css"));
+    InterfaceTypeface.dress(scene);
     theme.wear(scene);
     ReadingKeys.install(scene.getRoot(), reading.page().readerStyleProperty());
     reading.page().readerStyleProperty().set(preferences.reading());

@@ -8,7 +8,7 @@ import java.util.function.Consumer;
 import javafx.geometry.Insets;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
@@ -64,7 +64,7 @@ public final class RescueWindow {
                 ? Messages.text("rescue.no-backup")
                 : Messages.text("rescue.offer", moment(backup)),
             "");
-    HBox buttons = new HBox(8);
+    FlowPane buttons = new FlowPane(8, 8);
     if (backup != null) {
       buttons
           .getChildren()
@@ -82,7 +82,10 @@ public final class RescueWindow {
     all.setPadding(new Insets(24));
     all.setPrefWidth(WIDTH);
     stage.setTitle("Offprint");
-    stage.setScene(new Scene(all));
+    Scene scene = new Scene(all);
+    scene.setNodeOrientation(Mirroring.orientation());
+    InterfaceTypeface.dress(scene);
+    stage.setScene(scene);
     stage.setOnHidden(
         event -> {
           theme.close();

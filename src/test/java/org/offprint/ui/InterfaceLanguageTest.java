@@ -8,6 +8,7 @@ import java.util.Locale;
 import javafx.geometry.Bounds;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -76,6 +77,26 @@ class InterfaceLanguageTest {
       window.press(KeyCode.F1);
       window.screenshotOfDialog("interface-arabic-keys");
     }
+  }
+
+  /** A letter from a second typeface would stand at the wrong end of its word. */
+  @Test
+  void urduWordsAreOfOneTypeface() throws Exception {
+    try (OpenWindow window = open(Locale.of("ur", "PK"))) {
+      window.select(1);
+      window.screenshot("interface-urdu");
+
+      assertThat(window.scene().getRoot().lookupAll(".label"))
+          .filteredOn(node -> node instanceof Label label && isArabic(label.getText()))
+          .isNotEmpty()
+          .allSatisfy(
+              node -> assertThat(((Label) node).getFont().getFamily()).isEqualTo("Vazirmatn"));
+    }
+  }
+
+  private static boolean isArabic(String text) {
+    return text.codePoints()
+        .anyMatch(letter -> Character.UnicodeScript.of(letter) == Character.UnicodeScript.ARABIC);
   }
 
   @Test

@@ -205,7 +205,9 @@ public final class Fonts {
             "NotoSansLao-Bold",
             "NotoSansKhmer-Regular",
             "NotoSansKhmer-Bold",
-            "NotoEmoji-Regular");
+            "NotoEmoji-Regular",
+            "Vazirmatn-Regular",
+            "Vazirmatn-Bold");
 
     private static final int LOADED = loadAll();
 
