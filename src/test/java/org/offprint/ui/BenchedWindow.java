@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
@@ -83,6 +84,14 @@ final class BenchedWindow {
     return WindowBench.millis(start);
   }
 
+  /** How long it takes from {@code action} until nothing is loading any more, in ms. */
+  double timeSettled(Consumer<BenchedWindow> action) throws Exception {
+    long start = System.nanoTime();
+    action.accept(this);
+    settle();
+    return WindowBench.millis(start);
+  }
+
   /** Waits until nothing is loading any more. */
   void settle() throws Exception {
     MainWindow window = (MainWindow) stage.getUserData();
@@ -126,6 +135,11 @@ final class BenchedWindow {
   /** Chooses an order from the menu. */
   void sort(int item) {
     run(() -> sorting().getItems().get(item).fire());
+  }
+
+  /** Has the articles of one story stand under one row, or not. */
+  void fold(boolean folded) {
+    run(() -> ((CheckMenuItem) sorting().getItems().getLast()).setSelected(folded));
   }
 
   /** Writes into the search field. */

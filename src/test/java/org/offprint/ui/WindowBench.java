@@ -1,5 +1,7 @@
 package org.offprint.ui;
 
+import com.sun.management.OperatingSystemMXBean;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -96,10 +98,12 @@ final class WindowBench {
   private Map<String, Double> measureOnce(Path file) throws Exception {
     Map<String, Double> times = new LinkedHashMap<>();
     long start = System.nanoTime();
+    long cpu = cpuNanos();
     try (Library library = library(file)) {
       BenchedWindow window = JavaFx.call(() -> new BenchedWindow(show(library)));
       window.awaitRows("All");
       times.put("open the library, window with its first rows", millis(start));
+      times.put("the same, processor time of all threads", (cpuNanos() - cpu) / 1e6);
       window.settle();
       times.put("change of section", window.time(w -> w.section(2), "Unread"));
       times.put("and back, at once", window.time(w -> w.section(1), "All"));
@@ -118,6 +122,13 @@ final class WindowBench {
       }
       window.sort(0);
       window.settle();
+      times.put("fold the same stories, the whole list", window.timeSettled(w -> w.fold(true)));
+      times.put("folded: change of section", window.time(w -> w.section(2), "Unread"));
+      times.put("folded: and back, at once", window.time(w -> w.section(1), "All"));
+      window.settle();
+      times.put("folded: scroll to the end", window.time(w -> w.scrollTo(1), "All"));
+      times.put("folded: read all of it again", window.timeSettled(w -> w.sort(0)));
+      times.put("unfold them again", window.timeSettled(w -> w.fold(false)));
       double[] frames = window.scroll(120);
       times.put("JavaFX thread in a frame while scrolling, p50", frames[frames.length / 2]);
       times.put("the same, the longest", frames[frames.length - 1]);
@@ -137,6 +148,10 @@ final class WindowBench {
       window.close();
     }
     return times;
+  }
+
+  private static long cpuNanos() {
+    return ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getProcessCpuTime();
   }
 
   static double millis(long since) {
