@@ -27,7 +27,6 @@ import org.offprint.model.ImageHash;
 import org.offprint.model.ListOrder;
 import org.offprint.model.Site;
 import org.offprint.model.StatusChange;
-import org.offprint.model.Stories;
 import org.offprint.net.BadAddressException;
 import org.offprint.net.PageFetcher;
 import org.offprint.net.UrlPolicy;
@@ -47,6 +46,7 @@ public final class Library implements AutoCloseable {
   private final MissingImages missingImages;
   private final DocumentReader documents;
   private final LibrarySearch search;
+  private final LibraryStories stories;
   private final LibraryTags tags;
   private final LibraryNotes notes;
   private final LibraryVersions versions;
@@ -79,6 +79,7 @@ public final class Library implements AutoCloseable {
     this.missingImages = new MissingImages(database, images);
     this.documents = documents;
     this.search = new LibrarySearch(database);
+    this.stories = new LibraryStories(database.stories());
     this.tags = new LibraryTags(database.tags());
     ArticleWords words = new ArticleWords(documents);
     this.notes = new LibraryNotes(database.notes(), database.versions(), words, clock);
@@ -218,29 +219,9 @@ public final class Library implements AutoCloseable {
     return guarded(database::sites);
   }
 
-  /** The articles that have most of their text in common with this one: "also saved from". */
-  public List<ArticleId> sameStory(ArticleId id) {
-    return guarded(() -> database.sameStory(id));
-  }
-
-  /** All stories that were saved more than once. */
-  public Stories stories() {
-    return guarded(() -> database.stories());
-  }
-
-  /** Those that these articles tell among themselves: as quick in a large library. */
-  public Stories stories(List<ArticleId> articles) {
-    return guarded(() -> database.stories(articles));
-  }
-
-  /**
-   * Remembers that two articles tell different stories, however alike they are.
-   *
-   * @param apart false takes that back
-   * @return whether anything changed
-   */
-  public boolean separate(ArticleId one, ArticleId other, boolean apart) {
-    return guarded(() -> database.separate(one, other, apart));
+  /** Articles that tell the same story. */
+  public LibraryStories stories() {
+    return stories;
   }
 
   /** Finding articles. */

@@ -22,7 +22,6 @@ import org.offprint.model.LibraryProblem;
 import org.offprint.model.ListOrder;
 import org.offprint.model.Site;
 import org.offprint.model.StatusChange;
-import org.offprint.model.Stories;
 
 /**
  * One library file: the only way to it. Safe for use by many threads, and beside other processes on
@@ -40,6 +39,7 @@ public final class ArticleDatabase implements AutoCloseable {
   private final Connections connections;
   private final Revision revision;
   private final ArticleSearch search;
+  private final ArticleStories stories;
   private final ArticleTags tags;
   private final ArticleNotes notes;
   private final ArticleVersions versions;
@@ -51,6 +51,7 @@ public final class ArticleDatabase implements AutoCloseable {
     this.connections = new Connections(file);
     this.revision = new Revision(file);
     this.search = new ArticleSearch(connections);
+    this.stories = new ArticleStories(connections);
     this.tags = new ArticleTags(connections);
     this.notes = new ArticleNotes(connections);
     this.versions = new ArticleVersions(connections);
@@ -175,32 +176,9 @@ public final class ArticleDatabase implements AutoCloseable {
     return connections.read(sql -> Authors.of(sql, ids));
   }
 
-  /**
-   * The articles that have most of their text in common with this one, saved first first; without
-   * those that the reader set {@link #separate} from it.
-   */
-  public List<ArticleId> sameStory(ArticleId id) {
-    return connections.read(sql -> SameStory.of(sql, id));
-  }
-
-  /** All stories that were saved more than once. */
-  public Stories stories() {
-    return connections.read(SameStory::all);
-  }
-
-  /** Those that these articles tell among themselves: as quick in a large library. */
-  public Stories stories(List<ArticleId> articles) {
-    return connections.read(sql -> SameStory.among(sql, articles));
-  }
-
-  /**
-   * Remembers that two articles tell different stories, however alike they are.
-   *
-   * @param apart false takes that back
-   * @return whether anything changed
-   */
-  public boolean separate(ArticleId one, ArticleId other, boolean apart) {
-    return connections.write(sql -> SameStory.separate(sql, one, other, apart));
+  /** Articles that tell the same story. */
+  public ArticleStories stories() {
+    return stories;
   }
 
   /** Finding articles by their words and all else that is known of them. */

@@ -100,9 +100,9 @@ class MigrationTest {
     ArticleId story = database.find(MigrationFixture.story().make().url()).orElseThrow();
     ArticleId other = database.find("https://example.org/story/amp").orElseThrow();
     // Since schema 3 the reader has said that they are two.
-    assertThat(database.sameStory(story)).isEqualTo(schema == 2 ? List.of(other) : List.of());
-    database.separate(story, other, false);
-    assertThat(database.sameStory(story)).containsExactly(other);
+    assertThat(database.stories().of(story)).isEqualTo(schema == 2 ? List.of(other) : List.of());
+    database.stories().separate(story, other, false);
+    assertThat(database.stories().of(story)).containsExactly(other);
     assertThat(database.article(story).orElseThrow().content().title()).isEqualTo("Keepers");
     NewArticle again = MigrationFixture.story().make();
     assertThat(database.addVersion(story, again, false)).as("two were there").contains(3);

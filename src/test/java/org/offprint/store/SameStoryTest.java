@@ -46,12 +46,12 @@ class SameStoryTest {
           save(database, "https://two.test/a", STORY.replace("\n\n", " ") + " Ends.");
       ArticleId third = save(database, "https://three.test/a", STORY);
 
-      assertThat(database.sameStory(first)).containsExactly(second, third);
-      assertThat(database.sameStory(second)).containsExactly(first, third);
-      assertThat(database.sameStory(other)).isEmpty();
+      assertThat(database.stories().of(first)).containsExactly(second, third);
+      assertThat(database.stories().of(second)).containsExactly(first, third);
+      assertThat(database.stories().of(other)).isEmpty();
 
       database.addVersion(second, at("https://two.test/a").text("Gone.").make(), true);
-      assertThat(database.sameStory(first)).containsExactly(third);
+      assertThat(database.stories().of(first)).containsExactly(third);
     }
   }
 
@@ -67,7 +67,7 @@ class SameStoryTest {
       }
       Counts counts = new Counts();
       for (Map.Entry<ArticleId, Integer> entry : stories.entrySet()) {
-        for (ArticleId other : database.sameStory(entry.getKey())) {
+        for (ArticleId other : database.stories().of(entry.getKey())) {
           counts.add(entry.getValue(), Objects.requireNonNull(stories.get(other)));
         }
       }

@@ -45,34 +45,34 @@ class SeparateStoryTest {
 
   @Test
   void setsTwoApartAndLeavesTheOthers() {
-    assertThat(database.separate(first, second, true)).isTrue();
+    assertThat(database.stories().separate(first, second, true)).isTrue();
 
-    assertThat(database.sameStory(first)).containsExactly(third);
-    assertThat(database.sameStory(second)).containsExactly(third);
-    assertThat(database.sameStory(third)).containsExactly(first, second);
-    assertThat(database.separate(second, first, true)).isFalse();
+    assertThat(database.stories().of(first)).containsExactly(third);
+    assertThat(database.stories().of(second)).containsExactly(third);
+    assertThat(database.stories().of(third)).containsExactly(first, second);
+    assertThat(database.stories().separate(second, first, true)).isFalse();
 
-    assertThat(database.separate(second, first, false)).isTrue();
-    assertThat(database.sameStory(first)).containsExactly(second, third);
-    assertThat(database.separate(first, second, false)).isFalse();
+    assertThat(database.stories().separate(second, first, false)).isTrue();
+    assertThat(database.stories().of(first)).containsExactly(second, third);
+    assertThat(database.stories().separate(first, second, false)).isFalse();
   }
 
   @Test
   void remembersItWhenTheIndexIsMadeAnew() {
-    database.separate(first, second, true);
+    database.stories().separate(first, second, true);
 
     assertThat(database.repair()).isEmpty();
 
-    assertThat(database.sameStory(first)).containsExactly(third);
+    assertThat(database.stories().of(first)).containsExactly(third);
   }
 
   @Test
   void doesNothingForAnArticleThatIsNotThere() {
-    assertThat(database.separate(first, new ArticleId(99), true)).isFalse();
-    assertThat(database.separate(first, first, true)).isFalse();
-    database.separate(first, second, true);
+    assertThat(database.stories().separate(first, new ArticleId(99), true)).isFalse();
+    assertThat(database.stories().separate(first, first, true)).isFalse();
+    database.stories().separate(first, second, true);
     database.change(List.of(second), StatusChange.MOVE_TO_TRASH);
     database.deleteForever(List.of(second));
-    assertThat(database.sameStory(first)).containsExactly(third);
+    assertThat(database.stories().of(first)).containsExactly(third);
   }
 }

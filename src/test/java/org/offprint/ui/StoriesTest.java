@@ -93,15 +93,15 @@ class StoriesTest {
     awaitStory("Also saved from");
     choose("The one from Morning Ledger is not the same story");
     window.await("it is gone", () -> !window.shows(".same-story"));
-    assertThat(window.library.sameStory(COURIER)).isEmpty();
-    assertThat(window.library.sameStory(LEDGER)).isEmpty();
+    assertThat(window.library.stories().of(COURIER)).isEmpty();
+    assertThat(window.library.stories().of(LEDGER)).isEmpty();
 
     window.press(KeyCode.CONTROL, KeyCode.Z);
     awaitStory("Also saved from Morning Ledger");
     window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Z);
-    window.await("it is gone again", () -> window.library.sameStory(LEDGER).isEmpty());
+    window.await("it is gone again", () -> window.library.stories().of(LEDGER).isEmpty());
     window.close();
     window = OpenWindow.over(folder);
-    assertThat(window.library.sameStory(COURIER)).isEmpty();
+    assertThat(window.library.stories().of(COURIER)).isEmpty();
   }
 }

@@ -12,6 +12,6 @@ import org.offprint.model.ArticleId;
 public record StoryStep(ArticleId one, ArticleId other, boolean apart) implements LibraryChange {
   @Override
   public @Nullable StoryStep applyTo(Library library) {
-    return library.separate(one, other, apart) ? new StoryStep(one, other, !apart) : null;
+    return library.stories().separate(one, other, apart) ? new StoryStep(one, other, !apart) : null;
   }
 }

@@ -30,7 +30,7 @@ record ListSource(Library library, Listing listing, Arrangement arrangement) {
 
   /** Without those in the trash, the newest first. */
   private List<ArticleId> together(ArticleId article) {
-    List<ArticleId> story = new ArrayList<>(library.sameStory(article));
+    List<ArticleId> story = new ArrayList<>(library.stories().of(article));
     story.add(article);
     story.sort((one, other) -> Long.compare(other.value(), one.value()));
     return library.summaries(story).stream()
@@ -41,12 +41,12 @@ record ListSource(Library library, Listing listing, Arrangement arrangement) {
 
   /** The stories to fold; none if they are not to be, or are what is listed. */
   Stories stories() {
-    return folds() ? library.stories() : Stories.NONE;
+    return folds() ? library.stories().all() : Stories.NONE;
   }
 
   /** Those to fold among a few articles. */
   Stories stories(List<ArticleId> ids) {
-    return folds() ? library.stories(ids) : Stories.NONE;
+    return folds() ? library.stories().among(ids) : Stories.NONE;
   }
 
   private boolean folds() {

@@ -111,7 +111,7 @@ public final class ArticleStrip extends VBox {
   }
 
   private List<Other> story(ArticleId id) {
-    List<ArticleId> ids = new ArrayList<>(library.sameStory(id));
+    List<ArticleId> ids = new ArrayList<>(library.stories().of(id));
     if (ids.isEmpty()) {
       return List.of();
     }
