@@ -21,7 +21,6 @@ import org.offprint.extract.page.PageContext;
 import org.offprint.extract.page.PageLinks;
 import org.offprint.extract.page.PageLinksReader;
 import org.offprint.extract.rules.RuleApplier;
-import org.offprint.extract.rules.SiteRule;
 import org.offprint.extract.rules.SiteRules;
 import org.offprint.extract.structured.StructuredData;
 import org.offprint.model.ArticleContent;
@@ -77,15 +76,18 @@ public final class ArticleExtractor {
   public Extraction extract(String html, URI baseUrl, Instant fetchedAt) {
     Document dom = Parser.htmlParser().parseInput(html, baseUrl.toString());
     PageContext page = new PageContext(dom, baseUrl, fetchedAt);
-    Optional<SiteRule> rule =
-        rules.get().forHost(baseUrl.getHost() == null ? "" : baseUrl.getHost());
+    Optional<RuleApplier> rule =
+        rules
+            .get()
+            .forHost(baseUrl.getHost() == null ? "" : baseUrl.getHost())
+            .map(r -> new RuleApplier(page, r));
     StructuredData data = StructuredData.read(page);
     Metadata guessed = MetadataReader.read(page, data);
-    Metadata metadata = rule.map(r -> RuleApplier.correct(page, guessed, r)).orElse(guessed);
+    Metadata metadata = rule.map(r -> r.correct(guessed)).orElse(guessed);
     PageLinks found = PageLinksReader.read(page);
-    PageLinks links = rule.map(r -> RuleApplier.links(page, found, r)).orElse(found);
+    PageLinks links = rule.map(r -> r.links(found)).orElse(found);
     List<Comment> comments = CommentsReader.take(page, data);
-    rule.ifPresent(r -> RuleApplier.strip(dom, r));
+    rule.ifPresent(RuleApplier::strip);
     Body body = bodyReader.read(page, metadata, data, rule);
     PageJudge.Judgement judgement = PageJudge.judge(page, body, metadata);
     String text = PlainText.of(body.html());

@@ -15,7 +15,6 @@ import org.offprint.extract.html.Sanitiser;
 import org.offprint.extract.metadata.Metadata;
 import org.offprint.extract.page.PageContext;
 import org.offprint.extract.rules.RuleApplier;
-import org.offprint.extract.rules.SiteRule;
 import org.offprint.extract.structured.JsonText;
 import org.offprint.extract.structured.StructuredData;
 import org.offprint.extract.words.Words;
@@ -41,7 +40,7 @@ final class BodyReader {
   }
 
   /** Reads the body; changes nothing in the page. */
-  Body read(PageContext page, Metadata metadata, StructuredData data, Optional<SiteRule> rule) {
+  Body read(PageContext page, Metadata metadata, StructuredData data, Optional<RuleApplier> rule) {
     Body shown = fromPage(page, metadata, data, rule, false);
     int told = Words.count(data.articleBody().orElse(""));
     if (shown.words() >= LITTLE && told <= 2 * shown.words()) {
@@ -60,11 +59,11 @@ final class BodyReader {
       PageContext page,
       Metadata metadata,
       StructuredData data,
-      Optional<SiteRule> rule,
+      Optional<RuleApplier> rule,
       boolean hiddenToo) {
     Outline outline = OutlineReader.read(page.index(), hiddenToo);
     PageFacts facts = PageFacts.of(outline, metadata, data.articleBody().orElse(""));
-    BitSet given = rule.map(r -> RuleApplier.body(outline, page.dom(), r)).orElseGet(BitSet::new);
+    BitSet given = rule.map(r -> r.body(outline)).orElseGet(BitSet::new);
     Selection selection =
         given.isEmpty() ? finder.find(facts) : BodyFinder.findAround(facts, given);
     Element written = BodyWriter.write(outline, selection, page.base());

@@ -1,8 +1,10 @@
 package org.offprint.extract.rules;
 
 import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.offprint.extract.blocks.Outline;
@@ -16,16 +18,25 @@ import org.offprint.extract.page.PageLinks;
 import org.offprint.extract.words.Labels;
 import org.offprint.model.PublishedTime;
 
-/** Applies what a person has written down about a site. */
+/** Applies what a person has written down about a site to one page. For use by one thread. */
 public final class RuleApplier {
-  private RuleApplier() {}
+  private final PageContext page;
+  private final SiteRule rule;
+  private final RuleSelector selector;
+
+  /** Applies a rule to a page; finds nothing any more once that has taken two seconds. */
+  public RuleApplier(PageContext page, SiteRule rule) {
+    this.page = page;
+    this.rule = rule;
+    this.selector = new RuleSelector(page.dom(), RuleCost.LONGEST_SEARCH);
+  }
 
   /** The metadata, with what the rule finds in place of what was guessed. */
-  public static Metadata correct(PageContext page, Metadata guessed, SiteRule rule) {
-    List<String> titles = RuleSelector.texts(page.dom(), rule.title());
-    List<String> authors = AuthorNames.in(RuleSelector.texts(page.dom(), rule.author()));
-    List<String> dates = RuleSelector.texts(page.dom(), rule.date());
-    PublishedTime date = dates.isEmpty() ? null : date(page, guessed, dates.getFirst());
+  public Metadata correct(Metadata guessed) {
+    List<String> titles = selector.texts(rule.title());
+    List<String> authors = AuthorNames.in(selector.texts(rule.author()));
+    List<String> dates = selector.texts(rule.date());
+    PublishedTime date = dates.isEmpty() ? null : date(guessed, dates.getFirst());
     return new Metadata(
         titles.isEmpty() ? guessed.title() : titles.getFirst(),
         guessed.standfirst(),
@@ -38,18 +49,18 @@ public final class RuleApplier {
         guessed.canonicalUrl());
   }
 
-  private static @Nullable PublishedTime date(PageContext page, Metadata guessed, String text) {
+  private @Nullable PublishedTime date(Metadata guessed, String text) {
     String host = page.base().getHost();
     DateStyle style = DateStyle.of(guessed.language(), host == null ? "" : host);
     return DateText.find(text, style, page.fetchedAt());
   }
 
   /** Takes out of the page what the rule says. */
-  public static void strip(Element page, SiteRule rule) {
-    rule.strip().forEach(selector -> RuleSelector.find(page, selector).forEach(Element::remove));
+  public void strip() {
+    rule.strip().forEach(written -> selector.find(written).forEach(Element::remove));
     for (String piece : rule.stripIdOrClass()) {
       String wanted = piece.toLowerCase(Locale.ROOT);
-      page.stream()
+      page.dom().stream()
           .filter(e -> e.parent() != null)
           .filter(
               e ->
@@ -61,9 +72,9 @@ public final class RuleApplier {
   }
 
   /** The links, with what the rule finds in place of what was guessed. */
-  public static PageLinks links(PageContext page, PageLinks guessed, SiteRule rule) {
-    String next = link(page, rule.nextPageLink());
-    String single = link(page, rule.singlePageLink());
+  public PageLinks links(PageLinks guessed) {
+    String next = link(rule.nextPageLink());
+    String single = link(rule.singlePageLink());
     return new PageLinks(
         next == null ? guessed.next() : next,
         single == null ? guessed.singlePage() : single,
@@ -71,9 +82,9 @@ public final class RuleApplier {
         guessed.amp());
   }
 
-  private static @Nullable String link(PageContext page, List<String> selectors) {
-    for (String selector : selectors) {
-      for (Element e : RuleSelector.find(page.dom(), selector)) {
+  private @Nullable String link(List<String> selectors) {
+    for (String written : selectors) {
+      for (Element e : selector.find(written)) {
         String address = Addresses.resolve(page.base(), e.attr("href"));
         if (address != null && !address.equals(page.base().toString())) {
           return address;
@@ -84,13 +95,12 @@ public final class RuleApplier {
   }
 
   /** The blocks of text in the elements that the rule calls the body; empty if it finds none. */
-  public static BitSet body(Outline outline, Element page, SiteRule rule) {
+  public BitSet body(Outline outline) {
     BitSet text = new BitSet();
-    for (String selector : rule.body()) {
-      List<Element> elements = RuleSelector.find(page, selector);
+    for (String written : rule.body()) {
+      Set<Element> elements = new HashSet<>(selector.find(written));
       for (int r = 0; r < outline.regions() && !elements.isEmpty(); r++) {
-        Element here = outline.element(r);
-        if (elements.stream().anyMatch(e -> e.equals(here))) {
+        if (elements.contains(outline.element(r))) {
           for (int i = outline.start(r); i < outline.end(r); i++) {
             text.set(i, outline.block(i).hasText() && !Labels.isFurniture(outline.block(i).text()));
           }

@@ -1,13 +1,19 @@
 package org.offprint.extract.rules;
 
+import java.time.Duration;
+
 /**
- * Keeps selectors that a hostile or careless file brings from running away: jsoup cannot be stopped
- * once it selects, so what may cost more than the page's length times its depth, a few times over,
- * is not taken in the first place.
+ * Keeps selectors that a hostile or careless file brings from running away. What may cost much for
+ * a single element is not taken in the first place, since a look at one element cannot be stopped;
+ * what costs much because there are many elements (such as {@code :nth-child}, which counts all
+ * siblings anew for each) is given up after a while.
  */
 final class RuleCost {
   /** Characters of a selector. */
   static final int LONGEST = 500;
+
+  /** What all of a rule's searches of one page may take; a long page needs some milliseconds. */
+  static final Duration LONGEST_SEARCH = Duration.ofSeconds(2);
 
   private static final int MOST_PARTS = 40;
 

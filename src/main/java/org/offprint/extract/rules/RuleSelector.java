@@ -1,21 +1,58 @@
 package org.offprint.extract.rules;
 
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
 import org.jsoup.select.QueryParser;
 
-/** Finds elements by the selectors of site rules: XPath or CSS. */
+/** Finds elements of a page by the selectors of site rules: XPath or CSS. For use by one thread. */
 final class RuleSelector {
-  private RuleSelector() {}
+  /** How many elements are asked between two looks at the clock. */
+  private static final int BETWEEN_LOOKS = 32;
 
-  /** The elements that a selector finds, in page order; none if it is malformed. */
-  static List<Element> find(Element root, String selector) {
+  private final Element page;
+  private long nanosLeft;
+
+  /**
+   * Searches one page.
+   *
+   * @param time what all searches together may take
+   */
+  RuleSelector(Element page, Duration time) {
+    this.page = page;
+    this.nanosLeft = time.toNanos();
+  }
+
+  /**
+   * The elements that a selector finds, in page order; none if it is malformed, or if there is no
+   * time left to look for them. The clock is asked between elements, as in jsoup's own search it is
+   * not.
+   */
+  List<Element> find(String selector) {
     try {
-      return new ArrayList<>(root.select(read(selector).css()));
+      return find(QueryParser.parse(read(selector).css()));
     } catch (IllegalStateException | IllegalArgumentException e) {
       return List.of();
     }
+  }
+
+  private List<Element> find(Evaluator wanted) {
+    List<Element> found = new ArrayList<>();
+    Iterator<Element> elements = page.stream().iterator();
+    long start = System.nanoTime();
+    long spent = 0;
+    for (int i = 0; elements.hasNext() && spent <= nanosLeft; i++) {
+      Element element = elements.next();
+      if (wanted.matches(page, element)) {
+        found.add(element);
+      }
+      spent = i % BETWEEN_LOOKS == 0 ? System.nanoTime() - start : spent;
+    }
+    nanosLeft -= spent;
+    return nanosLeft < 0 ? List.of() : found;
   }
 
   private static XPathReader.Selector read(String selector) {
@@ -25,9 +62,9 @@ final class RuleSelector {
   }
 
   /** What the first selector that finds something finds; the text is never blank. */
-  static List<String> texts(Element root, List<String> selectors) {
+  List<String> texts(List<String> selectors) {
     for (String selector : selectors) {
-      List<Element> found = find(root, selector);
+      List<Element> found = find(selector);
       String attribute = found.isEmpty() ? "" : read(selector).attribute();
       List<String> texts =
           found.stream()

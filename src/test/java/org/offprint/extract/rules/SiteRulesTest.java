@@ -3,7 +3,10 @@ package org.offprint.extract.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
+import java.time.Duration;
 import java.time.Instant;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.offprint.extract.ArticleExtractor;
 import org.offprint.extract.Extraction;
@@ -69,5 +72,15 @@ class SiteRulesTest {
         new ArticleExtractor(rules)
             .extract("<h1>Title</h1><p>Text</p>", URI.create("https://a.example/"), Instant.EPOCH);
     assertThat(extraction.content().title()).isEqualTo("Title");
+  }
+
+  @Test
+  void searchesEndWhenTheirTimeIsOver() {
+    Document page = Jsoup.parse("<p>a</p>".repeat(100_000));
+    RuleSelector patient = new RuleSelector(page, Duration.ofHours(1));
+    assertThat(patient.find("p")).hasSize(100_000);
+    RuleSelector hasty = new RuleSelector(page, Duration.ofMillis(20));
+    assertThat(hasty.find("p:nth-last-child(100001)")).isEmpty(); // counts all siblings of each
+    assertThat(hasty.find("p")).isEmpty();
   }
 }

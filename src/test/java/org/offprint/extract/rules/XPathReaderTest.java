@@ -46,7 +46,7 @@ class XPathReaderTest {
   void findsTheSame(String xpath) {
     List<Element> wanted = PAGE.selectXpath(xpath, Element.class);
     assertThat(wanted).isNotEmpty();
-    assertThat(RuleSelector.find(PAGE, xpath)).isEqualTo(wanted);
+    assertThat(search().find(xpath)).isEqualTo(wanted);
   }
 
   @ParameterizedTest
@@ -66,12 +66,16 @@ class XPathReaderTest {
       })
   void refusesWhatItDoesNotUnderstand(String xpath) {
     assertThatThrownBy(() -> XPathReader.read(xpath)).isInstanceOf(IllegalArgumentException.class);
-    assertThat(RuleSelector.find(PAGE, xpath)).isEmpty();
+    assertThat(search().find(xpath)).isEmpty();
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"//a[@rel='next']/@href", "//a/@href"})
   void leadsToAttributes(String xpath) {
-    assertThat(RuleSelector.texts(PAGE, List.of(xpath))).containsExactly("/2");
+    assertThat(search().texts(List.of(xpath))).containsExactly("/2");
+  }
+
+  private static RuleSelector search() {
+    return new RuleSelector(PAGE, RuleCost.LONGEST_SEARCH);
   }
 }
