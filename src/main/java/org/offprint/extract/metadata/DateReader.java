@@ -13,6 +13,7 @@ import org.offprint.extract.dates.DateText;
 import org.offprint.extract.dates.UrlDate;
 import org.offprint.extract.metadata.PageMarks.Hint;
 import org.offprint.extract.metadata.PageMarks.Mark;
+import org.offprint.extract.page.Find;
 import org.offprint.extract.page.PageContext;
 import org.offprint.extract.structured.StructuredData;
 import org.offprint.extract.words.ClassWords;
@@ -24,7 +25,13 @@ final class DateReader {
   private static final int LONGEST = 200;
 
   /** Score from which a date that is shown counts more than one that may mean anything. */
-  private static final double SURE = -0.6;
+  private static final double SURE = -0.8;
+
+  /** What is taken off the score of a date that is another article's, by its place. */
+  private static final double OTHERS = 1;
+
+  /** A link of so many characters may be a headline. */
+  private static final int HEADLINE = 20;
 
   /** What the names of a place add to its score at most. */
   private static final double MOST_BY_NAME = 2;
@@ -56,7 +63,6 @@ final class DateReader {
     "originalpublicationdate",
     "displaydate",
     "article:publicationdate",
-    "uploaddate",
     "dc.date.issued",
     "dcterms.issued",
     "citation_online_date",
@@ -66,9 +72,21 @@ final class DateReader {
 
   /** Meta elements that mean what their site likes them to. */
   private static final String[] DATED = {
-    "dc.date.created", "dcterms.created", "dcterms.date", "dc.date", "dc:date",
-    "citation_publication_date", "citation_date", "date", "created", "datecreated",
-    "article.created", "ptime", "pdate", "last-publish"
+    "dc.date.created",
+    "dcterms.created",
+    "dcterms.date",
+    "dc.date",
+    "dc:date",
+    "citation_publication_date",
+    "citation_date",
+    "date",
+    "created",
+    "datecreated",
+    "article.created",
+    "ptime",
+    "pdate",
+    "last-publish",
+    "uploaddate"
   };
 
   private static final String[] MODIFIED = {
@@ -126,7 +144,8 @@ final class DateReader {
       return shown.time();
     }
     if (dated != null) {
-      return dated;
+      PublishedTime only = onlyTime(marks, style, now);
+      return only == null ? dated : only;
     }
     if (address != null) {
       return PublishedTime.on(address);
@@ -178,6 +197,7 @@ final class DateReader {
         break;
       }
       double score = place.score() + byName(place.mark().element());
+      score -= isTeaser(place.mark().element()) ? OTHERS : 0;
       int order = place.mark().order();
       if (best == null || score > best.score() || (score == best.score() && order < bestOrder)) {
         PublishedTime found = at(place.mark(), style, now);
@@ -202,6 +222,32 @@ final class DateReader {
     }
     String text = mark.words(LONGEST + 1);
     return text.isEmpty() || text.length() > LONGEST ? null : DateText.find(text, style, now);
+  }
+
+  /** What all time elements beside the page's furniture agree on; null if there is none. */
+  private static @Nullable PublishedTime onlyTime(PageMarks marks, DateStyle style, Instant now) {
+    PublishedTime only = null;
+    for (Mark mark : marks.main(Hint.DATE)) {
+      boolean time = mark.element().normalName().equals("time") && mark.text().isEmpty();
+      PublishedTime found = time ? at(mark, style, now) : null;
+      if (found != null && only != null && !found.date().equals(only.date())) {
+        return null;
+      }
+      only = only == null ? found : only;
+    }
+    return only;
+  }
+
+  /** Whether a date stands in an item of a list that leads to another article. */
+  private static boolean isTeaser(Element element) {
+    Element item = Find.closest(element, "li");
+    return item != null && Find.first(item, DateReader::isHeadlineLink) != null;
+  }
+
+  private static boolean isHeadlineLink(Element link) {
+    return link.normalName().equals("a")
+        && link.hasAttr("href")
+        && FieldText.of(link, 2 * HEADLINE).length() >= HEADLINE;
   }
 
   private static double byName(Element element) {
