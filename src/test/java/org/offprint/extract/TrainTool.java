@@ -136,7 +136,7 @@ final class TrainTool {
           for (int b = 0; b < judged.length; b++) {
             judged[b] = guess.probability(e.own[b]);
           }
-          add(second, ContextFeatures.all(e.facts, e.own, judged, 0), e);
+          add(second, ContextFeatures.all(e.facts, e.own, judged), e);
         }
       }
     }

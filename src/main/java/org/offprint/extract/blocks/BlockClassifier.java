@@ -14,6 +14,12 @@ public final class BlockClassifier {
   /** What is less likely than this at first sight is not looked at again. */
   private static final double HOPE = 0.03;
 
+  /**
+   * So many blocks' features are kept for the second look, a kilobyte each; those of further ones,
+   * which hardly a page has, are made once more.
+   */
+  private static final int MOST_KEPT = 10_000;
+
   private final TreeEnsemble first;
   private final TreeEnsemble second;
 
@@ -41,14 +47,24 @@ public final class BlockClassifier {
 
   /** For each block, by index, 0 (furniture) to 1 (article). */
   double[] judge(PageFacts facts) {
-    double[][] own = BlockFeatures.all(facts);
-    double[] judged = new double[own.length];
-    for (int i = 0; i < judged.length; i++) {
-      judged[i] = first.probability(own[i]);
+    BlockFeatures features = new BlockFeatures(facts);
+    int n = facts.outline().size();
+    double[] atFirst = new double[n];
+    double[][] kept = new double[Math.min(n, MOST_KEPT)][];
+    for (int i = 0; i < n; i++) {
+      double[] own = features.row(i);
+      atFirst[i] = first.probability(own);
+      if (atFirst[i] >= HOPE && i < kept.length) {
+        kept[i] = own.clone();
+      }
     }
-    double[][] again = ContextFeatures.all(facts, own, judged, HOPE);
-    for (int i = 0; i < judged.length; i++) {
-      judged[i] = judged[i] < HOPE ? judged[i] : second.probability(again[i]);
+    ContextFeatures context = new ContextFeatures(facts, atFirst);
+    double[] judged = atFirst.clone();
+    for (int i = 0; i < n; i++) {
+      if (atFirst[i] >= HOPE) {
+        double[] own = i < kept.length ? kept[i] : features.row(i);
+        judged[i] = second.probability(context.row(i, own));
+      }
     }
     return judged;
   }

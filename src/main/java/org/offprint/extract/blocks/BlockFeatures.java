@@ -26,6 +26,7 @@ public final class BlockFeatures {
   private final Outline outline;
   private final TextWords[] words;
   private final MannerFeatures manner;
+  private final FeatureRow row = new FeatureRow(COUNT);
 
   BlockFeatures(PageFacts facts) {
     this.facts = facts;
@@ -44,13 +45,14 @@ public final class BlockFeatures {
     BlockFeatures features = new BlockFeatures(facts);
     double[][] rows = new double[facts.outline().size()][];
     for (int i = 0; i < rows.length; i++) {
-      rows[i] = features.row(i);
+      rows[i] = features.row(i).clone();
     }
     return rows;
   }
 
-  private double[] row(int index) {
-    FeatureRow row = new FeatureRow(COUNT);
+  /** The features of a block, in an array that is used again for the next one. */
+  double[] row(int index) {
+    row.begin();
     TextBlock block = outline.block(index);
     text(block, row);
     place(block, row);

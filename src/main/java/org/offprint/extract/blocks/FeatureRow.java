@@ -10,6 +10,11 @@ final class FeatureRow {
     numbers = new double[count];
   }
 
+  /** Begins a row anew, of as many numbers. */
+  void begin() {
+    next = 0;
+  }
+
   void add(double number) {
     numbers[next++] = number;
   }
