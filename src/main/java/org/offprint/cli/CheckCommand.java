@@ -53,7 +53,8 @@ final class CheckCommand implements Callable<Integer> {
       }
       problems.forEach(problem -> spec.commandLine().getOut().println(sentence(problem)));
       if (!problems.isEmpty()) {
-        say("Something is wrong with the library; 'offprint backup --list' shows its backups.");
+        say("Something is wrong with the library.");
+        say(Failures.WAY_BACK);
         return ExitCode.SOFTWARE;
       }
       say("All is well.");

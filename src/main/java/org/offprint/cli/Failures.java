@@ -11,11 +11,22 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Says failures in one sentence; only a fault of the program shows a stack trace. */
 final class Failures implements IExecutionExceptionHandler {
+  /** What to do about a damaged library. */
+  static final String WAY_BACK =
+      "'offprint restore newest' brings back the newest sound backup and keeps the damaged file;"
+          + " 'offprint backup --list' shows them all.";
+
   @Override
   public int handleExecutionException(Exception failure, CommandLine line, ParseResult parsed)
       throws Exception {
     return switch (failure) {
-      case LibraryException expected -> say(line, expected);
+      case LibraryException expected -> {
+        int status = say(line, expected);
+        if (expected.isDamage()) {
+          line.getErr().println("offprint: " + WAY_BACK);
+        }
+        yield status;
+      }
       case NoWindowException expected -> say(line, expected);
       case RenderException expected -> say(line, expected);
       default -> throw failure;

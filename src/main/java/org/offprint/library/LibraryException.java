@@ -1,6 +1,7 @@
 package org.offprint.library;
 
 import java.io.Serial;
+import org.offprint.store.LibraryFileException;
 
 /** The library file failed; the message is one sentence for the person. */
 public final class LibraryException extends RuntimeException {
@@ -14,5 +15,11 @@ public final class LibraryException extends RuntimeException {
   /** A failure that {@code sentence} explains. */
   public LibraryException(String sentence, Throwable cause) {
     super(sentence, cause);
+  }
+
+  /** Whether the file is damaged, so that a backup may help. */
+  public boolean isDamage() {
+    return getCause() instanceof LibraryFileException cause
+        && cause.reason() == LibraryFileException.Reason.DAMAGED;
   }
 }

@@ -10,6 +10,7 @@ import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
 import java.net.http.HttpTimeoutException;
 import java.nio.channels.UnresolvedAddressException;
+import java.util.zip.ZipException;
 import javax.net.ssl.SSLException;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +28,7 @@ final class Failures {
         || has(exception, HttpTimeoutException.class)) {
       return new FetchFailure.Timeout(host, started);
     }
-    if (started || has(exception, ProtocolException.class)) {
+    if (started || has(exception, ProtocolException.class) || has(exception, ZipException.class)) {
       return new FetchFailure.Truncated(host);
     }
     if (has(exception, SSLException.class)) {

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.zip.ZipException;
 import org.jsoup.Connection;
 import org.jspecify.annotations.Nullable;
 
@@ -94,9 +95,10 @@ final class HttpExchange {
     headers.of(request, url).forEach(connection::header);
     try {
       return connection.execute();
-    } catch (EOFException e) {
+    } catch (EOFException | ZipException e) {
       // jsoup opens the gzip stream before anyone knows whether there is a body: a redirect or a
-      // 304 that is marked gzip and has none ends here. Without compression it does not.
+      // 304 that is marked gzip and has none ends here, as does a body that is marked and is not
+      // compressed. Without compression they do not.
       return connection.header("Accept-Encoding", "identity").execute();
     } catch (IllegalArgumentException e) {
       // Java's client refuses to send what the server made us: a cookie with a line break in it.

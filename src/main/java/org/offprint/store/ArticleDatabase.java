@@ -289,7 +289,14 @@ public final class ArticleDatabase implements AutoCloseable {
    * @param progress told on this thread; may not block
    */
   public List<LibraryProblem> repair(Consumer<? super CareProgress> progress) {
-    connections.write(sql -> Checkup.repair(sql, new Reporter(progress)));
+    try {
+      connections.write(sql -> Checkup.repair(sql, new Reporter(progress)));
+    } catch (LibraryFileException e) {
+      // What is damaged is said by the check; nothing was changed.
+      if (e.reason() != LibraryFileException.Reason.DAMAGED) {
+        throw e;
+      }
+    }
     return check(progress);
   }
 

@@ -75,7 +75,7 @@ public final class Backups {
       Path unfinished = folder.unfinished();
       try {
         LibraryCopy.to(library, unfinished, reporter);
-        requireSound(unfinished, reporter);
+        requireSoundCopy(unfinished, reporter);
         return folder.finish(unfinished, clock.instant());
       } finally {
         deleteIfLeft(unfinished);
@@ -95,7 +95,7 @@ public final class Backups {
     try {
       PrivateFiles.makeFile(unfinished);
       LibraryCopy.to(library, unfinished, reporter);
-      requireSound(unfinished, reporter);
+      requireSoundCopy(unfinished, reporter);
       Files.move(unfinished, file);
       return new Backup(file, clock.instant(), Files.size(file));
     } catch (IOException e) {
@@ -189,6 +189,14 @@ public final class Backups {
     }
   }
 
+  /** A copy has what is wrong with the library, whose name a person knows. */
+  private void requireSoundCopy(Path copy, Reporter reporter) {
+    if (!LibraryCopy.isSound(copy, reporter)) {
+      throw new LibraryFileException(
+          Reason.DAMAGED, "The library " + library.path() + " is damaged.", null);
+    }
+  }
+
   private static void requireSound(Path file, Reporter reporter) {
     if (!LibraryCopy.isSound(file, reporter)) {
       throw new LibraryFileException(Reason.DAMAGED, "The copy " + file + " is damaged.", null);
@@ -197,7 +205,10 @@ public final class Backups {
 
   private static void deleteIfLeft(Path file) {
     try {
-      Files.deleteIfExists(file);
+      // SQLite leaves the latter two beside a copy that it could not finish.
+      for (String part : List.of("", "-wal", "-shm")) {
+        Files.deleteIfExists(Path.of(file + part));
+      }
     } catch (IOException e) {
       System.getLogger(Backups.class.getName()).log(System.Logger.Level.DEBUG, "delete", e);
     }

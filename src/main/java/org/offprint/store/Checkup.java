@@ -20,10 +20,12 @@ final class Checkup {
     List<Question> questions = questions();
     for (int i = 0; i < questions.size(); i++) {
       reporter.at(Stage.COMPARING, i, questions.size());
-      problems.addAll(sql.list(questions.get(i).sql(), questions.get(i).answer()));
+      Question question = questions.get(i);
+      FileCheck.asFarAsReadable(
+          problems, () -> problems.addAll(sql.list(question.sql(), question.answer())));
     }
     problems.addAll(ContentCheck.problems(sql, reporter));
-    return problems;
+    return problems.stream().distinct().toList();
   }
 
   /**

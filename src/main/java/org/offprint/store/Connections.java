@@ -115,8 +115,7 @@ final class Connections implements AutoCloseable {
     try {
       sql.update("BEGIN");
       T result = work.run(sql);
-      sql.update("COMMIT");
-      sound = true;
+      sound = ended(sql);
       return result;
     } finally {
       if (sound) {
@@ -126,6 +125,19 @@ final class Connections implements AutoCloseable {
       } else {
         closeQuietly(sql);
       }
+    }
+  }
+
+  /** Ends a reading; in a damaged file that may fail though all that was wanted has been read. */
+  private static boolean ended(SqlConnection sql) throws SQLException {
+    try {
+      sql.update("COMMIT");
+      return true;
+    } catch (SQLException e) {
+      if (SqliteFailures.isDamage(e)) {
+        return false;
+      }
+      throw e;
     }
   }
 

@@ -18,6 +18,7 @@ final class ContentCheck {
   private final Reporter reporter;
   private final List<LibraryProblem> problems = new ArrayList<>();
   private long done;
+  private long all;
 
   private ContentCheck(SqlConnection sql, Reporter reporter) {
     this.sql = sql;
@@ -32,29 +33,34 @@ final class ContentCheck {
   }
 
   private void run() throws SQLException {
-    long all =
-        sql.number(
-            """
-            SELECT (SELECT count(*) FROM body) + (SELECT count(*) FROM page)
-              + (SELECT count(*) FROM image)\
-            """);
     reporter.at(Stage.READING_CONTENTS, 0);
+    all = tableSize("body") + tableSize("page") + tableSize("image");
     each(
         "SELECT article_id, text, html, comments FROM body JOIN version ON version.id = version_id",
-        all,
         this::readBody);
-    each("SELECT article_id, body FROM page", all, this::readPage);
-    each("SELECT sha256, bytes FROM image", all, this::readImage);
+    each("SELECT article_id, body FROM page", this::readPage);
+    each("SELECT sha256, bytes FROM image", this::readImage);
     reporter.at(Stage.READING_CONTENTS, 1);
   }
 
-  private void each(String query, long all, SqlConnection.RowUser row) throws SQLException {
-    sql.each(
-        query,
-        found -> {
-          row.use(found);
-          reporter.at(Stage.READING_CONTENTS, ++done, all);
-        });
+  private long tableSize(String table) throws SQLException {
+    List<Long> size = new ArrayList<>();
+    FileCheck.asFarAsReadable(
+        problems, () -> size.add(sql.number("SELECT count(*) FROM " + table)));
+    return size.isEmpty() ? 0 : size.getFirst();
+  }
+
+  private void each(String query, SqlConnection.RowUser row) throws SQLException {
+    FileCheck.asFarAsReadable(
+        problems,
+        () ->
+            sql.each(
+                query,
+                found -> {
+                  row.use(found);
+                  done++;
+                  reporter.at(Stage.READING_CONTENTS, done, Math.max(all, done));
+                }));
   }
 
   private void readBody(ResultSet row) throws SQLException {

@@ -23,6 +23,11 @@ record SqliteFailures(Path file) {
     };
   }
 
+  /** Whether a part of the file could not be read because it is damaged; others may be. */
+  static boolean isDamage(SQLException failure) {
+    return primary(failure) == SQLiteErrorCode.SQLITE_CORRUPT;
+  }
+
   /** The exception to throw instead of {@code failure}. */
   RuntimeException translate(SQLException failure) {
     if (code(failure) == SQLiteErrorCode.SQLITE_IOERR_SHMSIZE) {

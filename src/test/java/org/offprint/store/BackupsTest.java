@@ -136,7 +136,12 @@ class BackupsTest {
 
     assertThatThrownBy(() -> backups.make())
         .isInstanceOfSatisfying(
-            LibraryFileException.class, e -> assertThat(e.reason()).isEqualTo(Reason.DAMAGED));
+            LibraryFileException.class, e -> assertThat(e.reason()).isEqualTo(Reason.DAMAGED))
+        .hasMessageContaining(file.toString())
+        .hasMessageNotContaining("unfinished");
+    try (Stream<Path> left = Files.list(backup.file().resolveSibling(""))) {
+      assertThat(left).containsExactly(backup.file());
+    }
     assertThat(backups.list()).containsExactly(backup);
     backups.restore(backup);
 

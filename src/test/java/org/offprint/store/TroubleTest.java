@@ -25,6 +25,8 @@ import org.offprint.store.LibraryFileException.Reason;
 
 /** Disks that are full or cannot be written, and files that were damaged. */
 class TroubleTest {
+  private static final int PAGE = 4096;
+
   @TempDir Path folder;
 
   @Test
@@ -167,6 +169,27 @@ class TroubleTest {
     } catch (LibraryFileException e) {
       assertThat(e).hasMessageContaining(file.toString()).hasMessageEndingWith(".");
       return false;
+    }
+  }
+
+  /** One broken page of a table must not hide what is wrong, or right, elsewhere. */
+  @Test
+  void namesWhatIsDamagedAndReadsOn() throws IOException {
+    Path file = folder.resolve("library.db");
+    library(file);
+    byte[] bytes = Files.readAllBytes(file);
+    Random random = new Random(5);
+    for (int page = 40; (page + 1) * PAGE < bytes.length; page += 7) {
+      byte[] noise = new byte[PAGE];
+      random.nextBytes(noise);
+      System.arraycopy(noise, 0, bytes, page * PAGE, PAGE);
+    }
+    Files.write(file, bytes);
+
+    try (ArticleDatabase database = ArticleDatabase.open(file)) {
+      List<LibraryProblem> found = database.check();
+      assertThat(found).hasAtLeastOneElementOfType(LibraryProblem.DamagedFile.class);
+      assertThat(database.repair()).hasAtLeastOneElementOfType(LibraryProblem.DamagedFile.class);
     }
   }
 
