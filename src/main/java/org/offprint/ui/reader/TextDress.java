@@ -43,10 +43,26 @@ final class TextDress {
       return Font.font(NO_SIZE);
     }
     Set<Mark> marks = styled == null ? Set.of() : styled.marks();
-    boolean bold = words.role().bold() || marks.contains(Mark.STRONG);
     boolean italic = marks.contains(Mark.EMPHASIS);
+    boolean bold =
+        words.role().bold()
+            || marks.contains(Mark.STRONG)
+            || (italic && isEmphasisedByWeight(piece.system(), styled));
     return metrics.font(
         new Cut(piece.system(), bold, italic, marks.contains(Mark.CODE), size(marks)));
+  }
+
+  /**
+   * Letters that run from the right or fill a square do not lean. A whole paragraph that is
+   * emphasised is so by being apart, and stays as it is.
+   */
+  private boolean isEmphasisedByWeight(WritingSystem system, Passage.@Nullable Styled styled) {
+    boolean upright =
+        switch (system) {
+          case ARABIC, NASTALIQ, HEBREW -> true;
+          default -> system.isIdeographic();
+        };
+    return upright && styled != null && 2 * (styled.end() - styled.start()) < words.text().length();
   }
 
   private double size(Set<Mark> marks) {

@@ -19,6 +19,9 @@ final class LineSetter {
   /** Widths are sums of many numbers. */
   private static final double ROUNDING = 0.05;
 
+  /** How many times as long as a line what is left of a word is surely wider than a line. */
+  private static final int FAR_MORE = 4;
+
   /** Says how much room parts of the text take, in pixels. */
   interface Measures {
     /**
@@ -119,11 +122,13 @@ final class LineSetter {
           if (cut == atom.from()) {
             break;
           }
+          Atom head = part(atom, atom.from(), cut, atom.breaks() && cut == atom.to());
           if (cut < atom.to()) {
-            line.add(part(atom, atom.from(), cut, false));
-            rest = part(atom, cut, atom.to(), atom.breaks());
+            line.add(head);
+            rest = tail(atom, cut);
             break;
           }
+          atom = head;
         }
         line.add(atom);
         rest = null;
@@ -154,25 +159,40 @@ final class LineSetter {
     return new Atom(of.piece(), from, to, width, false, false, breaks);
   }
 
+  /** What is left of an atom; it is not measured if there is far more of it than fits a line. */
+  private Atom tail(Atom of, int from) {
+    int head = from - of.from();
+    return of.to() - from > FAR_MORE * head
+        ? new Atom(of.piece(), from, of.to(), Double.MAX_VALUE, false, false, of.breaks())
+        : part(of, from, of.to(), of.breaks());
+  }
+
   /**
-   * How much of an atom fits.
+   * How much of an atom fits. Joined letters come out narrower or wider than apart: what fits is
+   * looked for, not added up, by steps that double and then halve.
    *
    * @param some whether at least one letter has to
    * @return offset in the piece at which the rest begins
    */
   private int cut(Atom atom, double room, boolean some) {
-    String piece = text.pieces().get(atom.piece()).text();
     BreakIterator letters = BreakIterator.getCharacterInstance();
-    letters.setText(piece);
-    // Joined letters come out narrower or wider than apart: what fits is looked for, not added up.
+    letters.setText(text.pieces().get(atom.piece()).text());
     int fits = atom.from();
-    int over = atom.to();
-    while (true) {
-      int middle = letters.isBoundary((fits + over) / 2) ? (fits + over) / 2 : letters.current();
-      if (middle >= over) {
-        middle = letters.preceding(over);
+    int over = atom.to() + 1;
+    for (int step = 1; fits < atom.to(); step *= 2) {
+      int next = fits + step >= atom.to() ? atom.to() : letters.following(fits + step - 1);
+      if (measures.width(atom.piece(), atom.from(), next) > room + ROUNDING) {
+        over = next;
+        break;
       }
+      fits = next;
+    }
+    while (over <= atom.to()) {
+      int middle = letters.preceding((fits + over) / 2 + 1);
       if (middle <= fits) {
+        middle = letters.following(fits);
+      }
+      if (middle >= over) {
         break;
       }
       if (measures.width(atom.piece(), atom.from(), middle) <= room + ROUNDING) {

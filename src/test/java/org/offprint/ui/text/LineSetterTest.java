@@ -171,6 +171,24 @@ class LineSetterTest {
     assertThat(lines.getFirst().width()).isEqualTo(90);
   }
 
+  /** Or a word of thousands of letters would hold up the window. */
+  @Test
+  void longWordsAreMeasuredInPartsOfAboutALine() {
+    String word = "\u0628".repeat(3_000);
+    ShownText shown = ShownText.of(word, "ar", TextDirection.RIGHT_TO_LEFT, new BitSet(), false);
+    long[] measured = {0};
+    LineSetter setter =
+        new LineSetter(
+            shown,
+            (piece, from, to) -> {
+              measured[0] += to - from;
+              return (to - from) * LETTER;
+            },
+            false);
+    assertThat(setter.set(95)).hasSize(334);
+    assertThat(measured[0]).isLessThan(20L * word.length());
+  }
+
   @Test
   void filledLinesReachBothSidesFromTheRightTooButNotTheLast() {
     Setting setting =

@@ -12,6 +12,7 @@ import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.offprint.testing.JavaFx;
 
@@ -47,6 +48,31 @@ class WrappedTextLayoutTest {
               });
       assertThat(wrong).as("%s, %s", sample, orientation).isEmpty();
     }
+  }
+
+  /** Joined letters come out wider or narrower than those they were cut from. */
+  @ParameterizedTest
+  @CsvSource({
+    "\u0628\u064A\u062A, ar",
+    "\u0633\u0645, fa",
+    "\u0633\u0645, ur",
+    "\u0915\u094D\u0937, hi"
+  })
+  void aWordOfThousandsOfLettersStaysInsideOfItsLines(String letters, String language)
+      throws Exception {
+    JavaFx.run(
+        () -> {
+          WrappedText text = new WrappedText(letters.repeat(3_000 / letters.length()), language);
+          text.setStyle("-fx-font-size: 16px;");
+          Pane page = Ink.page(text, NodeOrientation.LEFT_TO_RIGHT);
+          for (int width : new int[] {90, 133, 250, 417}) {
+            Ink ink = Ink.of(page, width);
+            // What a letter draws may be a little wider than the room it takes.
+            assertThat(ink.left()).as("at %d", width).isGreaterThanOrEqualTo(-3);
+            assertThat(ink.right()).as("at %d", width).isLessThanOrEqualTo(width + 3);
+            assertThat(ink.right() - ink.left()).as("at %d", width).isGreaterThan(width * 3 / 4);
+          }
+        });
   }
 
   @Test
