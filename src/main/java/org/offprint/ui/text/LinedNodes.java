@@ -72,7 +72,7 @@ final class LinedNodes {
       nodes.forEach(node -> node.setVisible(false));
       placed.addAll(nodes);
     }
-    for (LinedText.Set line : text.lines()) {
+    for (LinedText.SetLine line : text.lines()) {
       double base = Math.rint(top + line.base());
       for (Part part : line.line().parts()) {
         Node node = nodeOf(part, used);

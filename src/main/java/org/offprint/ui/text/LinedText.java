@@ -33,7 +33,7 @@ final class LinedText {
    * @param base where its letters stand
    * @param bottom of the line's box
    */
-  record Set(Line line, int start, double top, double base, double bottom) {}
+  record SetLine(Line line, int start, double top, double base, double bottom) {}
 
   private final ShownText shown;
   private final List<Node> nodes;
@@ -43,7 +43,7 @@ final class LinedText {
   private final double spacing;
   private final Extent strut;
   private double setFor = -1;
-  private List<Set> lines = List.of();
+  private List<SetLine> lines = List.of();
   private double height;
 
   /**
@@ -106,12 +106,12 @@ final class LinedText {
   }
 
   /** Its lines at a width. */
-  List<Set> lines(double width) {
+  List<SetLine> lines(double width) {
     if (width == setFor) {
       return lines;
     }
     setFor = width;
-    List<Set> set = new ArrayList<>();
+    List<SetLine> set = new ArrayList<>();
     double edge = setting.content() > 0 ? (setting.content() - strut.height()) / 2 : 0;
     double top = 0;
     double base = 0;
@@ -121,7 +121,8 @@ final class LinedText {
       base = Math.rint(top + extent.ascent() + (set.isEmpty() ? edge : 0));
       top = base + extent.descent();
       set.add(
-          new Set(line, start, box(base, strut.ascent(), -1), base, box(base, strut.descent(), 1)));
+          new SetLine(
+              line, start, box(base, strut.ascent(), -1), base, box(base, strut.descent(), 1)));
       height = top + edge;
       top += spacing;
       start = line.end();
@@ -134,7 +135,7 @@ final class LinedText {
   }
 
   /** The lines as they were set last. */
-  List<Set> lines() {
+  List<SetLine> lines() {
     return lines;
   }
 
@@ -163,25 +164,25 @@ final class LinedText {
 
   /** The offset in what is shown that is nearest to a point. */
   int offsetAt(double x, double y) {
-    Set line = lineAt(y);
+    SetLine line = lineAt(y);
     Part part = line == null ? null : partAt(line, x);
     return part == null ? start(line) : nearest(part, x);
   }
 
   /** The offset in what is shown of the letter that is nearest to a point. */
   int letterAt(double x, double y) {
-    Set line = lineAt(y);
+    SetLine line = lineAt(y);
     Part part = line == null ? null : partAt(line, x);
     return part == null ? start(line) : letter(part, x);
   }
 
-  private static int start(@Nullable Set line) {
+  private static int start(@Nullable SetLine line) {
     return line == null ? 0 : line.start();
   }
 
-  private @Nullable Set lineAt(double y) {
-    Set found = null;
-    for (Set line : lines) {
+  private @Nullable SetLine lineAt(double y) {
+    SetLine found = null;
+    for (SetLine line : lines) {
       if (found == null || y >= line.top()) {
         found = line;
       }
@@ -189,7 +190,7 @@ final class LinedText {
     return found;
   }
 
-  private static @Nullable Part partAt(Set line, double x) {
+  private static @Nullable Part partAt(SetLine line, double x) {
     Part nearest = null;
     double least = Double.MAX_VALUE;
     for (Part part : line.line().parts()) {
@@ -239,7 +240,7 @@ final class LinedText {
   /** Where a caret stands before a character; null if there is none. */
   @Nullable Bounds caret(int offset) {
     for (int i = 0; i < lines.size(); i++) {
-      Set line = lines.get(i);
+      SetLine line = lines.get(i);
       if (offset < line.line().end() || i == lines.size() - 1) {
         return caret(line, offset);
       }
@@ -250,7 +251,7 @@ final class LinedText {
   /** The line of a character, without the spaces at its end; null if there is none. */
   @Nullable TextRange lineOf(int offset) {
     for (int i = 0; i < lines.size(); i++) {
-      Set line = lines.get(i);
+      SetLine line = lines.get(i);
       if (offset < line.line().end() || i == lines.size() - 1) {
         int end = line.start();
         for (Part part : line.line().parts()) {
@@ -264,7 +265,7 @@ final class LinedText {
     return null;
   }
 
-  private @Nullable Bounds caret(Set line, int offset) {
+  private @Nullable Bounds caret(SetLine line, int offset) {
     Part last = null;
     for (Part part : line.line().parts()) {
       int start = setter.startOf(part.piece());
@@ -276,14 +277,14 @@ final class LinedText {
     return last == null ? null : caret(line, edge(last, last.to()));
   }
 
-  private static Bounds caret(Set line, double x) {
+  private static Bounds caret(SetLine line, double x) {
     return new BoundingBox(x, line.top(), 0, line.bottom() - line.top());
   }
 
   /** Boxes of a part of what is shown: one for each part of a piece. */
   List<Bounds> boxes(int start, int end) {
     List<Bounds> boxes = new ArrayList<>();
-    for (Set line : lines) {
+    for (SetLine line : lines) {
       if (line.start() < end && line.line().end() > start) {
         for (Part part : line.line().parts()) {
           int offset = setter.startOf(part.piece());
@@ -298,7 +299,7 @@ final class LinedText {
     return boxes;
   }
 
-  private static Bounds box(Set line, double one, double other) {
+  private static Bounds box(SetLine line, double one, double other) {
     double width = Math.max(LEAST_BOX, Math.abs(one - other));
     return new BoundingBox(Math.min(one, other), line.top(), width, line.bottom() - line.top());
   }
