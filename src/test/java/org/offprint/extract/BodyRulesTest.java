@@ -104,6 +104,8 @@ class BodyRulesTest {
       value = {
         "<p>[button link=”/kit” type=”big”]Send us your kit[/button]</p> | false",
         "<p>[Read with the lights on]</p> | true",
+        "<p><b>Warning</b>: include() in <b>/www/a.php</b> on line <b>18</b></p> | false",
+        "<p>Warning: the ferry is late on line 18 of the port</p> | true",
         "<p>Read more: <a href='/2'>How the islands lived without a ferry</a></p> | false",
         "<p>Read more books, said the <a href='/2'>librarian</a> of the islands.</p> | true",
         "<div class='lead-caption'>A liner in the harbour, seen from the pier.</div> | false",

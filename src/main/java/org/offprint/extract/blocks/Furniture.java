@@ -1,5 +1,6 @@
 package org.offprint.extract.blocks;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.offprint.extract.words.Labels;
@@ -15,6 +16,17 @@ final class Furniture {
   private static final int LONGEST_FILE_NAME = 10;
   private static final Set<String> PICTURES = Set.of("jpg", "jpeg", "png", "gif", "webp");
 
+  private static final int LONGEST_LINE_NUMBER = 16;
+  private static final List<String> COMPLAINTS =
+      List.of(
+          "Deprecated:",
+          "Notice:",
+          "Warning:",
+          "Strict Standards:",
+          "Fatal error:",
+          "Parse error:",
+          "Catchable fatal error:");
+
   private Furniture() {}
 
   /** Whether a block is a label, or lies in a small box whose name leaves no doubt. */
@@ -22,6 +34,7 @@ final class Furniture {
     return Labels.isFurniture(block.text())
         || isFileName(block)
         || isShortcode(block.text())
+        || isComplaint(block.text())
         || leadsAway(block)
         || isTeaser(facts, block)
         || Teasers.isLine(facts, block)
@@ -62,6 +75,15 @@ final class Furniture {
         && text.charAt(0) == '['
         && text.charAt(text.length() - 1) == ']'
         && (text.lastIndexOf('=', end) > 0 || text.lastIndexOf("[/") > 0);
+  }
+
+  /** What PHP writes into a page when something in it is wrong: "Notice: ... on line 18". */
+  private static boolean isComplaint(String text) {
+    int line = text.lastIndexOf(" on line ");
+    return line > 0
+        && text.length() - line <= LONGEST_LINE_NUMBER
+        && Character.isDigit(text.charAt(text.length() - 1))
+        && COMPLAINTS.stream().anyMatch(text::startsWith);
   }
 
   /** Some systems write the name of a picture's file where its caption should be. */

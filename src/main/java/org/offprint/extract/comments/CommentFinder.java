@@ -18,7 +18,7 @@ final class CommentFinder {
   /** A text node from this length on counts as running text. */
   private static final int RUNNING_TEXT = 60;
 
-  private static final int MOST_ITEMS = 5000;
+  private static final int MOST_ITEMS = 50_000;
   private static final int DEEPEST = 40;
   private static final Set<String> REGION_TAGS =
       Set.of(

@@ -82,7 +82,10 @@ final class CommentParts implements NodeFilter {
   String authorName() {
     Element element = author();
     if (element != null) {
-      return CommentNames.withoutSays(BylineLead.withoutLead(FieldText.of(element, LONGEST_LABEL)));
+      String name = FieldText.of(element, LONGEST_LABEL);
+      boolean dated = name.length() > when.length() && !when.isEmpty() && name.endsWith(when);
+      String bare = dated ? name.substring(0, name.length() - when.length()).strip() : name;
+      return CommentNames.withoutSays(BylineLead.withoutLead(bare));
     }
     int before = label.indexOf(when);
     String name =

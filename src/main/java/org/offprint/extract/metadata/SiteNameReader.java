@@ -38,6 +38,9 @@ final class SiteNameReader {
   }
 
   private static boolean isName(String name) {
-    return name.length() <= 100 && !name.contains("//") && !name.startsWith("@");
+    return name.length() <= 100
+        && name.codePoints().anyMatch(Character::isLetterOrDigit)
+        && !name.contains("//")
+        && !name.startsWith("@");
   }
 }

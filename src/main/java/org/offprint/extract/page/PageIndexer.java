@@ -105,7 +105,7 @@ public final class PageIndexer {
       case "script" -> scripts.add(element);
       case "a" -> anchors.add(element);
       case "h1" -> headlines.add(place);
-      case "title" -> title = title == null && isInHead(element) ? element : title;
+      case "title" -> title = title == null && isOfPage(element) ? element : title;
       default -> {}
     }
     if (element.attributesSize() > 0) {
@@ -122,12 +122,11 @@ public final class PageIndexer {
   /** Internal: hidden from assistive technology. */
   private static final int ARIA_HIDDEN = 1 << 30;
 
-  private static boolean isInHead(Element title) {
+  /** Drawings have titles, too; the page's own may have slipped out of its head. */
+  private static boolean isOfPage(Element title) {
     Element parent = title.parent();
-    while (parent != null && !parent.normalName().equals("head")) {
-      parent = parent.parent();
-    }
-    return parent != null;
+    return parent != null
+        && (parent.normalName().equals("head") || parent.normalName().equals("body"));
   }
 
   private void read(String key, String value, int place) {

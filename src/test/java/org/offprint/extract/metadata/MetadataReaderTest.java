@@ -35,6 +35,22 @@ class MetadataReaderTest {
   }
 
   @Test
+  void takesTheTitleThatSlippedOutOfTheHead() {
+    Metadata page =
+        read(
+            "<b>Notice</b>: Undefined index in <b>/www/a.php</b> on line <b>18</b>"
+                + "<title>Bridge reopens</title>",
+            "<p>Text.</p><svg><title>Bridge</title></svg>");
+    assertThat(page.title()).isEqualTo("Bridge reopens");
+  }
+
+  @Test
+  void takesNoSignForTheSitesName() {
+    assertThat(read("<meta property=og:site_name content='/'>", "<p>Text.</p>").siteName())
+        .isEqualTo("news.example");
+  }
+
+  @Test
   void prefersTheHeadlineToTheSitesOwnHeading() {
     Metadata page =
         read(
