@@ -36,10 +36,12 @@ import tools.jackson.databind.json.JsonMapper;
  * <p>Arguments: {@code train MODEL SET...} learns from all pages of the sets and writes the model;
  * {@code cross OUT SET...} leaves out a fifth of the pages at a time, extracts them with what the
  * others taught, and writes what {@code score.py} scores, as {@link ScoreTool} does. The models are
- * kept in {@code OUT} and used again if they are there.
+ * kept in {@code OUT} and used again if they are there. {@code cross1}, {@code cross2} and so on
+ * split the sites otherwise.
  */
 final class TrainTool {
   private static final JsonMapper JSON = JsonMapper.shared();
+  private static final String CROSS = "cross";
   private static final int FOLDS = 5;
   private static final int INNER_FOLDS = 4;
   private static final GradientBoosting.Settings FIRST =
@@ -47,7 +49,7 @@ final class TrainTool {
   private static final GradientBoosting.Settings SECOND =
       new GradientBoosting.Settings(60, 4, 0.12, 4, 0.7, 0.5, 1);
 
-  private record Page(Path set, String id, JsonNode truth) {
+  private record Page(Path set, String id, JsonNode truth, String split) {
     URI url() {
       return ScoreTool.url(truth);
     }
@@ -58,7 +60,7 @@ final class TrainTool {
 
     /** Which fifth it belongs to; all pages of a site, in whatever set, to the same. */
     int fold() {
-      return Math.floorMod(((site() + "0").hashCode() * 31) >> 7, FOLDS);
+      return Math.floorMod(((site() + split).hashCode() * 31) >> 7, FOLDS);
     }
 
     /** The registered domain, near enough; the page itself where nothing tells its address. */
@@ -82,10 +84,12 @@ final class TrainTool {
 
   public static void main(String[] args) throws IOException {
     List<Page> pages = new ArrayList<>();
+    boolean other = args[0].startsWith(CROSS) && !args[0].equals(CROSS);
+    String split = other ? args[0].substring(CROSS.length()) : "0";
     for (int i = 2; i < args.length; i++) {
       Path set = Path.of(args[i]);
       JsonNode truth = JSON.readTree(Files.readString(set.resolve("truth.json")));
-      truth.properties().forEach(p -> pages.add(new Page(set, p.getKey(), p.getValue())));
+      truth.properties().forEach(p -> pages.add(new Page(set, p.getKey(), p.getValue(), split)));
     }
     if (args[0].equals("train")) {
       Files.write(Path.of(args[1]), train(read(pages), i -> true));
