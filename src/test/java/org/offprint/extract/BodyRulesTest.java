@@ -92,6 +92,14 @@ class BodyRulesTest {
   }
 
   @Test
+  void dropsLastLinesThatAreLinksAndNothingElse() {
+    String link = "<p><a href='/2'>Liner leaves port at last</a></p>";
+    PageFacts facts =
+        facts("<div>" + paragraphs(2) + link + paragraphs(2) + link + link + "</div>");
+    assertThat(text(facts, all(facts, 0.9))).hasSize(5);
+  }
+
+  @Test
   void keepsTextBeneathSuchAHeading() {
     PageFacts facts =
         facts("<div>" + paragraphs(5) + "<h3>More on the storm</h3>" + paragraphs(1) + "</div>");
@@ -172,6 +180,11 @@ class BodyRulesTest {
         "<p><img src='/a.jpg'> The ferry leaves the pier (Photo: Agency)</p> | true",
         "<p><img src='/a.jpg'></p><p>The ferry leaves the pier (Photo: Agency)</p> | true",
         "<p><img src='/a.jpg'> The ferry leaves the pier.Reuters</p> | true",
+        "<p><img src='/a.jpg'> The ferry leaves the pier (J. Doe/The Quay)</p> | true",
+        "<p><img src='/a.jpg'> The ferry leaves the pier (the old one)</p> | false",
+        "<div><div><img src='/a.jpg'></div>The ferry leaves the pier</div> | true",
+        "<div><div><img src='/a.jpg'></div>The ferry left the pier.</div> | false",
+        "<div><div><img src='/a.jpg'></div>The ferry<p>left</p></div> | false",
         "<p><img src='/a.jpg'> The ferry leaves the pier</p> | false",
         "<p>The ferry leaves the pier (Photo: Agency)</p> | false",
         "<p><img src='/a.jpg'> (All photos: Agency)</p> | false"

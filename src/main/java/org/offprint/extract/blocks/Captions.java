@@ -16,6 +16,8 @@ public final class Captions {
 
   private static final int LONGEST_CREDITED = 60;
   private static final int LONGEST_CREDIT = 40;
+  private static final int LONGEST_LINE = 20;
+  private static final String SENTENCE_ENDS = ".!?:…。！？";
 
   /** A credit alone may be the text's own remark on all its pictures. */
   private static final int FEWEST = 5;
@@ -36,7 +38,9 @@ public final class Captions {
 
   private static boolean isCaption(PageFacts facts, TextBlock block) {
     Outline outline = facts.outline();
-    if (isCalledSo(outline, block) || isCredited(outline, block)) {
+    if (isCalledSo(outline, block)
+        || isCredited(outline, block)
+        || isAloneWithPicture(outline, block)) {
       return true;
     }
     boolean named = facts.regions().distance(Role.CAPTION, block.region()) <= 1;
@@ -82,11 +86,32 @@ public final class Captions {
         && endsWithCredit(block.text(), own);
   }
 
+  /** Whether a box holds a picture and, below it, a line that is no sentence, and nothing else. */
+  private static boolean isAloneWithPicture(Outline outline, TextBlock block) {
+    int start = outline.start(block.region());
+    int index = block.index();
+    if (index == start
+        || outline.end(block.region()) != index + 1
+        || block.words() > LONGEST_LINE
+        || !block.parent().normalName().equals("div")
+        || SENTENCE_ENDS.indexOf(block.text().charAt(block.text().length() - 1)) >= 0) {
+      return false;
+    }
+    for (int i = start; i < index; i++) {
+      if (outline.block(i).hasText() || outline.block(i).images() == 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** Whether a text ends with a credit in brackets, or, {@code bare}, without. */
   private static boolean endsWithCredit(String text, boolean bare) {
     int bracket = text.lastIndexOf('(');
     if (text.endsWith(")") && bracket > 0) {
-      return tellsCredit(text.substring(bracket + 1));
+      String source = text.substring(bracket + 1);
+      boolean name = source.length() <= LONGEST_CREDIT && Character.isUpperCase(source.charAt(0));
+      return (bare && name) || tellsCredit(source);
     }
     int stop = text.lastIndexOf('.');
     return bare

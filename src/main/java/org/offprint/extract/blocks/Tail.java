@@ -11,14 +11,33 @@ final class Tail {
   private static final double LATE = 0.6;
   private static final double MANY_LINKS = 0.3;
   private static final int LONGEST_HEADING = 10;
+  private static final int FEWEST_WORDS = 3;
   private static final int LONGEST_LINE = 40;
 
   private static final Set<String> BOLD = Set.of("strong", "b");
 
   private Tail() {}
 
-  /** Drops what stands beneath such a heading, and the heading; changes {@code text}. */
+  /**
+   * Drops what stands beneath such a heading, and the heading, and last lines that are links and
+   * nothing else; changes {@code text}.
+   */
   static void drop(Outline outline, BitSet text) {
+    dropBeneathHeadings(outline, text);
+    int last = text.length() - 1;
+    while (last > text.nextSetBit(0) && isLink(outline.block(last))) {
+      text.clear(last);
+      last = text.length() - 1;
+    }
+  }
+
+  private static boolean isLink(TextBlock block) {
+    return block.linkDensity() == 1
+        && block.words() >= FEWEST_WORDS
+        && !block.parent().normalName().equals("li");
+  }
+
+  private static void dropBeneathHeadings(Outline outline, BitSet text) {
     int all = words(outline, text, 0, outline.size());
     int before = 0;
     for (int i = text.nextSetBit(0); i >= 0 && i < text.length(); i++) {

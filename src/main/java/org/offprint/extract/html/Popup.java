@@ -12,29 +12,17 @@ import org.offprint.extract.words.Words;
 final class Popup {
   private static final int FEWEST_LINKS = 3;
   private static final int FEWEST_WORDS = 12;
-  private static final int DEPTH = 5;
   private static final int MOST_NODES = 40;
-
-  private int links;
-  private int words;
 
   private Popup() {}
 
   /** Whether an element within a line is one. */
   static boolean is(Element element) {
-    if (!element.normalName().equals("span") || element.childNodeSize() == 0) {
+    if (!element.normalName().equals("span") || element.childNodeSize() > MOST_NODES) {
       return false;
     }
-    Popup popup = new Popup();
-    return popup.isOnlyLinks(element, DEPTH)
-        && popup.links >= FEWEST_LINKS
-        && popup.words >= FEWEST_WORDS;
-  }
-
-  private boolean isOnlyLinks(Element element, int depth) {
-    if (depth == 0 || element.childNodeSize() > MOST_NODES) {
-      return false;
-    }
+    int links = 0;
+    int words = 0;
     for (Node node : element.childNodes()) {
       if (node instanceof TextNode text && !text.isBlank()) {
         return false;
@@ -42,10 +30,10 @@ final class Popup {
       if (node instanceof Element e && e.normalName().equals("a")) {
         links++;
         words += Words.count(e.text());
-      } else if (node instanceof Element e && !isOnlyLinks(e, depth - 1)) {
+      } else if (node instanceof Element e && e.childNodeSize() > 0) {
         return false;
       }
     }
-    return true;
+    return links >= FEWEST_LINKS && words >= FEWEST_WORDS;
   }
 }

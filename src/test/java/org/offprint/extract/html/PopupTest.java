@@ -14,7 +14,9 @@ class PopupTest {
   @ParameterizedTest
   @CsvSource({
     "<a href='/3'>Gulls are back</a>, true",
-    "<b><a href='/3'>Gulls are back</a></b>, true",
+    "<b><a href='/3'>Gulls are back</a></b>, false",
+    "<img src='/a.jpg'><a href='/3'>Gulls are back</a>, true",
+    "<span><a href='/3'>Gulls are back</a><a href='/4'>And terns</a></span>, false",
     "said <a href='/3'>the mayor of the town</a>, false",
     "'', false"
   })
