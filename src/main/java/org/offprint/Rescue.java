@@ -63,7 +63,11 @@ final class Rescue {
         throw failure;
       }
       return switch (isDamage(failure) ? ask(failure, backup, opened != null) : Choice.OPEN) {
-        case OPEN -> Optional.ofNullable(opened);
+        case OPEN -> {
+          Optional<Library> library = Optional.ofNullable(opened);
+          library.ifPresent(damaged -> damaged.upkeep().readAroundDamage());
+          yield library;
+        }
         case QUIT -> {
           Platform.exit();
           close(opened);

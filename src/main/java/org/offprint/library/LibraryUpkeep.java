@@ -32,6 +32,13 @@ public final class LibraryUpkeep {
   }
 
   /**
+   * From now on lists pass over what is damaged instead of failing; for when the person was told.
+   */
+  public void readAroundDamage() {
+    database.readAroundDamage();
+  }
+
+  /**
    * Makes anew all that follows from the articles: indexes and counts. Nobody else can write
    * meanwhile.
    *

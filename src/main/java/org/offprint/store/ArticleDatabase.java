@@ -45,6 +45,7 @@ public final class ArticleDatabase implements AutoCloseable {
   private final ArticleVersions versions;
   private final ArticleReading reading;
   private final Backups backups;
+  private volatile boolean readsAround;
 
   private ArticleDatabase(LibraryFile file, Backups backups) {
     this.backups = backups;
@@ -153,7 +154,11 @@ public final class ArticleDatabase implements AutoCloseable {
    * @param limit how many to give at most
    */
   public List<ArticleId> ids(ArticleList list, ListOrder order, int offset, int limit) {
-    return connections.read(sql -> Lists.ids(sql, list, order, offset, limit));
+    return connections.read(
+        sql ->
+            readsAround
+                ? DamagedLists.ids(sql, list, order, offset, limit)
+                : Lists.ids(sql, list, order, offset, limit));
   }
 
   /** How many articles each section has. Does not count them, so it is cheap at any size. */
@@ -208,7 +213,8 @@ public final class ArticleDatabase implements AutoCloseable {
 
   /** The summaries of these articles, in the order asked for; unknown ids are left out. */
   public List<ArticleSummary> summaries(List<ArticleId> ids) {
-    return connections.read(sql -> Summaries.of(sql, ids));
+    return connections.read(
+        sql -> readsAround ? DamagedLists.summaries(sql, ids) : Summaries.of(sql, ids));
   }
 
   /** The article with its current content, whether or not it is in the trash. */
@@ -298,6 +304,14 @@ public final class ArticleDatabase implements AutoCloseable {
       }
     }
     return check(progress);
+  }
+
+  /**
+   * From now on lists pass over what is damaged instead of failing. For a library of which the
+   * person was told that it is; they would not see that something is missing.
+   */
+  public void readAroundDamage() {
+    readsAround = true;
   }
 
   /** Copies of the library, and the way back to one. */

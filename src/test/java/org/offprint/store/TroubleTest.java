@@ -6,10 +6,13 @@ import static org.junit.jupiter.api.Assumptions.assumeFalse;
 import static org.offprint.testing.SampleArticles.numbered;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -190,6 +193,34 @@ class TroubleTest {
       List<LibraryProblem> found = database.check();
       assertThat(found).hasAtLeastOneElementOfType(LibraryProblem.DamagedFile.class);
       assertThat(database.repair()).hasAtLeastOneElementOfType(LibraryProblem.DamagedFile.class);
+    }
+  }
+
+  /** A broken index hides all articles; those that are whole can be listed all the same. */
+  @Test
+  void listsWhatCanBeReadOnceThePersonKnows() throws IOException, SQLException {
+    Path file = folder.resolve("library.db");
+    library(file);
+    try (SqlConnection sql = new LibraryFile(file).connect()) {
+      sql.script("PRAGMA wal_checkpoint(TRUNCATE)");
+      long size = sql.number("PRAGMA page_size");
+      long root = sql.number("SELECT rootpage FROM sqlite_schema WHERE name = 'article_all'");
+      try (RandomAccessFile raw = new RandomAccessFile(file.toFile(), "rw")) {
+        raw.seek((root - 1) * size);
+        raw.write(new byte[(int) size]);
+      }
+    }
+    try (ArticleDatabase database = ArticleDatabase.open(file)) {
+      assertThatThrownBy(() -> database.ids(ArticleSection.ALL))
+          .isInstanceOf(LibraryFileException.class);
+
+      database.readAroundDamage();
+
+      List<ArticleId> ids = database.ids(ArticleSection.ALL);
+      assertThat(ids)
+          .hasSize(10)
+          .isSortedAccordingTo(Comparator.comparing(ArticleId::value).reversed());
+      assertThat(database.summaries(ids)).hasSize(10);
     }
   }
 

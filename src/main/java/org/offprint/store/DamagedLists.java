@@ -1,0 +1,83 @@
+package org.offprint.store;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import org.offprint.model.ArticleId;
+import org.offprint.model.ArticleList;
+import org.offprint.model.ArticleSummary;
+import org.offprint.model.ListOrder;
+
+/**
+ * What the lists of a damaged library still give. A broken page of an index hides a whole list from
+ * {@link Lists}; here each article is looked up by its number, and only those that stand on broken
+ * pages are missing. Far slower, so for a library of which someone knows that it is damaged.
+ */
+final class DamagedLists {
+  /** The list's words, and all that a row of it shows, must be there. */
+  private static final String ONE =
+      """
+      SELECT id FROM article NOT INDEXED WHERE %s AND id = ? AND EXISTS (
+        SELECT 1 FROM version CROSS JOIN site ON site.id = version.site_id
+        CROSS JOIN address ON address.article_id = version.article_id AND asked = 1
+        WHERE version.article_id = article.id AND number = article.version)\
+      """;
+
+  private DamagedLists() {}
+
+  /** A part of a list; in the order of the articles' numbers where its own cannot be read. */
+  static List<ArticleId> ids(
+      SqlConnection sql, ArticleList list, ListOrder order, int offset, int limit)
+      throws SQLException {
+    try {
+      return Lists.ids(sql, list, order, offset, limit);
+    } catch (SQLException e) {
+      requireDamage(e);
+      return oneByOne(sql, list, order.descending()).stream().skip(offset).limit(limit).toList();
+    }
+  }
+
+  /** The summaries that can be read of these. */
+  static List<ArticleSummary> summaries(SqlConnection sql, List<ArticleId> ids)
+      throws SQLException {
+    try {
+      return Summaries.of(sql, ids);
+    } catch (SQLException e) {
+      requireDamage(e);
+    }
+    List<ArticleSummary> readable = new ArrayList<>();
+    for (ArticleId id : ids) {
+      try {
+        Summaries.of(sql, id).ifPresent(readable::add);
+      } catch (SQLException e) {
+        requireDamage(e);
+      }
+    }
+    return readable;
+  }
+
+  private static List<ArticleId> oneByOne(SqlConnection sql, ArticleList list, boolean descending)
+      throws SQLException {
+    String query = ONE.formatted(Lists.condition(list));
+    long newest = sql.number("SELECT seq FROM sqlite_sequence WHERE name = 'article'");
+    List<ArticleId> found = new ArrayList<>();
+    for (long id = 1; id <= newest; id++) {
+      List<Object> arguments = new ArrayList<>();
+      Lists.argument(list).ifPresent(arguments::add);
+      arguments.add(id);
+      try {
+        sql.first(query, row -> new ArticleId(row.getLong(1)), arguments.toArray())
+            .ifPresent(found::add);
+      } catch (SQLException e) {
+        requireDamage(e);
+      }
+    }
+    return descending ? found.reversed() : found;
+  }
+
+  private static void requireDamage(SQLException failure) throws SQLException {
+    if (!SqliteFailures.isDamage(failure)) {
+      throw failure;
+    }
+  }
+}
