@@ -14,27 +14,31 @@ import org.offprint.model.ListOrder;
  * pages are missing. Far slower, so for a library of which someone knows that it is damaged.
  */
 final class DamagedLists {
-  /** The list's words, and all that a row of it shows, must be there. */
-  private static final String ONE =
-      """
-      SELECT id FROM article NOT INDEXED WHERE %s AND id = ? AND EXISTS (
-        SELECT 1 FROM version CROSS JOIN site ON site.id = version.site_id
-        CROSS JOIN address ON address.article_id = version.article_id AND asked = 1
-        WHERE version.article_id = article.id AND number = article.version)\
-      """;
+  private static final String ONE = "SELECT id FROM article NOT INDEXED WHERE %s AND id = ?";
+  private static final int AT_ONCE = 50;
 
   private DamagedLists() {}
 
-  /** A part of a list; in the order of the articles' numbers where its own cannot be read. */
+  /**
+   * A part of a list, without the articles of which no row can be shown; in the order of the
+   * articles' numbers where its own cannot be read.
+   */
   static List<ArticleId> ids(
       SqlConnection sql, ArticleList list, ListOrder order, int offset, int limit)
       throws SQLException {
+    List<ArticleId> all;
     try {
-      return Lists.ids(sql, list, order, offset, limit);
+      all = Lists.ids(sql, list, order, 0, Integer.MAX_VALUE);
     } catch (SQLException e) {
       requireDamage(e);
-      return oneByOne(sql, list, order.descending()).stream().skip(offset).limit(limit).toList();
+      all = oneByOne(sql, list, order.descending());
     }
+    List<ArticleId> shown = new ArrayList<>();
+    for (int from = 0; from < all.size(); from += AT_ONCE) {
+      List<ArticleId> some = all.subList(from, Math.min(all.size(), from + AT_ONCE));
+      summaries(sql, some).forEach(summary -> shown.add(summary.id()));
+    }
+    return shown.stream().skip(offset).limit(limit).toList();
   }
 
   /** The summaries that can be read of these. */

@@ -51,6 +51,8 @@ final class SqlConnection implements AutoCloseable {
       while (rows.next()) {
         user.use(rows);
       }
+    } catch (SQLException e) {
+      throw forgetting(sql, e);
     }
   }
 
@@ -63,6 +65,8 @@ final class SqlConnection implements AutoCloseable {
         values.add(reader.read(rows));
       }
       return values;
+    } catch (SQLException e) {
+      throw forgetting(sql, e);
     }
   }
 
@@ -71,6 +75,8 @@ final class SqlConnection implements AutoCloseable {
       throws SQLException {
     try (ResultSet rows = bind(sql, arguments).executeQuery()) {
       return rows.next() ? Optional.of(reader.read(rows)) : Optional.empty();
+    } catch (SQLException e) {
+      throw forgetting(sql, e);
     }
   }
 
@@ -81,7 +87,11 @@ final class SqlConnection implements AutoCloseable {
 
   /** Changes rows, and says how many. */
   int update(String sql, @Nullable Object... arguments) throws SQLException {
-    return bind(sql, arguments).executeUpdate();
+    try {
+      return bind(sql, arguments).executeUpdate();
+    } catch (SQLException e) {
+      throw forgetting(sql, e);
+    }
   }
 
   /** Adds one row and gives its rowid. */
@@ -117,6 +127,19 @@ final class SqlConnection implements AutoCloseable {
   public void close() throws SQLException {
     prepared.clear();
     connection.close();
+  }
+
+  /** The driver closes a statement that failed; the next to run it needs another. */
+  private SQLException forgetting(String sql, SQLException failure) {
+    PreparedStatement failed = prepared.remove(sql);
+    try {
+      if (failed != null) {
+        failed.close();
+      }
+    } catch (SQLException e) {
+      failure.addSuppressed(e);
+    }
+    return failure;
   }
 
   private PreparedStatement bind(String sql, @Nullable Object... arguments) throws SQLException {

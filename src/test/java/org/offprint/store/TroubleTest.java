@@ -224,6 +224,32 @@ class TroubleTest {
     }
   }
 
+  /** After one failure the same statement must do for the next row. */
+  @Test
+  void readsTheRowsThatAreWholeBesideOnesThatAreNot() throws IOException {
+    Path file = folder.resolve("library.db");
+    try (ArticleDatabase database = ArticleDatabase.open(file)) {
+      for (int n = 0; n < 300; n++) {
+        database.save(numbered(n).text("Words and more words. ".repeat(100)).make());
+      }
+    }
+    byte[] bytes = Files.readAllBytes(file);
+    Random random = new Random(5);
+    for (int page = 60; (page + 1) * PAGE < bytes.length; page += 29) {
+      byte[] noise = new byte[PAGE];
+      random.nextBytes(noise);
+      System.arraycopy(noise, 0, bytes, page * PAGE, PAGE);
+    }
+    Files.write(file, bytes);
+
+    try (ArticleDatabase database = ArticleDatabase.open(file)) {
+      database.readAroundDamage();
+      List<ArticleId> ids = database.ids(ArticleSection.ALL);
+      assertThat(ids).hasSizeBetween(30, 299);
+      assertThat(database.summaries(ids)).hasSameSizeAs(ids);
+    }
+  }
+
   private static ArticleId library(Path file) {
     try (ArticleDatabase database = ArticleDatabase.open(file)) {
       List<ArticleId> ids =
