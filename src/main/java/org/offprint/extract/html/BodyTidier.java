@@ -143,21 +143,41 @@ public final class BodyTidier {
     preformatted += name.equals("pre") ? 1 : 0;
     boolean anything = copyChildren(e, copy, inFigure || figure);
     preformatted -= name.equals("pre") ? 1 : 0;
-    boolean caption = figure && !copy.hasClass("embed") && !Find.holds(copy, "img");
+    boolean pictureless = figure && !copy.hasClass("embed") && !Find.holds(copy, "img");
     if (!anything && !MAY_BE_EMPTY.contains(name) && !copy.hasAttr("id")) {
       if (!isApart(e) && !copy.wholeText().isEmpty()) {
         to.appendChild(new TextNode(" "));
       }
       return false;
     }
-    if (caption) {
-      return false;
+    if (pictureless) {
+      return unwrap(copy, to);
     }
     if (CELLS.contains(name)) {
       unwrapOnly(copy);
     }
     to.appendChild(copy);
     return true;
+  }
+
+  /**
+   * Some systems write tables, quotes and code as figures, which are shown without; a caption alone
+   * is nothing.
+   */
+  private static boolean unwrap(Element figure, Element to) {
+    Element caption = Find.first(figure, "figcaption");
+    if (caption != null) {
+      caption.remove();
+    }
+    Element table = Find.first(figure, "table");
+    if (caption != null && table != null && !Find.holds(table, "caption")) {
+      table.prependElement("caption").text(caption.text());
+    }
+    boolean anything = figure.hasText();
+    if (anything) {
+      List.copyOf(figure.childNodes()).forEach(to::appendChild);
+    }
+    return anything;
   }
 
   private boolean copyPicture(Element img, Element to, boolean inFigure) {
