@@ -99,6 +99,30 @@ class BodyRulesTest {
     assertThat(text(facts, all(facts, 0.9))).hasSize(5);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "<article> | <h2>At the pier</h2> | 6",
+        "<article> | <h2><a href='/2'>At the pier</a></h2> | 3",
+        "<article> | <a href='/2'><h2>At the pier</h2></a> | 3",
+        "<article> | <h1>At the pier</h1> | 3",
+        "<article id='post-2'> | '' | 3",
+        "<article class='hentry'> | '' | 3"
+      })
+  void tellsAnotherArticleFromAPartOfThisOne(String tag, String headline, int kept) {
+    PageFacts facts =
+        facts(
+            "<div><article><h1>The storm is over</h1>"
+                + paragraphs(3)
+                + "</article>"
+                + tag
+                + headline
+                + paragraphs(3)
+                + "</article></div>");
+    assertThat(text(facts, all(facts, 0.9))).filteredOn(t -> t.contains("harbour")).hasSize(kept);
+  }
+
   @Test
   void keepsTextBeneathSuchAHeading() {
     PageFacts facts =

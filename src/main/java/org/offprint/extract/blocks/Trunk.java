@@ -117,7 +117,7 @@ final class Trunk {
       return KEEP;
     }
     if (isForeign(block)) {
-      return NEVER;
+      return OtherArticle.is(outline.element(articles[block.region()])) ? NEVER : KEEP_APART;
     }
     if (isApart(block.region())) {
       return KEEP_APART;
