@@ -76,6 +76,11 @@ final class Offprint implements Services, AutoCloseable {
       throw new NoWindowException(missing.get());
     }
     Path settings = folders.config().resolve("window.properties");
+    Path chosen = folders.config().resolve("preferences.properties");
+    WindowProgram program =
+        new WindowProgram(new SettingsFile(settings, file), new PreferencesFile(chosen), threads);
+    // What stands in for the window while a library is made ready or rescued speaks, too.
+    program.speak();
     Optional<Library> opened =
         new Rescue(file, progress -> openLibrary(file, progress), threads).open();
     if (opened.isEmpty()) {
@@ -84,9 +89,7 @@ final class Offprint implements Services, AutoCloseable {
     try (Library library = opened.get()) {
       Optional<ArticleId> welcome = Welcome.saveIntoIfEmpty(library);
       Toolkit.start();
-      Path chosen = folders.config().resolve("preferences.properties");
-      new WindowProgram(new SettingsFile(settings, file), new PreferencesFile(chosen), threads)
-          .run(library, welcome);
+      program.run(library, welcome);
     }
     return 0;
   }

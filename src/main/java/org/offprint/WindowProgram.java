@@ -44,6 +44,11 @@ final class WindowProgram {
     this.threads = threads;
   }
 
+  /** Has the program speak the language that was chosen. */
+  void speak() {
+    Locale.setDefault(preferencesFile.read().locale(system));
+  }
+
   /**
    * Shows the window and waits until it is closed. JavaFX has started.
    *

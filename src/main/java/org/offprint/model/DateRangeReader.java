@@ -51,7 +51,15 @@ final class DateRangeReader {
     }
     DateRange from = span(first);
     DateRange to = span(last);
-    return from == null || to == null ? null : new DateRange(from.from(), to.until());
+    if (from == null || to == null) {
+      return null;
+    }
+    LocalDate begin = from.from();
+    LocalDate end = to.from();
+    // Days that are named backwards mean the same ones.
+    return begin != null && end != null && end.isBefore(begin)
+        ? new DateRange(to.from(), from.until())
+        : new DateRange(from.from(), to.until());
   }
 
   private static @Nullable DateRange upTo(String last) {

@@ -58,6 +58,7 @@ class SearchQueryTest {
           saved:2026-10..             | saved 2026-10-01..
           saved:2026-10-05            | saved 2026-10-05..2026-10-06
           saved:..2026-10             | saved ..2026-11-01
+          saved:2026-10..2026-01      | saved 2026-01-01..2026-11-01
           published:<2012-03          | published ..2012-03-01
           published:<=2012-03         | published ..2012-04-01
           published:>2012             | published 2013-01-01..
