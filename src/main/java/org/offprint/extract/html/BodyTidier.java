@@ -84,7 +84,7 @@ public final class BodyTidier {
       }
     }
     if (breaks > 0 && !to.isBlock()) {
-      to.appendElement("br");
+      to.appendChild(new Element("br"));
     }
     if (preformatted == 0 && to.isBlock() && to.lastChild() instanceof TextNode last) {
       last.text(HtmlSpace.withoutTrailing(last.getWholeText()));
@@ -120,7 +120,7 @@ public final class BodyTidier {
   private static void addBreaks(Element to, int breaks, Node before, boolean anything) {
     boolean edge = to.isBlock() && (!anything || (before instanceof Element e && isApart(e)));
     for (int i = 0; i < Math.min(2, breaks) && !edge; i++) {
-      to.appendElement("br");
+      to.appendChild(new Element("br"));
     }
   }
 

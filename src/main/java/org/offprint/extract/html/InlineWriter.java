@@ -94,7 +94,7 @@ final class InlineWriter {
           if (preformatted) {
             top().appendText("\n");
           } else {
-            top().appendElement("br");
+            top().appendChild(new Element("br"));
           }
         }
         case "img", "picture", "amp-img" -> picture(images.choose(e));
@@ -121,7 +121,7 @@ final class InlineWriter {
 
     private void inside(Element e) {
       if (OutlineReader.isBlock(e) && line.hasText()) {
-        top().appendElement("br");
+        top().appendChild(new Element("br"));
       }
       Element copy = shallow(e);
       if (copy != null) {
