@@ -23,6 +23,9 @@ import org.offprint.ui.i18n.Messages;
 
 /** Over the list: its name, how many articles it has, and what it is sorted by. */
 final class ListHeader extends HBox {
+  private static final double LEAST_SORTING = 52;
+  private static final double MOST_NAME = 150;
+
   private final Consumer<? super ListOrder> sort;
   private final Label name = new Label();
   private final Label count = new Label();
@@ -48,7 +51,8 @@ final class ListHeader extends HBox {
     count.getStyleClass().add("list-count");
     count.setMinWidth(Region.USE_PREF_SIZE);
     sorting.getStyleClass().addAll("flat", "small", "sort-menu");
-    sorting.setMinWidth(Region.USE_PREF_SIZE);
+    // The name of a section is short and says where one is; the order can be read in the menu.
+    sorting.setMinWidth(LEAST_SORTING);
     sorting.setContentDisplay(ContentDisplay.LEFT);
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
@@ -67,6 +71,8 @@ final class ListHeader extends HBox {
     boolean counted = exact || sortable;
     String number = NumberFormat.getIntegerInstance().format(articles);
     name.setText(ListingWords.name(listing, given));
+    name.setMinWidth(0);
+    name.setMinWidth(Math.min(MOST_NAME, Math.ceil(name.prefWidth(-1))));
     count.setText(counted ? number : Messages.text("list.more-than", number));
     count.setAccessibleText(Messages.text("list.count", articles));
     sorting.setVisible(sortable);
