@@ -40,7 +40,6 @@ final class OutlinePopover {
     Popover popover = new Popover(entries.isEmpty() ? none() : list(entries));
     popover.setHeaderAlwaysVisible(false);
     popover.setDetachable(false);
-    popover.setAnimated(false);
     popover.setTitle(Messages.text("action.outline"));
     open = popover;
     Pointing.show(popover, at);

@@ -37,7 +37,6 @@ final class StylePopover {
     Popover popover = new Popover(content);
     popover.setHeaderAlwaysVisible(false);
     popover.setDetachable(false);
-    popover.setAnimated(false);
     popover.setTitle(Messages.text("action.style"));
     open = popover;
     Pointing.show(popover, at);

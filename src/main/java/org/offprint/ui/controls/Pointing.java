@@ -19,6 +19,8 @@ public final class Pointing {
    * the arrow aside; so it is moved once more.
    */
   public static void show(Popover popover, Node at) {
+    // It is there, or it is not: what is fading away would still take keys.
+    popover.setAnimated(false);
     popover.setArrowLocation(Popover.ArrowLocation.TOP_CENTER);
     popover.show(at);
     Node content = popover.getContentNode();
