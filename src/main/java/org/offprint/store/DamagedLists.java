@@ -14,7 +14,6 @@ import org.offprint.model.ListOrder;
  * pages are missing. Far slower, so for a library of which someone knows that it is damaged.
  */
 final class DamagedLists {
-  private static final String ONE = "SELECT id FROM article NOT INDEXED WHERE %s AND id = ?";
   private static final int AT_ONCE = 50;
 
   private DamagedLists() {}
@@ -62,7 +61,8 @@ final class DamagedLists {
 
   private static List<ArticleId> oneByOne(SqlConnection sql, ArticleList list, boolean descending)
       throws SQLException {
-    String query = ONE.formatted(Lists.condition(list));
+    String query =
+        "SELECT id FROM article NOT INDEXED WHERE %s AND id = ?".formatted(Lists.condition(list));
     long newest = sql.number("SELECT seq FROM sqlite_sequence WHERE name = 'article'");
     List<ArticleId> found = new ArrayList<>();
     for (long id = 1; id <= newest; id++) {

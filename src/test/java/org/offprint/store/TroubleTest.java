@@ -219,7 +219,7 @@ class TroubleTest {
       List<ArticleId> ids = database.ids(ArticleSection.ALL);
       assertThat(ids)
           .hasSize(10)
-          .isSortedAccordingTo(Comparator.comparing(ArticleId::value).reversed());
+          .isSortedAccordingTo(Comparator.comparingLong(ArticleId::value).reversed());
       assertThat(database.summaries(ids)).hasSize(10);
     }
   }

@@ -56,7 +56,7 @@ class StyleSheetsTest {
           errors.clear();
           Stylesheet parsed = new CssParser().parse(sheet.toUri().toURL());
           assertThat(errors).as(sheet.toString()).isEmpty();
-          assertThat(parsed.getRules()).hasSizeGreaterThan(5);
+          assertThat(parsed.getRules()).isNotEmpty();
           errors.clear();
         });
   }
