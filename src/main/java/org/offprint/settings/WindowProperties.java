@@ -12,6 +12,7 @@ import org.offprint.model.ArticleId;
 import org.offprint.model.ArticleSection;
 import org.offprint.settings.WindowState.Bounds;
 import org.offprint.settings.WindowState.Frame;
+import org.offprint.settings.WindowState.PaneWidths;
 import org.offprint.settings.WindowState.Place;
 
 /** A {@link WindowState} as keys and values; each value stands or falls for itself. */
@@ -31,8 +32,7 @@ final class WindowProperties {
         new Frame(
             bounds(from),
             Boolean.parseBoolean(from.getProperty("maximised")),
-            share(from, "divider.sidebar", first.frame().sidebarDivider()),
-            share(from, "divider.list", first.frame().listDivider())),
+            panes(from)),
         name(from, "theme", ThemeChoice.class, first.theme()),
         new Place(
             sameLibrary ? name(from, "section", ArticleSection.class, section) : section,
@@ -53,8 +53,11 @@ final class WindowProperties {
       to.setProperty("height", Double.toString(bounds.height()));
     }
     to.setProperty("maximised", Boolean.toString(frame.maximised()));
-    to.setProperty("divider.sidebar", Double.toString(frame.sidebarDivider()));
-    to.setProperty("divider.list", Double.toString(frame.listDivider()));
+    PaneWidths panes = frame.panes();
+    if (panes != null) {
+      to.setProperty("width.sidebar", Double.toString(panes.sidebar()));
+      to.setProperty("width.list", Double.toString(panes.list()));
+    }
     to.setProperty("theme", state.theme().name().toLowerCase(Locale.ROOT));
     to.setProperty("library", library);
     to.setProperty("section", state.place().section().name().toLowerCase(Locale.ROOT));
@@ -85,9 +88,11 @@ final class WindowProperties {
     return sound ? new Bounds(x, y, width, height) : null;
   }
 
-  private static double share(Properties from, String key, double otherwise) {
-    double value = number(from, key);
-    return value >= 0 && value <= 1 ? value : otherwise;
+  private static @Nullable PaneWidths panes(Properties from) {
+    double sidebar = number(from, "width.sidebar");
+    double list = number(from, "width.list");
+    boolean sound = sidebar >= 0 && sidebar <= LARGEST && list >= 0 && list <= LARGEST;
+    return sound ? new PaneWidths(sidebar, list) : null;
   }
 
   /** The number under {@code key}; not a number if there is none, which no comparison accepts. */

@@ -23,7 +23,7 @@ public record WindowState(
   /** How the window looks when it was never open before. */
   public static final WindowState FIRST =
       new WindowState(
-          new Frame(null, false, 0.155, 0.4),
+          new Frame(null, false, null),
           ThemeChoice.SYSTEM,
           new Place(ArticleSection.ALL, SidebarState.FIRST, null),
           ListChoices.FIRST,
@@ -32,17 +32,18 @@ public record WindowState(
   /** A window's place on the screen, in JavaFX's device-independent pixels. */
   public record Bounds(double x, double y, double width, double height) {}
 
+  /** How wide the sections and the list are, in JavaFX's device-independent pixels. */
+  public record PaneWidths(double sidebar, double list) {}
+
   /**
    * Where a window stands and how it is divided.
    *
    * @param bounds of the window when it is not maximised; null leaves position and size to the
    *     program
    * @param maximised whether it fills the screen
-   * @param sidebarDivider where the sections end, 0 to 1 of the window's width
-   * @param listDivider where the list ends, 0 to 1 of what lies right of the sections
+   * @param panes how wide a person made them; null leaves it to the window's width
    */
-  public record Frame(
-      @Nullable Bounds bounds, boolean maximised, double sidebarDivider, double listDivider) {}
+  public record Frame(@Nullable Bounds bounds, boolean maximised, @Nullable PaneWidths panes) {}
 
   /**
    * What a window shows.
@@ -60,7 +61,7 @@ public record WindowState(
 
   /** The same with other bounds, not maximised. */
   public WindowState withBounds(Bounds bounds) {
-    Frame other = new Frame(bounds, false, frame.sidebarDivider(), frame.listDivider());
+    Frame other = new Frame(bounds, false, frame.panes());
     return new WindowState(other, theme, place, lists, unsaved);
   }
 

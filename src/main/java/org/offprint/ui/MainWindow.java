@@ -158,14 +158,12 @@ public final class MainWindow implements Browsing.Listener {
         new ActionPlaces(actions, readingActions, output, libraryActions, desks.actions());
     WindowKeys keys = new WindowKeys(actions);
     split =
-        WindowLayout.panes(
+        new PaneSplit(
             browsing.sidebar(),
-            browsing.list(),
-            reading,
+            WindowLayout.listBelow(
+                browsing.list(), searching.pane(), adding.pane(), desks.bar()),
             frame,
-            searching.pane(),
-            adding.pane(),
-            desks.bar());
+            state.frame().panes());
     places.over(reading);
     organise();
     places.on(organising.selection());
@@ -253,7 +251,6 @@ public final class MainWindow implements Browsing.Listener {
           }
         });
     on.show();
-    split.place(state.frame());
     memory.onChange(rememberSoon::changed);
     split.onMove(rememberSoon::changed);
     browsing.list().focus();
@@ -301,8 +298,7 @@ public final class MainWindow implements Browsing.Listener {
             new WindowState.Frame(
                 memory == null ? state.frame().bounds() : memory.bounds(),
                 stage != null && stage.isMaximized(),
-                split.firstDivider(),
-                split.secondDivider()),
+                split.chosen()),
             theme.choice(),
             new WindowState.Place(browsing.section(), browsing.sidebar().state(), reading.wanted()),
             orders.choices(),

@@ -1,87 +1,108 @@
 package org.offprint.ui;
 
 import java.util.List;
-import javafx.scene.Node;
-import javafx.scene.Parent;
-import javafx.scene.control.SplitPane;
+import java.util.function.DoubleFunction;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
-import org.offprint.settings.WindowState;
+import org.jspecify.annotations.Nullable;
+import org.offprint.settings.WindowState.PaneWidths;
 
 /**
- * Three panes side by side with movable dividers. A wider window widens the last one only.
- *
- * <p>One split pane inside another: a single one with two dividers loses their positions when it is
- * first laid out (JavaFX 26).
+ * Three panes side by side. The first two are as wide as a person made them, the third has the
+ * rest; a width that finds no room is kept in mind until it does.
  */
-final class PaneSplit extends StackPane {
-  private final SplitPane inner;
-  private final SplitPane outer;
+final class PaneSplit extends Region {
+  private final Region first;
+  private final Region second;
+  private final Region third;
+  private final PaneDivider afterFirst;
+  private final PaneDivider afterSecond;
+  private @Nullable PaneWidths chosen;
+  private PaneWidths fitting = PaneFit.of(null, 0);
   private Runnable moved = () -> {};
   private boolean alone;
-  private double first;
-  private double second;
 
-  PaneSplit(Region first, Region second, Region third) {
-    inner = new SplitPane(second, third);
-    outer = new SplitPane(first, inner);
-    SplitPane.setResizableWithParent(first, false);
-    SplitPane.setResizableWithParent(second, false);
-    getChildren().add(outer);
+  /**
+   * The panes, divided as before.
+   *
+   * @param chosen how wide a person made them; null leaves it to the window's width
+   */
+  PaneSplit(Region first, Region second, Region third, @Nullable PaneWidths chosen) {
+    this.first = first;
+    this.second = second;
+    this.third = third;
+    this.chosen = chosen;
+    afterFirst = divider("divider.sidebar", x -> new PaneWidths(x, fitting.list()));
+    afterSecond =
+        divider("divider.list", x -> new PaneWidths(fitting.sidebar(), x - second.getLayoutX()));
+    getChildren().addAll(first, afterFirst, second, afterSecond, third);
   }
 
-  /** Puts the dividers where they were; the window is showing. */
-  void place(WindowState.Frame frame) {
-    place(outer, frame.sidebarDivider());
-    place(inner, frame.listDivider());
+  private PaneDivider divider(String nameKey, DoubleFunction<PaneWidths> at) {
+    return new PaneDivider(
+        nameKey, x -> choose(PaneFit.of(at.apply(x), room())), () -> choose(null));
   }
 
-  private void place(SplitPane pane, double share) {
-    Parent root = getScene().getRoot();
-    root.applyCss();
-    root.layout();
-    pane.setDividerPositions(share);
+  private void choose(@Nullable PaneWidths widths) {
+    chosen = widths;
+    requestLayout();
+    moved.run();
   }
 
-  /** Where the first pane ends, 0 to 1 of all three. */
-  double firstDivider() {
-    return alone ? first : outer.getDividerPositions()[0];
+  /** How wide a person made the panes; null if nobody did. */
+  @Nullable PaneWidths chosen() {
+    return chosen;
   }
 
-  /** Where the second pane ends, 0 to 1 of the second and third. */
-  double secondDivider() {
-    return alone ? second : inner.getDividerPositions()[0];
-  }
-
-  /** Has {@code action} run whenever a divider is moved. */
+  /** Has {@code action} run whenever a person divides the window otherwise. */
   void onMove(Runnable action) {
     moved = action;
-    List.of(outer, inner).forEach(this::follow);
-  }
-
-  private void follow(SplitPane pane) {
-    pane.getDividers().getFirst().positionProperty().subscribe((before, now) -> moved.run());
   }
 
   /** Shows the third pane alone, or all three as they were. */
   void showThirdOnly(boolean only) {
-    if (only == alone) {
+    alone = only;
+    for (Region pane : List.of(first, second, afterFirst, afterSecond)) {
+      pane.setVisible(!only);
+    }
+    requestLayout();
+  }
+
+  @Override
+  protected void layoutChildren() {
+    double width = getWidth();
+    double height = getHeight();
+    if (alone) {
+      third.resizeRelocate(0, 0, width, height);
       return;
     }
-    alone = only;
-    if (only) {
-      first = outer.getDividerPositions()[0];
-      second = inner.getDividerPositions()[0];
-      Node third = inner.getItems().removeLast();
-      getChildren().setAll(third);
-    } else {
-      Node third = getChildren().removeFirst();
-      inner.getItems().add(third);
-      // The pane makes its divider anew.
-      follow(inner);
-      getChildren().setAll(outer);
-      outer.setDividerPositions(first);
-      inner.setDividerPositions(second);
-    }
+    fitting = PaneFit.of(chosen, room());
+    double x = put(first, 0, snapSizeX(fitting.sidebar()));
+    double end = width - PaneDivider.LINE - PaneFit.LEAST_OF_ARTICLE;
+    double listEnd = snapSizeX(fitting.list()) + PaneDivider.LINE;
+    afterFirst.stand(x, height, PaneFit.LEAST_OF_SIDEBAR, Math.max(x, end - listEnd));
+    double left = x + PaneDivider.LINE;
+    x = put(second, left, snapSizeX(fitting.list()));
+    afterSecond.stand(x, height, left + PaneFit.LEAST_OF_LIST, Math.max(x, end));
+    put(third, x + PaneDivider.LINE, Math.max(0, width - x - PaneDivider.LINE));
+  }
+
+  /** For the panes alone. */
+  private double room() {
+    return getWidth() - 2 * PaneDivider.LINE;
+  }
+
+  private double put(Region pane, double x, double width) {
+    pane.resizeRelocate(x, 0, width, getHeight());
+    return x + width;
+  }
+
+  @Override
+  protected double computeMinWidth(double height) {
+    return 0;
+  }
+
+  @Override
+  protected double computeMinHeight(double width) {
+    return 0;
   }
 }

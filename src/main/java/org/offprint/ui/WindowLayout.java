@@ -6,17 +6,12 @@ import javafx.scene.control.MenuBar;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.offprint.ui.list.ArticleListPane;
 
 /** Where the parts of the window stand. */
 final class WindowLayout {
-  private static final double LEAST_OF_SIDEBAR = 170;
-  private static final double LEAST_OF_LIST = 260;
-  private static final double LEAST_OF_ARTICLE = 300;
-
   private final BorderPane content;
   private final StackPane root;
 
@@ -41,16 +36,12 @@ final class WindowLayout {
     root.getStyleClass().add("offprint");
   }
 
-  /** Sections, the list below what stands over it, and the article. */
-  static PaneSplit panes(
-      Region sidebar, ArticleListPane list, Region reading, Region frame, Node... overList) {
-    VBox middle = new VBox(overList);
+  /** The list, below what stands over it. */
+  static VBox listBelow(ArticleListPane list, Node... over) {
+    VBox middle = new VBox(over);
     middle.getChildren().add(list);
     VBox.setVgrow(list, Priority.ALWAYS);
-    sidebar.setMinWidth(LEAST_OF_SIDEBAR);
-    middle.setMinWidth(LEAST_OF_LIST);
-    reading.setMinWidth(LEAST_OF_ARTICLE);
-    return new PaneSplit(sidebar, middle, frame);
+    return middle;
   }
 
   /** Menus, address and panes, without what lies over them. */

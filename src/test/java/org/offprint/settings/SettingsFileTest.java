@@ -22,7 +22,8 @@ import org.offprint.settings.WindowState.Bounds;
 class SettingsFileTest {
   private static final WindowState LEFT =
       new WindowState(
-          new WindowState.Frame(new Bounds(12, -4, 1100.5, 700), true, 0.2, 0.5),
+          new WindowState.Frame(
+              new Bounds(12, -4, 1100.5, 700), true, new WindowState.PaneWidths(210.5, 380)),
           ThemeChoice.DARK,
           new WindowState.Place(
               ArticleSection.FAVOURITES,
