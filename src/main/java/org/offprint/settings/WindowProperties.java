@@ -29,10 +29,7 @@ final class WindowProperties {
     boolean sameLibrary = library.equals(from.getProperty("library"));
     ArticleSection section = first.place().section();
     return new WindowState(
-        new Frame(
-            bounds(from),
-            Boolean.parseBoolean(from.getProperty("maximised")),
-            panes(from)),
+        new Frame(bounds(from), Boolean.parseBoolean(from.getProperty("maximised")), panes(from)),
         name(from, "theme", ThemeChoice.class, first.theme()),
         new Place(
             sameLibrary ? name(from, "section", ArticleSection.class, section) : section,

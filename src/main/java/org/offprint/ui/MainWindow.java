@@ -160,8 +160,7 @@ public final class MainWindow implements Browsing.Listener {
     split =
         new PaneSplit(
             browsing.sidebar(),
-            WindowLayout.listBelow(
-                browsing.list(), searching.pane(), adding.pane(), desks.bar()),
+            WindowLayout.listBelow(browsing.list(), searching.pane(), adding.pane(), desks.bar()),
             frame,
             state.frame().panes());
     places.over(reading);

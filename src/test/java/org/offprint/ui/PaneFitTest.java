@@ -10,7 +10,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.offprint.settings.WindowState.PaneWidths;
 
 class PaneFitTest {
-  /** Never so narrow that titles break after two words, never so wide that the article lacks room. */
+  /**
+   * Never so narrow that titles break after two words, never so wide that the article lacks room.
+   */
   @ParameterizedTest
   @CsvSource({"720, 170, 260", "900, 170, 292", "1280, 198, 432", "1700, 230, 460"})
   void whatNobodyChoseSuitsTheWindow(double window, double sidebar, double list) {
