@@ -153,6 +153,19 @@ class CommandLineTest {
   }
 
   @Test
+  void showPrintsNothingThatSteersATerminal() {
+    site.page("/a", article("Ships \u202eexe.gnp &#27;[2J").replace("<p>", "<p>\u009b31m "));
+    CommandRun.on(library, "add", "--allow-local", site.url("/a"));
+
+    String shown = CommandRun.on(library, "show", "1").out();
+
+    assertThat(shown).startsWith("Ships").contains("Sentence number 3 tells");
+    assertThat(shown.codePoints().filter(c -> c != '\n').anyMatch(Character::isISOControl))
+        .isFalse();
+    assertThat(shown).doesNotContain("\u202e");
+  }
+
+  @Test
   void showSaysWhatIsNoWholeArticle() {
     String stub =
         "<title>The quay</title><script type='application/ld+json'>{\"@type\":\"NewsArticle\","

@@ -16,13 +16,13 @@ final class ArticleText {
 
   static void print(Article article, PrintWriter out) {
     ArticleContent content = article.content();
-    out.println(printable(content.title()));
+    out.println(OneLine.of(content.title()));
     if (!content.standfirst().isEmpty()) {
       out.println();
       out.println(printable(content.standfirst()));
     }
     out.println();
-    out.println(printable(source(content)));
+    out.println(OneLine.of(source(content)));
     out.println(article.summary().url());
     String notice = KindNotice.of(article.kind());
     if (!notice.isEmpty()) {
@@ -57,7 +57,7 @@ final class ArticleText {
 
   private static void print(Comment comment, String indent, PrintWriter out) {
     out.println();
-    out.println(indent + printable(head(comment)));
+    out.println(indent + OneLine.of(head(comment)));
     printable(comment.text()).lines().forEach(line -> out.println(indent + line));
   }
 

@@ -33,7 +33,7 @@ final class ExtractCommand implements Callable<Integer> {
       names = "--base-url",
       paramLabel = "URL",
       defaultValue = "http://localhost/",
-      description = "What relative addresses are read against; ${DEFAULT-VALUE} if not given.")
+      description = "Instead of ${DEFAULT-VALUE}: what relative addresses are read against.")
   private String baseUrl = "";
 
   ExtractCommand(Services services) {

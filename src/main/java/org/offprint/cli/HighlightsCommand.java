@@ -33,6 +33,7 @@ final class HighlightsCommand implements Callable<Integer> {
 
   @Option(
       names = "--format",
+      paramLabel = "FORMAT",
       defaultValue = "markdown",
       description = "markdown, or json (Web Annotation); ${DEFAULT-VALUE} if not given.")
   private NotesExport.Format format = NotesExport.Format.MARKDOWN;

@@ -46,12 +46,14 @@ final class ListCommand implements Callable<Integer> {
 
   @Option(
       names = "--section",
+      paramLabel = "NAME",
       defaultValue = "all",
       description = "One of ${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} if not given.")
   private ArticleSection section = ArticleSection.ALL;
 
   @Option(
       names = "--order",
+      paramLabel = "ORDER",
       defaultValue = "saved",
       converter = Orders.class,
       completionCandidates = Orders.class,

@@ -24,7 +24,10 @@ final class PdfCommand implements Callable<Integer> {
   @Option(names = "--out", required = true, paramLabel = "FILE.pdf", description = "The PDF.")
   private Path out = Path.of("");
 
-  @Option(names = "--paper", description = "a4 or letter; what is used where you are if not given.")
+  @Option(
+      names = "--paper",
+      paramLabel = "PAPER",
+      description = "a4 or letter; what is used where you are if not given.")
   private PdfRequest.@Nullable Paper paper;
 
   @Option(names = "--no-comments", description = "Leave the readers' comments out.")

@@ -32,6 +32,7 @@ final class RenderCommand implements Callable<Integer> {
 
   @Option(
       names = "--theme",
+      paramLabel = "THEME",
       defaultValue = "light",
       description = "light or dark; ${DEFAULT-VALUE} if not given.")
   private RenderRequest.Theme theme = RenderRequest.Theme.LIGHT;

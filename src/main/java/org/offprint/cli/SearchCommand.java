@@ -46,6 +46,7 @@ final class SearchCommand implements Callable<Integer> {
 
   @Option(
       names = "--order",
+      paramLabel = "ORDER",
       defaultValue = "newest",
       description = "newest or relevance; ${DEFAULT-VALUE} if not given.")
   private SearchOrder order = SearchOrder.NEWEST;

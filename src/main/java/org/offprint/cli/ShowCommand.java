@@ -36,6 +36,7 @@ final class ShowCommand implements Callable<Integer> {
 
   @Option(
       names = "--format",
+      paramLabel = "FORMAT",
       defaultValue = "text",
       description = "text, html or json; ${DEFAULT-VALUE} if not given.")
   private Format format = Format.TEXT;

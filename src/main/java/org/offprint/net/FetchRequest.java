@@ -34,4 +34,9 @@ public record FetchRequest(
   public FetchRequest unless(@Nullable String etag, @Nullable String lastModified) {
     return new FetchRequest(url, accepted, localAllowed, referrer, etag, lastModified);
   }
+
+  /** Whether the answer may be that nothing changed. */
+  boolean isConditional() {
+    return etag != null || lastModified != null;
+  }
 }

@@ -65,7 +65,7 @@ final class HttpExchange {
         if (!mayBeLocal && isLocal(host)) {
           return new Answer.Failed(new FetchFailure.LocalAddress(host, redirected));
         }
-        return read(url, response, request.accepted(), body, local, arrival);
+        return read(url, response, request, body, local, arrival);
       }
     } catch (IOException e) {
       return new Answer.Failed(Failures.of(e, host, arrival.started()));
@@ -109,7 +109,7 @@ final class HttpExchange {
   private Answer read(
       URI url,
       Connection.Response response,
-      Accepted accepted,
+      FetchRequest request,
       InputStream body,
       boolean local,
       Arrival arrival)
@@ -120,12 +120,14 @@ final class HttpExchange {
     if (REDIRECTS.contains(status) && location != null) {
       return new Answer.Redirect(location, local);
     }
-    if (status == 304) {
+    // A broken cache says so to people who never had the page, too: that brings them nothing.
+    if (status == 304 && request.isConditional()) {
       return new Answer.NotModified();
     }
     if (status < 200 || status > 299) {
       return new Answer.Failed(new FetchFailure.Refused(host, status));
     }
+    Accepted accepted = request.accepted();
     String type = response.contentType();
     if (!MediaTypes.mayBe(accepted, type)) {
       return new Answer.Failed(new FetchFailure.UnsupportedType(host, MediaTypes.essence(type)));

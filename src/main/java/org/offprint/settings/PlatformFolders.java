@@ -28,7 +28,7 @@ public record PlatformFolders(Path data, Path config) {
    * The folders for a platform.
    *
    * @param system as in the system property {@code os.name}
-   * @param home the person's home folder
+   * @param home the person's home folder, unless the environment names another where that counts
    * @param environment gives an environment variable's value, or null
    */
   static PlatformFolders of(String system, Path home, Environment environment) {
@@ -45,10 +45,13 @@ public record PlatformFolders(Path data, Path config) {
       Path support = home.resolve("Library").resolve("Application Support").resolve(PROPER_NAME);
       return new PlatformFolders(support, support);
     }
+    // The specification means the variable; Java's own idea of home is what the system's list of
+    // people says, which is another folder in containers and under sudo.
+    Path start = absolute(environment.get("HOME"), home);
     return new PlatformFolders(
-        absolute(environment.get("XDG_DATA_HOME"), home.resolve(".local").resolve("share"))
+        absolute(environment.get("XDG_DATA_HOME"), start.resolve(".local").resolve("share"))
             .resolve(NAME),
-        absolute(environment.get("XDG_CONFIG_HOME"), home.resolve(".config")).resolve(NAME));
+        absolute(environment.get("XDG_CONFIG_HOME"), start.resolve(".config")).resolve(NAME));
   }
 
   /** The library that is opened when no other is named. */

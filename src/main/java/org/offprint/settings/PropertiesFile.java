@@ -7,6 +7,8 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Properties;
 
 /**
@@ -37,7 +39,7 @@ record PropertiesFile(Path path) {
     if (folder == null) {
       throw new IOException("No folder: " + path);
     }
-    Files.createDirectories(folder);
+    makeFolder(folder);
     Path next = Files.createTempFile(folder, "settings", ".new");
     try {
       try (Writer writer = Files.newBufferedWriter(next)) {
@@ -46,6 +48,20 @@ record PropertiesFile(Path path) {
       replace(next);
     } finally {
       Files.deleteIfExists(next);
+    }
+  }
+
+  /** Where it is missing, for its owner alone, as the XDG specification wants it. */
+  private static void makeFolder(Path folder) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      boolean posix = folder.getFileSystem().supportedFileAttributeViews().contains("posix");
+      Files.createDirectories(
+          folder,
+          posix
+              ? new FileAttribute<?>[] {
+                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"))
+              }
+              : new FileAttribute<?>[0]);
     }
   }
 

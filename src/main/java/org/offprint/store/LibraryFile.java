@@ -1,6 +1,7 @@
 package org.offprint.store;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -146,10 +147,10 @@ final class LibraryFile {
   }
 
   private LibraryFileException cannotBeMade(IOException e) {
+    String why =
+        e instanceof AccessDeniedException ? ": you may not write to its folder." : " there.";
     return new LibraryFileException(
-        Reason.UNREACHABLE,
-        "The library " + path + " cannot be made (" + e.getClass().getSimpleName() + ").",
-        e);
+        Reason.UNREACHABLE, "The library " + path + " cannot be made" + why, e);
   }
 
   private SqlConnection connect(String options) throws SQLException {

@@ -193,6 +193,14 @@ class PageFetcherTest {
   }
 
   @Test
+  void nothingChangedIsNoAnswerToWhoHasNothing() throws InterruptedException {
+    site.status("/a", 304);
+
+    assertThat(failure(fetch(site.url("/a"))))
+        .isEqualTo(new FetchFailure.Refused("127.0.0.1", 304));
+  }
+
+  @Test
   void refusesLocalAddressesUnlessAllowed() throws InterruptedException {
     site.page("/a", "<p>Secret");
 

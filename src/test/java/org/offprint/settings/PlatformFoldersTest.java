@@ -30,6 +30,16 @@ class PlatformFoldersTest {
   }
 
   @Test
+  void linuxTakesTheHomeThatTheEnvironmentNames() {
+    PlatformFolders folders = PlatformFolders.of("Linux", HOME, Map.of("HOME", "/srv/ada")::get);
+
+    assertThat(folders)
+        .isEqualTo(
+            new PlatformFolders(
+                Path.of("/srv/ada/.local/share/offprint"), Path.of("/srv/ada/.config/offprint")));
+  }
+
+  @Test
   void relativeAndEmptyVariablesAreIgnored() {
     Map<String, String> environment = Map.of("XDG_DATA_HOME", "data", "XDG_CONFIG_HOME", " ");
 

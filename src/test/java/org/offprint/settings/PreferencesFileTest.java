@@ -1,9 +1,11 @@
 package org.offprint.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,6 +34,19 @@ class PreferencesFileTest {
     file.write(chosen);
 
     assertThat(file.read()).isEqualTo(chosen);
+  }
+
+  @Test
+  void nobodyElseCanReadIt() throws Exception {
+    assumeTrue(folder.getFileSystem().supportedFileAttributeViews().contains("posix"));
+    Path made = folder.resolve("new").resolve("preferences");
+
+    new PreferencesFile(made).write(Preferences.STANDARD);
+
+    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(made.getParent())))
+        .isEqualTo("rwx------");
+    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(made)))
+        .isEqualTo("rw-------");
   }
 
   @Test

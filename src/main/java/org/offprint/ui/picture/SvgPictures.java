@@ -13,6 +13,8 @@ import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import javafx.scene.image.Image;
 
 /**
@@ -24,6 +26,9 @@ final class SvgPictures {
   private static final int SMALLEST_SIDE = 1;
   private static final int TALLEST = 8_000;
   private static final DocumentLimits LIMITS = new DocumentLimits(40, 8, 5_000);
+
+  /** Held, since a logger that nobody holds forgets its level. */
+  private static final Logger JSVG = Logger.getLogger("com.github.weisj.jsvg");
 
   private SvgPictures() {}
 
@@ -59,6 +64,8 @@ final class SvgPictures {
   }
 
   private static SVGDocument load(byte[] bytes) throws IOException {
+    // A broken picture is no fault of the program: it is nothing to tell the console.
+    JSVG.setLevel(Level.OFF);
     LoaderContext context =
         LoaderContext.builder()
             .externalResourcePolicy(ResourcePolicy.DENY_ALL)

@@ -12,8 +12,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.zip.CRC32;
 import javafx.scene.image.Image;
 import javafx.scene.paint.Color;
@@ -185,6 +192,48 @@ class PictureDecoderTest {
     } finally {
       server.stop(0);
     }
+  }
+
+  @Test
+  void aPictureThatMultipliesItselfIsNotDrawnAndNothingIsLogged() {
+    String svg =
+        "<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'><g id='g0'><path d='M0 0h9'/>"
+            + "</g>"
+            + IntStream.range(1, 10)
+                .mapToObj(i -> "<g id='g%d'>".formatted(i) + use(i - 1).repeat(10) + "</g>")
+                .collect(Collectors.joining())
+            + use(9)
+            + "</svg>";
+    List<LogRecord> said = new ArrayList<>();
+    Handler listener = listener(said);
+    Logger root = Logger.getLogger("");
+    root.addHandler(listener);
+    try {
+      assertThatThrownBy(() -> decode(svg.getBytes(StandardCharsets.UTF_8), "image/svg+xml"))
+          .isInstanceOf(IOException.class);
+    } finally {
+      root.removeHandler(listener);
+    }
+    assertThat(said).isEmpty();
+  }
+
+  private static String use(int group) {
+    return "<use href='#g" + group + "'/>";
+  }
+
+  private static Handler listener(List<LogRecord> said) {
+    return new Handler() {
+      @Override
+      public void publish(LogRecord record) {
+        said.add(record);
+      }
+
+      @Override
+      public void flush() {}
+
+      @Override
+      public void close() {}
+    };
   }
 
   private static Image decode(String file, String type, double width) throws IOException {
