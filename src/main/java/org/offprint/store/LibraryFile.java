@@ -1,5 +1,7 @@
 package org.offprint.store;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
@@ -21,6 +23,9 @@ import org.sqlite.SQLiteConfig;
 final class LibraryFile {
   /** "OFPR", in every library's header from its first committed page. */
   static final int APPLICATION_ID = 0x4f465052;
+
+  /** Most file systems allow 255; the longest addition is "-backups". */
+  private static final int MOST_NAME_BYTES = 255 - "-backups".length();
 
   private static final int BUSY_MILLIS = 200;
 
@@ -133,6 +138,7 @@ final class LibraryFile {
   }
 
   private void create() {
+    refuseLongNames();
     try {
       PrivateFiles.makeFolder(Objects.requireNonNull(path.getParent()));
       PrivateFiles.makeFile(path);
@@ -143,6 +149,15 @@ final class LibraryFile {
       }
     } catch (IOException e) {
       throw cannotBeMade(e);
+    }
+  }
+
+  /** What stands beside a library is called as it is, and something more. */
+  private void refuseLongNames() {
+    int bytes = path.getFileName().toString().getBytes(UTF_8).length;
+    if (bytes > MOST_NAME_BYTES) {
+      throw new LibraryFileException(
+          Reason.UNREACHABLE, "The name of the library " + path + " is too long.", null);
     }
   }
 

@@ -75,7 +75,19 @@ class RefusedFilesTest {
     assertThatThrownBy(() -> ArticleDatabase.open(file.resolve("library.db")))
         .isInstanceOfSatisfying(
             LibraryFileException.class, e -> assertThat(e.reason()).isEqualTo(Reason.UNREACHABLE))
-        .hasMessageContaining("library.db");
+        .hasMessageContaining("library.db")
+        .hasMessageNotContaining("Exception");
+  }
+
+  @Test
+  void refusesANameThatLeavesNoRoomForTheLogBesideIt() throws IOException {
+    Path file = folder.resolve("n".repeat(251) + ".db");
+
+    assertThatThrownBy(() -> ArticleDatabase.open(file))
+        .isInstanceOfSatisfying(
+            LibraryFileException.class, e -> assertThat(e.reason()).isEqualTo(Reason.UNREACHABLE))
+        .hasMessageContaining("too long");
+    assertThat(folder).isEmptyDirectory();
   }
 
   @Test

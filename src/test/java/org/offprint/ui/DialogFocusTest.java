@@ -14,6 +14,7 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,6 +40,7 @@ import org.offprint.ui.picture.PngWriter;
 class DialogFocusTest {
   private static final double LEAST = 3;
   private static final int MOST_STOPS = 40;
+  private static final double LEAST_MARGIN = 8;
 
   @TempDir private Path folder;
   private final List<String> faults = new ArrayList<>();
@@ -96,6 +98,9 @@ class DialogFocusTest {
         JavaFx.run(dialog.getValue());
         window.await(dialog.getKey() + " is open", () -> open(window) != null);
         window.settle();
+        if (JavaFx.call(() -> touchesTheEdge(open(window)))) {
+          faults.add(dialog.getKey() + ": its words touch the edge");
+        }
         if (JavaFx.call(() -> acts(open(window)))) {
           window.await(dialog.getKey() + " has the keyboard", () -> hasKeyboard(window));
           walk(window, dialog.getKey());
@@ -114,6 +119,13 @@ class DialogFocusTest {
       }
       assertThat(faults).as(theme.toString()).isEmpty();
     }
+  }
+
+  private static boolean touchesTheEdge(@Nullable Node dialog) {
+    return dialog != null
+        && dialog.lookupAll("*").stream()
+            .filter(node -> node instanceof Text text && !text.getText().isBlank())
+            .anyMatch(text -> text.localToScene(text.getBoundsInLocal()).getMinX() < LEAST_MARGIN);
   }
 
   private void walk(OpenWindow window, String what) throws Exception {

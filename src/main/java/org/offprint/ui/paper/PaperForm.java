@@ -21,6 +21,7 @@ final class PaperForm {
   private int rows;
 
   PaperForm() {
+    grid.getStyleClass().add("question-words");
     paper.getItems().setAll(Paper.values());
     paper.setConverter(new PaperNames());
     paper.setValue(Paper.of(Locale.getDefault()));

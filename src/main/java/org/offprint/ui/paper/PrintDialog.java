@@ -7,7 +7,9 @@ import javafx.scene.control.ButtonType;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Spinner;
+import javafx.scene.layout.VBox;
 import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
 import org.offprint.print.Printers.Printer;
 import org.offprint.ui.i18n.Messages;
 import org.offprint.ui.text.WrappedText;
@@ -40,7 +42,9 @@ public final class PrintDialog {
     if (printers.isEmpty()) {
       WrappedText none = new WrappedText(Messages.text("print.no-printer"), "");
       none.setPrefWidth(WIDTH);
-      dialog.getDialogPane().setContent(none);
+      VBox words = new VBox(none);
+      words.getStyleClass().add("question-words");
+      dialog.getDialogPane().setContent(words);
       dialog.setOnHidden(hidden -> answered(dialog.getResult(), asPdf, pdf));
     } else {
       ButtonType go = new ButtonType(Messages.text("print.go"), ButtonData.OK_DONE);
@@ -56,8 +60,7 @@ public final class PrintDialog {
     dialog.show();
   }
 
-  private static void answered(
-      @org.jspecify.annotations.Nullable ButtonType given, ButtonType button, Runnable does) {
+  private static void answered(@Nullable ButtonType given, ButtonType button, Runnable does) {
     if (button.equals(given)) {
       does.run();
     }
