@@ -63,6 +63,7 @@ final class CareLine implements AutoCloseable {
       case INDEXING -> "Making the search index anew";
       case COPYING -> "Copying the library";
       case READING_COPY -> "Checking the copy";
+      case SALVAGING -> "Carrying over what can be read";
     };
   }
 }

@@ -25,6 +25,8 @@ public record CareProgress(Stage stage, double part) {
     INDEXING,
     COPYING,
     /** Looking at every page of a copy. */
-    READING_COPY
+    READING_COPY,
+    /** Carrying over what can be read of a damaged library. */
+    SALVAGING
   }
 }

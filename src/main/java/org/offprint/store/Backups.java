@@ -169,23 +169,7 @@ public final class Backups {
       if (e.reason() != Reason.DAMAGED && e.reason() != Reason.NOT_A_LIBRARY) {
         throw e;
       }
-      putAside();
-    }
-  }
-
-  /** The damaged file may still be worth something to someone with other tools. */
-  private void putAside() {
-    String name = "%s.damaged-%d".formatted(library.path(), clock.instant().getEpochSecond());
-    try {
-      for (String part : List.of("", "-wal", "-shm")) {
-        Path file = Path.of(library.path() + part);
-        if (Files.exists(file)) {
-          Files.move(file, Path.of(name + part));
-        }
-      }
-    } catch (IOException e) {
-      throw new LibraryFileException(
-          Reason.UNREACHABLE, "The damaged library " + library.path() + " cannot be moved.", e);
+      Path _ = DamagedFile.putAside(library.path(), clock.instant());
     }
   }
 

@@ -34,10 +34,19 @@ final class Reporter {
    * @throws CancellationException if the thread was interrupted
    */
   void at(Stage now, double part) {
+    requireGoingOn();
+    tell(now, part);
+  }
+
+  /**
+   * Nothing more is done.
+   *
+   * @throws CancellationException if the thread was interrupted
+   */
+  void requireGoingOn() {
     if (Thread.currentThread().isInterrupted()) {
       throw SqliteFailures.cancelled(new InterruptedException());
     }
-    tell(now, part);
   }
 
   /** The same where nothing may be thrown. */

@@ -1,0 +1,413 @@
+package org.offprint.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.offprint.testing.SampleArticles.numbered;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.CancellationException;
+import java.util.stream.Collectors;
+import java.util.zip.GZIPInputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.offprint.model.Article;
+import org.offprint.model.ArticleId;
+import org.offprint.model.ArticleNote;
+import org.offprint.model.ArticleSection;
+import org.offprint.model.Comment;
+import org.offprint.model.Highlight;
+import org.offprint.model.HighlightColour;
+import org.offprint.model.HighlightId;
+import org.offprint.model.LibraryLoss;
+import org.offprint.model.LibraryLoss.Part;
+import org.offprint.model.NotesEdit;
+import org.offprint.model.SalvageReport;
+import org.offprint.model.SalvageReport.Doubt;
+import org.offprint.model.SavedSearch;
+import org.offprint.model.StatusChange;
+import org.offprint.model.Tag;
+import org.offprint.model.TextQuote;
+import org.offprint.model.TextRange;
+
+/** Damages pages of real libraries and holds what is salvaged against what was there. */
+class SalvageTest {
+  private static final int PAGE = 8192;
+  private static final int ARTICLES = 60;
+  private static final Instant NOW = Instant.ofEpochSecond(1_790_000_000);
+
+  @TempDir Path folder;
+
+  /** All that a library keeps of an article. */
+  private record Kept(
+      Article article, String page, Set<String> tags, String note, int highlights) {}
+
+  private Path library() {
+    Path file = folder.resolve("library.db");
+    Random random = new Random(11);
+    try (ArticleDatabase database = ArticleDatabase.open(file)) {
+      List<ArticleId> ids = new ArrayList<>();
+      for (int number = 0; number < ARTICLES; number++) {
+        ids.add(
+            database
+                .save(
+                    numbered(number)
+                        .authors("Author " + number, "Other " + number)
+                        .siteName("Site " + number % 7)
+                        .text(words(random, 30 + 1500 * (number % 9 == 0 ? 5 : number % 3)))
+                        .image("https://a.test/" + number, words(random, 100 * (number % 50)))
+                        .comments(new Comment("A", "", "Text " + number, -1))
+                        .make())
+                .id());
+      }
+      database.change(ids.subList(3, 9), StatusChange.MARK_READ);
+      database.change(ids.subList(5, 12), StatusChange.ADD_TO_FAVOURITES);
+      database.change(ids.subList(20, 24), StatusChange.MOVE_TO_TRASH);
+      database.tags().add(ids.subList(10, 40), "sea");
+      database.tags().add(ids.subList(30, 50), "land");
+      for (ArticleId id : ids.subList(0, 15)) {
+        database.notes().apply(NotesEdit.note(new ArticleNote(id, "Note on " + id, NOW)));
+        database.notes().add(List.of(mark(id)));
+      }
+      database.addVersion(ids.get(2), numbered(2).title("Later").text("Later words.").make(), true);
+      database.search().save(new SavedSearch("Sea", "tag:sea"));
+    }
+    return file;
+  }
+
+  private static Highlight mark(ArticleId id) {
+    return new Highlight(
+        new HighlightId(1),
+        id,
+        1,
+        HighlightColour.YELLOW,
+        new TextQuote("a", "", "b"),
+        new TextRange(0, 5),
+        "why",
+        NOW,
+        NOW);
+  }
+
+  private static String words(Random random, int count) {
+    return random
+        .ints(count, 0, 5000)
+        .mapToObj(number -> Integer.toString(number * 7919, 36))
+        .collect(Collectors.joining(" "));
+  }
+
+  private static Map<Long, Kept> read(Path file) {
+    Map<Long, Kept> kept = new TreeMap<>();
+    try (ArticleDatabase database = ArticleDatabase.open(file)) {
+      List<ArticleId> ids = new ArrayList<>(database.ids(ArticleSection.ALL));
+      ids.addAll(database.ids(ArticleSection.TRASH));
+      Map<ArticleId, List<Tag>> tags = database.tags().of(ids);
+      for (ArticleId id : ids) {
+        kept.put(
+            id.value(),
+            new Kept(
+                database.article(id).orElseThrow(),
+                database
+                    .originalPage(id)
+                    .map(page -> page.url() + " " + Arrays.hashCode(page.body()))
+                    .orElse("none"),
+                tags.getOrDefault(id, List.of()).stream()
+                    .map(Tag::name)
+                    .collect(Collectors.toCollection(TreeSet::new)),
+                database.notes().note(id).map(ArticleNote::text).orElse(""),
+                database.notes().of(id).size()));
+      }
+    }
+    return kept;
+  }
+
+  private SalvageReport salvage(Path file) {
+    return new Salvage(file, InstantSource.fixed(NOW)).run(progress -> {});
+  }
+
+  /** For each article the pages that its own rows are on. */
+  private static Map<Long, Set<Integer>> pages(Path file) throws SQLException {
+    Map<Long, Set<Integer>> pages = new TreeMap<>();
+    try (SqlConnection sql = new LibraryFile(file).connect()) {
+      RowPages articles = RowPages.of(sql, "article");
+      RowPages versions = RowPages.of(sql, "version");
+      RowPages bodies = RowPages.of(sql, "body");
+      RowPages originals = RowPages.of(sql, "page");
+      sql.each(
+          "SELECT article_id, id, page_id FROM version",
+          row -> {
+            Set<Integer> of = pages.computeIfAbsent(row.getLong(1), any -> new HashSet<>());
+            of.addAll(articles.of(row.getLong(1)));
+            of.addAll(versions.of(row.getLong(2)));
+            of.addAll(bodies.of(row.getLong(2)));
+            of.addAll(originals.of(row.getLong(3)));
+          });
+    }
+    return pages;
+  }
+
+  @Test
+  void aSoundLibraryIsTheSameAfterwards() {
+    Path file = library();
+    Map<Long, Kept> before = read(file);
+
+    SalvageReport report = salvage(file);
+
+    assertThat(report.isWhole()).isTrue();
+    assertThat(report.articles()).isEqualTo(ARTICLES);
+    assertThat(read(file)).isEqualTo(before);
+    assertThat(read(report.damaged())).isEqualTo(before);
+    try (ArticleDatabase database = ArticleDatabase.open(file)) {
+      assertThat(database.check()).isEmpty();
+      assertThat(database.search().saved()).containsExactly(new SavedSearch("Sea", "tag:sea"));
+      assertThat(database.counts()).containsEntry(ArticleSection.TRASH, 4);
+    }
+  }
+
+  /**
+   * Whatever pages are broken, inner ones, the schema's, the first and the pointer map's included:
+   * an article whose rows are on others is there, and one that is not whole is named.
+   */
+  @Test
+  void keepsEveryArticleThatTheDamageDidNotTouch() throws Exception {
+    Path original = library();
+    Map<Long, Kept> before = read(original);
+    Map<Long, Set<Integer>> pages = pages(original);
+    byte[] sound = Files.readAllBytes(original);
+    int touched = 0;
+    for (int round = 0; round < 40; round++) {
+      Random random = new Random(round);
+      Set<Integer> broken = new TreeSet<>();
+      byte[] bytes = sound.clone();
+      for (int i = 0; i <= random.nextInt(16); i++) {
+        int page = 1 + random.nextInt(sound.length / PAGE);
+        broken.add(page);
+        breakPage(bytes, page, random);
+      }
+      Path file = folder.resolve("round" + round).resolve("library.db");
+      Files.createDirectories(file.getParent());
+      Files.write(file, bytes);
+
+      SalvageReport report = salvage(file);
+
+      touched += assertKept(broken, before, pages, read(file), report);
+      try (ArticleDatabase database = ArticleDatabase.open(file)) {
+        assertThat(database.check()).as("pages %s", broken).isEmpty();
+      }
+    }
+    assertThat(touched).as("articles that were damaged in all rounds").isGreaterThan(100);
+  }
+
+  /** How many articles the damage touched. */
+  private static int assertKept(
+      Set<Integer> broken,
+      Map<Long, Kept> before,
+      Map<Long, Set<Integer>> pages,
+      Map<Long, Kept> after,
+      SalvageReport report) {
+    Set<Long> named =
+        report.losses().stream().map(LibraryLoss::article).collect(Collectors.toSet());
+    int touched = 0;
+    for (long id : before.keySet()) {
+      boolean whole = pages.get(id).stream().noneMatch(broken::contains);
+      touched += whole ? 0 : 1;
+      Kept kept = after.get(id);
+      if (whole) {
+        assertThat(kept).as("%d of pages %s with %s broken", id, pages.get(id), broken).isNotNull();
+        assertThat(essence(kept)).isEqualTo(essence(before.get(id)));
+      }
+      if (!before.get(id).equals(kept) && report.doubts().isEmpty()) {
+        assertThat(named).as("what became of %d, with %s broken", id, broken).contains(id);
+      }
+    }
+    return touched;
+  }
+
+  private static List<Object> essence(Kept kept) {
+    Article article = kept.article();
+    return List.of(
+        article.summary().url(),
+        article.summary().status(),
+        article.summary().savedAt(),
+        article.content().title(),
+        article.content().text(),
+        article.content().html(),
+        article.content().comments(),
+        kept.page());
+  }
+
+  private static void breakPage(byte[] bytes, int page, Random random) {
+    int start = (page - 1) * PAGE;
+    byte[] noise = new byte[PAGE];
+    if (random.nextBoolean()) {
+      random.nextBytes(noise);
+    }
+    System.arraycopy(noise, 0, bytes, start, PAGE);
+  }
+
+  /** Texts that are lost are named, and what else is known of the article is kept. */
+  @Test
+  void namesWhatIsLost() throws Exception {
+    Path file = library();
+    Map<Long, Kept> before = read(file);
+    int page;
+    try (SqlConnection sql = new LibraryFile(file).connect()) {
+      page = RowPages.of(sql, "body").of(10).stream().sorted().findFirst().orElseThrow();
+    }
+    byte[] bytes = Files.readAllBytes(file);
+    Arrays.fill(bytes, (page - 1) * PAGE, page * PAGE, (byte) 0);
+    Files.write(file, bytes);
+
+    SalvageReport report = salvage(file);
+
+    Map<Long, Kept> after = read(file);
+    assertThat(after).hasSize(ARTICLES);
+    assertThat(report.losses()).isNotEmpty();
+    for (LibraryLoss loss : report.losses()) {
+      Kept was = before.get(loss.article());
+      Kept is = after.get(loss.article());
+      assertThat(loss.title()).isEqualTo(is.article().content().title());
+      if (loss.parts().contains(Part.TEXT)) {
+        assertThat(is.article().content().text()).isEmpty();
+        assertThat(is.article().content().title()).isEqualTo(was.article().content().title());
+        assertThat(is.page()).isEqualTo(was.page());
+        assertThat(is.tags()).isEqualTo(was.tags());
+        assertThat(is.note()).isEqualTo(was.note());
+      }
+    }
+  }
+
+  /** What was committed but not brought home from the log is not lost with the first page. */
+  @Test
+  void readsTheLog() throws Exception {
+    Path open = library();
+    Path file = folder.resolve("copy").resolve("library.db");
+    Files.createDirectories(file.getParent());
+    try (ArticleDatabase database = ArticleDatabase.open(open)) {
+      database.save(numbered(1000).title("In the log").make());
+      Files.copy(open, file);
+      Files.copy(Path.of(open + "-wal"), Path.of(file + "-wal"));
+    }
+    byte[] bytes = Files.readAllBytes(file);
+    new Random(1).nextBytes(bytes);
+    System.arraycopy(Files.readAllBytes(open), PAGE, bytes, PAGE, bytes.length - PAGE);
+    Files.write(file, bytes);
+
+    assertThat(salvage(file).articles()).isEqualTo(ARTICLES + 1);
+    assertThat(read(file).values())
+        .anyMatch(kept -> kept.article().content().title().equals("In the log"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 3, 4, 5})
+  void salvagesLibrariesOfEarlierSchemas(int schema) throws Exception {
+    Path old = folder.resolve("library-" + schema + ".db");
+    try (InputStream in =
+        new GZIPInputStream(
+            SalvageTest.class.getResourceAsStream("library-" + schema + ".db.gz"))) {
+      Files.copy(in, old);
+    }
+    Path migrated = folder.resolve("migrated.db");
+    Files.copy(old, migrated);
+    Map<Long, Kept> before = read(migrated);
+    // The root of an index that all lists of that time were read from.
+    int root;
+    try (SqlConnection sql = new LibraryFile(old).connect()) {
+      root = (int) sql.number("SELECT rootpage FROM sqlite_schema WHERE name = 'article_all'");
+    }
+    byte[] bytes = Files.readAllBytes(old);
+    Arrays.fill(bytes, (root - 1) * PAGE, root * PAGE, (byte) 0);
+    Files.write(old, bytes);
+
+    SalvageReport report = salvage(old);
+
+    assertThat(report.isWhole()).isTrue();
+    assertThat(read(old)).isEqualTo(before);
+  }
+
+  @Test
+  void whatWasDeletedForGoodStaysAway() throws Exception {
+    Path file = library();
+    try (ArticleDatabase database = ArticleDatabase.open(file)) {
+      database.deleteForever(database.ids(ArticleSection.TRASH));
+    }
+    Map<Long, Kept> before = read(file);
+    byte[] bytes = Files.readAllBytes(file);
+    Arrays.fill(bytes, PAGE, 2 * PAGE, (byte) 0);
+    Files.write(file, bytes);
+
+    salvage(file);
+
+    assertThat(read(file).keySet()).isEqualTo(before.keySet());
+    try (ArticleDatabase database = ArticleDatabase.open(file)) {
+      assertThat(database.save(numbered(2000).make()).id().value()).isGreaterThan(ARTICLES);
+    }
+  }
+
+  @Test
+  void leavesAloneWhatItCannotRead() throws IOException {
+    Path file = folder.resolve("library.db");
+    byte[] noise = new byte[40 * PAGE];
+    new Random(3).nextBytes(noise);
+    Files.write(file, noise);
+
+    assertThatThrownBy(() -> salvage(file))
+        .isInstanceOf(LibraryFileException.class)
+        .hasMessageContaining(file.toString());
+
+    assertThat(Files.readAllBytes(file)).isEqualTo(noise);
+    try (var files = Files.list(folder)) {
+      assertThat(files.filter(path -> path.toString().contains("salvage"))).isEmpty();
+    }
+  }
+
+  @Test
+  void refusesALibraryThatIsOpenElsewhere() {
+    Path file = library();
+    try (ArticleDatabase database = ArticleDatabase.open(file)) {
+      assertThat(database.ids(ArticleSection.ALL)).isNotEmpty();
+      assertThatThrownBy(() -> salvage(file)).isInstanceOf(LibraryFileException.class);
+    }
+  }
+
+  @Test
+  void leavesTheLibraryWhereItIsWhenInterrupted() throws IOException {
+    Path file = library();
+    byte[] before = Files.readAllBytes(file);
+    Thread.currentThread().interrupt();
+
+    assertThatThrownBy(() -> salvage(file)).isInstanceOf(CancellationException.class);
+
+    assertThat(Thread.interrupted()).isTrue();
+    assertThat(Files.readAllBytes(file)).isEqualTo(before);
+  }
+
+  @Test
+  void saysWhereItCannotTellWhatIsMissing() throws Exception {
+    Path file = library();
+    int root;
+    try (SqlConnection sql = new LibraryFile(file).connect()) {
+      root = (int) sql.number("SELECT rootpage FROM sqlite_schema WHERE name = 'note'");
+    }
+    byte[] bytes = Files.readAllBytes(file);
+    Arrays.fill(bytes, (root - 1) * PAGE, root * PAGE, (byte) 0);
+    Files.write(file, bytes);
+
+    assertThat(salvage(file).doubts()).containsExactly(Doubt.NOTES);
+  }
+}
