@@ -11,13 +11,17 @@ import org.jspecify.annotations.Nullable;
 import org.offprint.library.Library;
 import org.offprint.library.LibraryBackups;
 import org.offprint.library.LibraryException;
+import org.offprint.library.LibrarySalvage;
+import org.offprint.library.LossWords;
 import org.offprint.model.ArticleList;
 import org.offprint.model.ArticleSection;
 import org.offprint.model.Backup;
 import org.offprint.model.ListOrder;
+import org.offprint.model.SalvageReport;
 import org.offprint.store.LibraryFileException;
 import org.offprint.ui.RescueWindow;
 import org.offprint.ui.RescueWindow.Choice;
+import org.offprint.ui.SalvageWindow;
 import org.offprint.ui.task.BackgroundRunner;
 
 /** Opens a library for the window, and offers a way back if it is damaged. */
@@ -59,10 +63,13 @@ final class Rescue {
     } catch (LibraryException failure) {
       LibraryBackups backups = LibraryBackups.of(file, InstantSource.system());
       Optional<Backup> backup = isDamage(failure) ? newestSound(backups) : Optional.empty();
-      if (opened == null && backup.isEmpty()) {
+      boolean readable = isDamage(failure) && salvage().isWorthTrying();
+      if (opened == null && backup.isEmpty() && !readable) {
         throw failure;
       }
-      return switch (isDamage(failure) ? ask(failure, backup, opened != null) : Choice.OPEN) {
+      return switch (isDamage(failure)
+          ? ask(failure, backup, readable, opened != null)
+          : Choice.OPEN) {
         case OPEN -> {
           Optional<Library> library = Optional.ofNullable(opened);
           library.ifPresent(damaged -> damaged.upkeep().readAroundDamage());
@@ -76,6 +83,10 @@ final class Rescue {
         case RESTORE -> {
           close(opened);
           yield restored(backups, backup.orElseThrow());
+        }
+        case SALVAGE -> {
+          close(opened);
+          yield salvaged();
         }
       };
     }
@@ -103,6 +114,44 @@ final class Rescue {
     }
   }
 
+  private LibrarySalvage salvage() {
+    return new LibrarySalvage(file, InstantSource.system());
+  }
+
+  private record Salvaged(Library library, SalvageReport report) {}
+
+  private Optional<Library> salvaged() throws InterruptedException {
+    try {
+      Optional<Salvaged> done =
+          slowly.run(
+              "care.salvaging",
+              null,
+              progress -> {
+                SalvageReport report = salvage().run(progress);
+                Library library = opener.run(progress);
+                return new Salvaged(library, library.upkeep().extractLost(report));
+              });
+      if (done.isPresent()) {
+        tell(done.get().report);
+      }
+      return done.map(Salvaged::library);
+    } catch (LibraryException e) {
+      // Nobody else will end JavaFX.
+      Platform.exit();
+      throw e;
+    }
+  }
+
+  private void tell(SalvageReport report) {
+    CompletableFuture<Boolean> read = new CompletableFuture<>();
+    new BackgroundRunner(threads)
+        .later(
+            () ->
+                new SalvageWindow(new Stage(), () -> read.complete(true))
+                    .tell(report, new LossWords().sentences(report)));
+    boolean _ = read.join();
+  }
+
   /** What the window reads first. */
   private static void look(Library library) {
     library.counts();
@@ -119,7 +168,8 @@ final class Rescue {
         };
   }
 
-  private Choice ask(LibraryException failure, Optional<Backup> backup, boolean canBeOpened)
+  private Choice ask(
+      LibraryException failure, Optional<Backup> backup, boolean canBeSalvaged, boolean canBeOpened)
       throws InterruptedException {
     Toolkit.start();
     // There are moments without a window.
@@ -129,7 +179,11 @@ final class Rescue {
         .later(
             () ->
                 new RescueWindow(new Stage(), chosen::complete)
-                    .ask(String.valueOf(failure.getMessage()), backup.orElse(null), canBeOpened));
+                    .ask(
+                        String.valueOf(failure.getMessage()),
+                        backup.orElse(null),
+                        canBeSalvaged,
+                        canBeOpened));
     return chosen.join();
   }
 

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.offprint.model.ArticleId;
 import org.offprint.model.StatusChange;
 import org.offprint.store.ArticleDatabase;
+import org.offprint.store.LibraryDamage;
 import org.offprint.testing.SampleArticles;
 import tools.jackson.databind.JsonNode;
 
@@ -198,6 +199,48 @@ class LibraryCommandsTest {
     try (var files = Files.list(folder)) {
       assertThat(files).anyMatch(path -> path.toString().contains(".damaged-"));
     }
+  }
+
+  /** A broken index hides everything from SQLite, but nothing from a repair. */
+  @Test
+  void repairMakesANewLibraryOfWhatCanBeRead() throws IOException {
+    List<String> before = titles("list");
+    try (RandomAccessFile raw = new RandomAccessFile(library.toFile(), "rw")) {
+      // The first page leads to all others.
+      raw.write(new byte[8192]);
+    }
+    assertThat(CommandRun.on(library, "list").status()).isEqualTo(1);
+
+    CommandRun run = CommandRun.on(library, "check", "--repair");
+
+    assertThat(run.err()).contains("4 articles were carried over", ".damaged-");
+    assertThat(run.out()).isEmpty();
+    assertThat(run.status()).isZero();
+    assertThat(titles("list")).isEqualTo(before);
+    assertThat(CommandRun.on(library, "check").status()).isZero();
+  }
+
+  @Test
+  void repairSaysWhatIsLostAndMakesTextsAnewFromTheirPages() {
+    String text =
+        "The harbour was closed on Monday because of the storm, and ships waited outside.\n\n"
+            .repeat(6);
+    ArticleId article;
+    try (ArticleDatabase database = ArticleDatabase.open(library)) {
+      article = database.save(article("e", "Harbour closed", "2026-02-03").text(text).make()).id();
+    }
+    LibraryDamage.spoilTexts(library);
+    LibraryDamage.spoilPage(library, new ArticleId(1));
+
+    CommandRun run = CommandRun.on(library, "check", "--repair");
+
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(run.out())
+        .isEqualToIgnoringNewLines(
+            "Of article 1, “Beacons burn”, is lost: the text and the page it was made of.");
+    assertThat(CommandRun.on(library, "show", article.toString()).out())
+        .contains("ships waited outside");
+    assertThat(titles("list")).hasSize(4);
   }
 
   /** All but the first pages are gone. */

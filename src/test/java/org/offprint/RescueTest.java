@@ -142,6 +142,29 @@ class RescueTest {
   }
 
   @Test
+  void makesANewLibraryOfWhatCanBeRead() throws Exception {
+    try (RandomAccessFile raw = new RandomAccessFile(file.toFile(), "rw")) {
+      raw.write(new byte[8192]);
+    }
+
+    Future<Optional<Library>> opening = threads.submit(() -> rescue().open());
+    press("Make a new library");
+    WaitForAsyncUtils.waitFor(
+        60, TimeUnit.SECONDS, () -> JavaFx.call(() -> !buttons("Continue").isEmpty()));
+    JavaFx.run(
+        () -> JavaFx.screenshot(buttons("Continue").getFirst().getScene().getRoot(), "salvage"));
+    press("Continue");
+
+    try (Library library = opening.get(60, TimeUnit.SECONDS).orElseThrow()) {
+      assertThat(library.ids(ArticleSection.ALL)).hasSize(40);
+      assertThat(library.upkeep().check(progress -> {})).isEmpty();
+    }
+    try (var files = Files.list(folder)) {
+      assertThat(files).anyMatch(path -> path.toString().contains(".damaged-"));
+    }
+  }
+
+  @Test
   void saysSoWhereNothingWouldHelp() throws IOException {
     damage(0);
     assertThatThrownBy(() -> rescue().open())

@@ -13,8 +13,9 @@ import picocli.CommandLine.UnmatchedArgumentException;
 final class Failures implements IExecutionExceptionHandler {
   /** What to do about a damaged library. */
   static final String WAY_BACK =
-      "'offprint restore newest' brings back the newest sound backup and keeps the damaged file;"
-          + " 'offprint backup --list' shows them all.";
+      "'offprint check --repair' makes a new library of all that can be read; 'offprint restore"
+          + " newest' brings back the newest sound backup, of those that 'offprint backup --list'"
+          + " shows. Both keep the damaged file.";
 
   @Override
   public int handleExecutionException(Exception failure, CommandLine line, ParseResult parsed)

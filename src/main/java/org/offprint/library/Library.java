@@ -90,7 +90,7 @@ public final class Library implements AutoCloseable {
             documents);
     this.reading = new LibraryReading(database.reading(), clock);
     this.backups = new LibraryBackups(database.backups());
-    this.upkeep = new LibraryUpkeep(database);
+    this.upkeep = new LibraryUpkeep(database, versions);
   }
 
   /** What is wrong with the rules for sites as they are now: sentences for a person. */

@@ -2,10 +2,19 @@ package org.offprint.library;
 
 import static org.offprint.library.Guard.guarded;
 
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
+import org.offprint.model.Article;
+import org.offprint.model.ArticleId;
 import org.offprint.model.CareProgress;
+import org.offprint.model.LibraryLoss;
+import org.offprint.model.LibraryLoss.Part;
 import org.offprint.model.LibraryProblem;
+import org.offprint.model.SalvageReport;
 import org.offprint.store.ArticleDatabase;
 
 /**
@@ -15,10 +24,15 @@ import org.offprint.store.ArticleDatabase;
  * <p>{@link ProblemWords} says in a sentence what is wrong.
  */
 public final class LibraryUpkeep {
-  private final ArticleDatabase database;
+  private static final Set<Part> ON_THE_PAGE =
+      EnumSet.of(Part.TEXT, Part.FORMATTING, Part.COMMENTS, Part.HEADLINE);
 
-  LibraryUpkeep(ArticleDatabase database) {
+  private final ArticleDatabase database;
+  private final LibraryVersions versions;
+
+  LibraryUpkeep(ArticleDatabase database, LibraryVersions versions) {
     this.database = database;
+    this.versions = versions;
   }
 
   /**
@@ -47,5 +61,49 @@ public final class LibraryUpkeep {
    */
   public List<LibraryProblem> repair(Consumer<? super CareProgress> progress) {
     return guarded(() -> database.repair(progress));
+  }
+
+  /**
+   * Makes what a {@link LibrarySalvage} lost of articles anew from their pages, where those are
+   * left: as a version more.
+   *
+   * @return what is lost all the same
+   */
+  public SalvageReport extractLost(SalvageReport report) {
+    List<LibraryLoss> left = new ArrayList<>();
+    for (LibraryLoss loss : report.losses()) {
+      boolean made =
+          loss.parts().stream().anyMatch(ON_THE_PAGE::contains)
+              && !loss.parts().contains(Part.PAGE)
+              && isMadeAnew(new ArticleId(loss.article()));
+      Set<Part> parts = new HashSet<>(loss.parts());
+      if (made) {
+        parts.removeAll(ON_THE_PAGE);
+      }
+      if (!parts.isEmpty()) {
+        left.add(new LibraryLoss(loss.article(), loss.title(), parts));
+      }
+    }
+    return new SalvageReport(report.damaged(), report.articles(), left, report.doubts());
+  }
+
+  private boolean isMadeAnew(ArticleId id) {
+    return switch (versions.extractAgain(id)) {
+      case RefreshOutcome.Changed _ -> true;
+      // Whatever the page gives is better than what is lost.
+      case RefreshOutcome.KeptAside(int version, Worse _) ->
+          versions.article(id, version).filter(LibraryUpkeep::hasText).isPresent()
+              && versions.makeCurrent(id, version).isPresent();
+      case RefreshOutcome.NotModified _,
+          RefreshOutcome.Unchanged _,
+          RefreshOutcome.Failed _,
+          RefreshOutcome.Cancelled _,
+          RefreshOutcome.Gone _ ->
+          false;
+    };
+  }
+
+  private static boolean hasText(Article article) {
+    return !article.content().text().isBlank();
   }
 }

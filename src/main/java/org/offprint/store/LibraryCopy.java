@@ -81,14 +81,27 @@ final class LibraryCopy {
    * @throws LibraryFileException if it cannot be read
    */
   static boolean isLibrary(Path file) {
+    ByteBuffer head = head(file);
+    return isDatabase(head) && head.getInt(APPLICATION_ID_AT) == LibraryFile.APPLICATION_ID;
+  }
+
+  /**
+   * Whether a file says of itself that it is SQLite's, whoever's it is.
+   *
+   * @throws LibraryFileException if it cannot be read
+   */
+  static boolean isDatabase(Path file) {
+    return isDatabase(head(file));
+  }
+
+  private static boolean isDatabase(ByteBuffer head) {
+    return head.limit() == HEADER_BYTES
+        && StandardCharsets.US_ASCII.decode(head.slice(0, MAGIC.length())).toString().equals(MAGIC);
+  }
+
+  private static ByteBuffer head(Path file) {
     try (InputStream in = Files.newInputStream(file)) {
-      ByteBuffer head = ByteBuffer.wrap(in.readNBytes(HEADER_BYTES));
-      return head.limit() == HEADER_BYTES
-          && StandardCharsets.US_ASCII
-              .decode(head.slice(0, MAGIC.length()))
-              .toString()
-              .equals(MAGIC)
-          && head.getInt(APPLICATION_ID_AT) == LibraryFile.APPLICATION_ID;
+      return ByteBuffer.wrap(in.readNBytes(HEADER_BYTES));
     } catch (IOException e) {
       throw new LibraryFileException(
           Reason.UNREACHABLE, "The file " + file + " cannot be read.", e);

@@ -36,6 +36,22 @@ public final class Salvage {
     this.clock = clock;
   }
 
+  /**
+   * Whether there is anything to be read: not of another program's file, nor of one without rows.
+   */
+  public boolean isWorthTrying() {
+    try (RawDatabase raw = RawDatabase.open(library.path(), PAGE_SIZE)) {
+      return !isOthers() && raw.hasRows();
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  /** A file whose first page is broken may be anything; one of SQLite's says whose it is. */
+  private boolean isOthers() {
+    return LibraryCopy.isDatabase(library.path()) && !LibraryCopy.isLibrary(library.path());
+  }
+
   private record Losses(List<LibraryLoss> articles, Set<Doubt> doubts) {}
 
   /**
@@ -47,6 +63,10 @@ public final class Salvage {
    */
   public SalvageReport run(Consumer<? super CareProgress> progress) {
     Reporter reporter = new Reporter(progress);
+    if (isOthers()) {
+      throw new LibraryFileException(
+          Reason.NOT_A_LIBRARY, library.path() + " belongs to another program.", null);
+    }
     requireRoom();
     requireUnused();
     Path unfinished = Path.of(library.path() + ".salvage.part");

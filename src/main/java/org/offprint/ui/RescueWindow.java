@@ -33,6 +33,8 @@ public final class RescueWindow {
   public enum Choice {
     /** Make it what the backup is. */
     RESTORE,
+    /** Make a new library of what can be read. */
+    SALVAGE,
     /** Open it, for what can still be read. */
     OPEN,
     QUIT
@@ -53,9 +55,11 @@ public final class RescueWindow {
    *
    * @param failure a sentence
    * @param backup the newest that is sound; null if there is none
+   * @param canBeSalvaged whether anything can be read of it
    * @param canBeOpened whether the library can be opened at all
    */
-  public void ask(String failure, @Nullable Backup backup, boolean canBeOpened) {
+  public void ask(
+      String failure, @Nullable Backup backup, boolean canBeSalvaged, boolean canBeOpened) {
     WrappedText headline = new WrappedText(Messages.text("rescue.headline"), "");
     headline.getStyleClass().add("title-3");
     WrappedText offer =
@@ -69,6 +73,9 @@ public final class RescueWindow {
       buttons
           .getChildren()
           .add(button(Messages.text("rescue.restore", moment(backup)), Choice.RESTORE));
+    }
+    if (canBeSalvaged) {
+      buttons.getChildren().add(button(Messages.text("rescue.salvage"), Choice.SALVAGE));
     }
     if (canBeOpened) {
       buttons.getChildren().add(button(Messages.text("rescue.open"), Choice.OPEN));

@@ -162,7 +162,7 @@ class AccessibleNamesTest {
   void inTheWindowsThatStandInForIt() throws Exception {
     JavaFx.start();
     Stage stage = JavaFx.call(Stage::new);
-    JavaFx.run(() -> new RescueWindow(stage, choice -> {}).ask("It is damaged.", null, true));
+    JavaFx.run(() -> new RescueWindow(stage, choice -> {}).ask("It is damaged.", null, true, true));
     check("rescue");
     JavaFx.run(stage::hide);
     Stage other = JavaFx.call(Stage::new);

@@ -38,7 +38,7 @@ class RescueWindowTest {
     Stage stage = ask();
 
     assertThat(stage.getScene().getRoot().lookupAll(".button"))
-        .hasSize(3)
+        .hasSize(4)
         .allSatisfy(
             button -> {
               double wanted = JavaFx.call(() -> ((Button) button).prefWidth(-1));
@@ -61,7 +61,8 @@ class RescueWindowTest {
 
   private static Stage ask() throws Exception {
     Stage stage = JavaFx.call(Stage::new);
-    JavaFx.run(() -> new RescueWindow(stage, choice -> {}).ask("It is damaged.", BACKUP, true));
+    JavaFx.run(
+        () -> new RescueWindow(stage, choice -> {}).ask("It is damaged.", BACKUP, true, true));
     JavaFx.run(() -> stage.getScene().getRoot().layout());
     return stage;
   }

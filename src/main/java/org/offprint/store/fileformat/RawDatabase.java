@@ -75,6 +75,18 @@ public final class RawDatabase implements AutoCloseable {
     return take(pagesOf(root), taker);
   }
 
+  /** Whether there is a page of a table with rows, all of which can be read. */
+  public boolean hasRows() throws IOException {
+    for (int number = 2; number <= pages.count(); number++) {
+      TreePage page = TreePage.read(pages, number);
+      int rows = page.isTableLeaf() ? page.rows().size() : 0;
+      if (rows > 0 && page.isSound(rows)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /**
    * The rows on pages that no table claims: whose tree cannot be told, and that are not known to be
    * free.
