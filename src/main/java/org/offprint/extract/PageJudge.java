@@ -11,6 +11,7 @@ import org.offprint.extract.blocks.PageFacts;
 import org.offprint.extract.blocks.Selection;
 import org.offprint.extract.blocks.TextBlock;
 import org.offprint.extract.metadata.Metadata;
+import org.offprint.extract.page.Attr;
 import org.offprint.extract.page.PageContext;
 import org.offprint.extract.page.PageIndex;
 import org.offprint.extract.words.Resources;
@@ -93,7 +94,7 @@ final class PageJudge {
 
   private static boolean isWalled(PageContext page, PageFacts facts) {
     for (Element script : page.index().finds().scripts()) {
-      String json = script.attr("type").equals(LINKED_DATA) ? script.data() : "";
+      String json = Attr.of(script, "type").equals(LINKED_DATA) ? script.data() : "";
       if (json.contains("ccessibleForFree") && saysNotFree(json)) {
         return true;
       }
@@ -126,13 +127,13 @@ final class PageJudge {
   }
 
   private static boolean isWall(Element element) {
-    String names = element.className();
+    String names = Attr.classes(element);
     for (String name : WALL_NAMES) {
       if (names.contains(name) && element.hasClass(name)) {
         return true;
       }
     }
-    return WALL_NAMES.contains(element.id());
+    return WALL_NAMES.contains(Attr.of(element, "id"));
   }
 
   private static boolean isLinkList(PageFacts facts, Selection selection) {

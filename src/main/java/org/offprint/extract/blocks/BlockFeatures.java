@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Element;
+import org.offprint.extract.words.NameTable;
 import org.offprint.extract.words.Role;
 
 /**
@@ -15,7 +16,7 @@ public final class BlockFeatures {
   /** How many numbers describe a block. */
   static final int COUNT = 136;
 
-  private static final Set<String> BOLD = Set.of("strong", "b");
+  private static final NameTable BOLD = NameTable.of(Set.of("strong", "b"));
   private static final String ENDS = ".!?…。！？։؟۔।\"”»“':;)";
 
   private static final double[] LOGARITHMS = logarithms();

@@ -2,6 +2,7 @@ package org.offprint.extract.blocks;
 
 import java.util.BitSet;
 import org.jsoup.nodes.Element;
+import org.offprint.extract.page.Attr;
 import org.offprint.extract.page.Find;
 import org.offprint.extract.words.Phrases;
 import org.offprint.extract.words.Role;
@@ -64,7 +65,7 @@ public final class Captions {
     for (int up = 0; up < NAMED && region > 0; up++, region = outline.parent(region)) {
       Element e = outline.element(region);
       boolean small = outline.words(outline.start(region), outline.end(region)) <= LONGEST;
-      if (small && !e.normalName().equals("caption") && isCaptionName(e.className())) {
+      if (small && !e.normalName().equals("caption") && isCaptionName(Attr.classes(e))) {
         return true;
       }
     }

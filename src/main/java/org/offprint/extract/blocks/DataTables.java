@@ -1,6 +1,7 @@
 package org.offprint.extract.blocks;
 
 import org.jsoup.nodes.Element;
+import org.offprint.extract.page.Attr;
 import org.offprint.extract.words.Words;
 
 /** Tells tables of data, which are read as one, from tables that only arrange a page. */
@@ -12,7 +13,7 @@ final class DataTables {
 
   /** Whether a table holds data: several rows and columns of short cells, nothing nested. */
   static boolean isData(Element table) {
-    String role = table.attr("role");
+    String role = Attr.of(table, "role");
     if (role.equals("presentation") || role.equals("none")) {
       return false;
     }

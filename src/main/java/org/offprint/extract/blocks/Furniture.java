@@ -3,6 +3,7 @@ package org.offprint.extract.blocks;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.offprint.extract.page.Attr;
 import org.offprint.extract.words.Labels;
 import org.offprint.extract.words.Phrases;
 import org.offprint.extract.words.Role;
@@ -58,7 +59,7 @@ final class Furniture {
     while (region > 0 && !outline.element(region).normalName().equals("a")) {
       region = outline.parent(region);
     }
-    if (region <= 0 || outline.element(region).attr("href").startsWith("javascript:")) {
+    if (region <= 0 || Attr.of(outline.element(region), "href").startsWith("javascript:")) {
       return false;
     }
     int lines = 0;
@@ -70,28 +71,30 @@ final class Furniture {
 
   /** What a plugin that is gone would have put a button or a box for: {@code [box a="b"]}. */
   private static boolean isShortcode(String text) {
+    if (text.isEmpty() || text.charAt(0) != '[' || text.charAt(text.length() - 1) != ']') {
+      return false;
+    }
     int end = text.indexOf(']');
-    return end > 0
-        && text.charAt(0) == '['
-        && text.charAt(text.length() - 1) == ']'
-        && (text.lastIndexOf('=', end) > 0 || text.lastIndexOf("[/") > 0);
+    return text.lastIndexOf('=', end) > 0 || text.lastIndexOf("[/") > 0;
   }
 
   /** What PHP writes into a page when something in it is wrong: "Notice: ... on line 18". */
   private static boolean isComplaint(String text) {
-    int line = text.lastIndexOf(" on line ");
-    return line > 0
-        && text.length() - line <= LONGEST_LINE_NUMBER
-        && Character.isDigit(text.charAt(text.length() - 1))
+    int last = text.length() - 1;
+    return last > 0
+        && Character.isDigit(text.charAt(last))
+        && text.indexOf(" on line ", Math.max(1, last + 1 - LONGEST_LINE_NUMBER)) > 0
         && COMPLAINTS.stream().anyMatch(text::startsWith);
   }
 
   /** Some systems write the name of a picture's file where its caption should be. */
   private static boolean isFileName(TextBlock block) {
+    if (block.words() > LONGEST_FILE_NAME) {
+      return false;
+    }
     String text = block.text();
     int dot = text.lastIndexOf('.');
-    return block.words() <= LONGEST_FILE_NAME
-        && dot > 0
+    return dot > 0
         && text.length() - dot <= 5
         && PICTURES.contains(text.substring(dot + 1).toLowerCase(Locale.ROOT));
   }

@@ -3,13 +3,14 @@ package org.offprint.extract.blocks;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
+import org.offprint.extract.words.NameTable;
 
 /**
  * Describes in numbers how a block is written, whether it speaks of the page's topic, and whether
  * it stands with a picture.
  */
 final class MannerFeatures {
-  private static final Set<String> ITALIC = Set.of("em", "i", "small");
+  private static final NameTable ITALIC = NameTable.of(Set.of("em", "i", "small"));
   private static final int FURTHEST_PICTURE = 4;
   private static final int FURTHEST_EDGE = 20;
 
@@ -81,7 +82,7 @@ final class MannerFeatures {
   }
 
   /** Whether all of a block stands in elements of some names. */
-  static boolean only(TextBlock block, Set<String> names) {
+  static boolean only(TextBlock block, NameTable names) {
     int elements = 0;
     for (var node : block.nodes()) {
       if (node instanceof Element e) {

@@ -1,6 +1,7 @@
 package org.offprint.extract.blocks;
 
 import org.jsoup.nodes.Element;
+import org.offprint.extract.page.Attr;
 import org.offprint.extract.page.Find;
 import org.offprint.extract.words.Tags;
 
@@ -13,11 +14,11 @@ final class OtherArticle {
 
   /** Whether an {@code article} element has a name, a headline or an address of its own. */
   static boolean is(Element article) {
-    String names = article.className();
+    String names = Attr.classes(article);
     return article.id().startsWith("post-")
         || names.contains("hentry")
         || names.contains("post-")
-        || article.hasAttr("itemtype")
+        || Attr.has(article, "itemtype")
         || Find.first(article, OtherArticle::isHeadline) != null;
   }
 
@@ -25,7 +26,7 @@ final class OtherArticle {
   private static boolean isHeadline(Element e) {
     String name = e.normalName();
     return name.equals("h1")
-        || (name.equals("a") && e.attr("rel").contains("bookmark"))
+        || (name.equals("a") && Attr.of(e, "rel").contains("bookmark"))
         || (Tags.HEADING.contains(name) && (Find.holds(e, "a") || isLinked(e)));
   }
 

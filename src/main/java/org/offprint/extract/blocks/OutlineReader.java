@@ -7,6 +7,7 @@ import java.util.List;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.offprint.extract.page.Attr;
 import org.offprint.extract.page.PageIndex;
 import org.offprint.extract.page.PageIndexer;
 import org.offprint.extract.words.Tags;
@@ -57,11 +58,12 @@ public final class OutlineReader {
     if (element.attributesSize() == 0) {
       return false;
     }
-    if (element.hasAttr("hidden") && !element.attr("hidden").equals("until-found")) {
+    if (Attr.has(element, "hidden") && !Attr.of(element, "hidden").equals("until-found")) {
       return true;
     }
-    return PageIndexer.hides(element.attr("style"))
-        || (element.attr("aria-hidden").equals("true") && !element.className().contains("image"));
+    return PageIndexer.hides(Attr.of(element, "style"))
+        || (Attr.of(element, "aria-hidden").equals("true")
+            && !Attr.classes(element).contains("image"));
   }
 
   /** Elements that are not block-level themselves but hold something that is; what is gone. */
@@ -100,7 +102,7 @@ public final class OutlineReader {
         continue;
       }
       if (page.node(child) instanceof TextNode text) {
-        breaks = text.isBlank() ? breaks : 0;
+        breaks = page.first(child) == PageIndex.BLANK && text.isBlank() ? breaks : 0;
         run.add(child);
       } else if (page.node(child) instanceof Element e) {
         if (e.normalName().equals("noscript")) {

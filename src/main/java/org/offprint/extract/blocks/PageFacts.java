@@ -1,10 +1,12 @@
 package org.offprint.extract.blocks;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Element;
 import org.offprint.extract.metadata.Metadata;
+import org.offprint.extract.page.Attr;
 import org.offprint.extract.page.Find;
 import org.offprint.extract.words.HashedWords;
 import org.offprint.extract.words.Role;
@@ -118,7 +120,7 @@ public record PageFacts(
       if (!near || wanted.length() <= 8) {
         continue;
       }
-      boolean same = fold(b.text()).equals(wanted);
+      boolean same = foldsTo(b.text(), wanted);
       boolean isHeading = same && (name.equals("h1") || Find.closest(b.parent(), "h1") != null);
       if (same && isHeading) {
         return b.index();
@@ -136,11 +138,11 @@ public record PageFacts(
   }
 
   private static int[] kinds(Outline outline) {
-    Map<Long, Integer> numbers = new HashMap<>();
+    Numbering numbers = new Numbering();
     int[] kinds = new int[outline.size()];
     for (TextBlock b : outline.blocks()) {
       long kind = kind(outline.parent(b.region()), b.parent());
-      kinds[b.index()] = numbers.computeIfAbsent(kind, k -> numbers.size());
+      kinds[b.index()] = numbers.of(kind);
     }
     return kinds;
   }
@@ -160,28 +162,36 @@ public record PageFacts(
 
   /** A hash of where and in which kind of element a block is written. */
   private static long kind(int region, Element element) {
-    long hash = HashedWords.start() + region;
-    String tag = element.normalName();
-    String names = element.className();
-    for (int i = 0; i < tag.length(); i++) {
-      hash = HashedWords.next(hash, tag.charAt(i));
-    }
-    for (int i = 0; i < Math.min(LONGEST_NAMES, names.length()); i++) {
-      hash = HashedWords.next(hash, names.charAt(i));
-    }
-    return hash;
+    return Numbering.key(region, element.normalName(), Attr.classes(element), LONGEST_NAMES, false);
   }
 
   private static int[] repeats(Outline outline) {
-    Map<String, Integer> counts = new HashMap<>();
+    Map<String, Integer> firsts = new HashMap<>();
+    int[] first = new int[outline.size()];
+    int[] counts = new int[outline.size()];
     for (TextBlock b : outline.blocks()) {
-      counts.merge(b.text(), 1, Integer::sum);
+      Integer before = firsts.putIfAbsent(b.text(), b.index());
+      first[b.index()] = before == null ? b.index() : before;
+      counts[first[b.index()]]++;
     }
     int[] repeats = new int[outline.size()];
-    for (TextBlock b : outline.blocks()) {
-      repeats[b.index()] = counts.getOrDefault(b.text(), 1);
-    }
+    Arrays.setAll(repeats, i -> counts[first[i]]);
     return repeats;
+  }
+
+  /** Whether a text, folded, is another. */
+  private static boolean foldsTo(String text, String folded) {
+    int at = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (HashedWords.isLetterOrDigit(c)) {
+        if (at == folded.length() || HashedWords.lower(c) != folded.charAt(at)) {
+          return false;
+        }
+        at++;
+      }
+    }
+    return at == folded.length();
   }
 
   /** Letters and digits only, in lower case: what two writings of one heading have in common. */

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
+import org.offprint.extract.page.Attr;
 import org.offprint.extract.words.HashedWords;
 
 /** What a page's pictures say of themselves, to know a text that says the same for a caption. */
@@ -29,7 +30,7 @@ final class PictureTexts {
     element.forEachNode(
         node -> {
           if (node instanceof Element e && e.normalName().equals("img")) {
-            String folded = beginning(e.attr("alt"));
+            String folded = beginning(Attr.of(e, "alt"));
             if (folded.length() == TELLING) {
               beginnings.add(folded);
             }

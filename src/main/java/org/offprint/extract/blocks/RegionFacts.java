@@ -1,11 +1,9 @@
 package org.offprint.extract.blocks;
 
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jsoup.nodes.Element;
-import org.offprint.extract.words.HashedWords;
+import org.offprint.extract.page.Attr;
 import org.offprint.extract.words.Role;
 
 /**
@@ -79,13 +77,13 @@ final class RegionFacts {
     byte[] distances = new byte[n * ROW];
     int[] alike = new int[n];
     boolean[] foot = new boolean[n];
-    Map<Long, Integer> kinds = new HashMap<>();
+    Numbering kinds = new Numbering();
     int[] kindOf = new int[n];
     double words = Math.max(1, good[good.length - 1]);
     for (int r = 0; r < n; r++) {
       Element e = outline.element(r);
       int up = outline.parent(r);
-      kindOf[r] = kinds.computeIfAbsent(kind(up, e), k -> kinds.size());
+      kindOf[r] = kinds.of(kind(up, e));
       if (outline.start(r) == outline.end(r)) {
         continue; // nobody asks about what holds no block
       }
@@ -146,16 +144,7 @@ final class RegionFacts {
 
   /** A hash of an element's place, tag and first class. */
   private static long kind(int up, Element e) {
-    long hash = HashedWords.start() + up;
-    String tag = e.normalName();
-    for (int i = 0; i < tag.length(); i++) {
-      hash = HashedWords.next(hash, tag.charAt(i));
-    }
-    String names = e.className();
-    for (int i = 0; i < Math.min(LONGEST_NAME, names.length()) && names.charAt(i) != ' '; i++) {
-      hash = HashedWords.next(hash, names.charAt(i));
-    }
-    return hash;
+    return Numbering.key(up, e.normalName(), Attr.classes(e), LONGEST_NAME, true);
   }
 
   /** Levels up to the nearest element of a role, 0 for the region's own, {@link #NONE} for none. */

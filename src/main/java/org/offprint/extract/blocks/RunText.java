@@ -135,8 +135,18 @@ record RunText(String text, int words, int linkWords, int links, int images, int
       reserve(size);
       source.getChars(0, size, text, length);
       boolean space = length == 0 || text[length - 1] == ' ';
-      int to = length;
-      for (int i = length; i < length + size; i++) {
+      int end = length + size;
+      int i = length;
+      for (; i < end; i++) { // what stays as it is
+        char c = text[i];
+        boolean single = c == ' ' && !space;
+        if (!single && !(c > ' ' && (c < '\u00a0' || (c > '\u00ad' && c < '\u200b')))) {
+          break;
+        }
+        space = single;
+      }
+      int to = i;
+      for (; i < end; i++) {
         char c = text[i];
         if (c <= ' ' ? isWhite(c) : c == '\u00a0') {
           if (!space) {

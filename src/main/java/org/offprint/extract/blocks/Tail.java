@@ -2,6 +2,7 @@ package org.offprint.extract.blocks;
 
 import java.util.BitSet;
 import java.util.Set;
+import org.offprint.extract.words.NameTable;
 import org.offprint.extract.words.Phrases;
 import org.offprint.extract.words.Role;
 import org.offprint.extract.words.Tags;
@@ -14,7 +15,7 @@ final class Tail {
   private static final int FEWEST_WORDS = 3;
   private static final int LONGEST_LINE = 40;
 
-  private static final Set<String> BOLD = Set.of("strong", "b");
+  private static final NameTable BOLD = NameTable.of(Set.of("strong", "b"));
 
   private Tail() {}
 

@@ -18,9 +18,11 @@ record TextSigns(int digits, int capitals, int marks, int dividers) {
   /** Counts those of a text. */
   static TextSigns of(String text) {
     int[] counts = new int[DIVIDER + 1];
-    char[] characters = text.toCharArray();
-    for (char c : characters) {
-      counts[c < 128 ? ASCII[c] : kind(c)]++;
+    for (char c : text.toCharArray()) {
+      int kind = c < 128 ? ASCII[c] : kind(c);
+      if (kind != 0) { // as few are; counting all in turn would wait for the last one's count
+        counts[kind]++;
+      }
     }
     return new TextSigns(counts[DIGIT], counts[CAPITAL], counts[MARK], counts[DIVIDER]);
   }

@@ -2,10 +2,12 @@ package org.offprint.extract.blocks;
 
 import java.util.BitSet;
 import java.util.Set;
+import org.offprint.extract.words.NameTable;
 
 /** Keeps lists and quotes whole, or leaves them out whole. */
 final class Wholes {
-  private static final Set<String> WHOLE = Set.of("ul", "ol", "dl", "blockquote", "pre");
+  private static final NameTable WHOLE =
+      NameTable.of(Set.of("ul", "ol", "dl", "blockquote", "pre"));
   private static final double MOST = 0.6;
   private static final double LITTLE = 0.2;
   private static final double ALL_LINKS = 0.7;

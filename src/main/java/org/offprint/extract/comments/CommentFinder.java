@@ -9,6 +9,7 @@ import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 import org.offprint.extract.page.NameWords;
 import org.offprint.extract.page.PageIndex;
+import org.offprint.extract.words.NameTable;
 
 /**
  * Finds, in one go, the parts of a page that are called after comments and the single comments that
@@ -20,9 +21,11 @@ final class CommentFinder {
 
   private static final int MOST_ITEMS = 50_000;
   private static final int DEEPEST = 40;
-  private static final Set<String> REGION_TAGS =
-      Set.of(
-          "div", "section", "ol", "ul", "dl", "aside", "article", "table", "li", "form", "footer");
+  private static final NameTable REGION_TAGS =
+      NameTable.of(
+          Set.of(
+              "div", "section", "ol", "ul", "dl", "aside", "article", "table", "li", "form",
+              "footer"));
 
   /**
    * A part of a page that has to do with comments.

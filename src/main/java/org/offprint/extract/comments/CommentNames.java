@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
+import org.offprint.extract.page.Attr;
 import org.offprint.extract.page.NameWords;
 import org.offprint.extract.words.ClassWords;
 import org.offprint.extract.words.FieldText;
+import org.offprint.extract.words.NameTable;
 import org.offprint.extract.words.WordTable;
 
 /** What the names of a page's elements say of readers' comments; remembers what it has seen. */
@@ -24,8 +26,9 @@ final class CommentNames {
   }
 
   private static final WordTable WORDS = WordTable.read("comments.txt");
-  private static final Set<String> TAGS =
-      Set.of("div", "li", "article", "section", "tr", "dd", "blockquote", "table", "td", "p");
+  private static final NameTable TAGS =
+      NameTable.of(
+          Set.of("div", "li", "article", "section", "tr", "dd", "blockquote", "table", "td", "p"));
 
   private final IdentityHashMap<Element, Set<Kind>> byElement = new IdentityHashMap<>();
   private final Map<String, Set<Kind>> known = new HashMap<>();
@@ -45,7 +48,7 @@ final class CommentNames {
   /** Whether an element that is called a comment may be one by its tag. */
   static boolean mayBeItem(Element element) {
     return TAGS.contains(element.normalName())
-        && (!element.normalName().equals("p") || NameWords.isNumbered(element.id()));
+        && (!element.normalName().equals("p") || NameWords.isNumbered(Attr.of(element, "id")));
   }
 
   /** Whether an element is only the notice of a link to the page. */

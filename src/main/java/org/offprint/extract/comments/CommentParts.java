@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.offprint.extract.comments.CommentNames.Kind;
 import org.offprint.extract.metadata.BylineLead;
 import org.offprint.extract.metadata.PersonNames;
+import org.offprint.extract.page.Attr;
 import org.offprint.extract.words.FieldText;
 
 /** The places of one comment's author, time and text, without the answers within it. */
@@ -180,8 +181,8 @@ final class CommentParts implements NodeFilter {
   private static String hidden(Element element) {
     for (String attribute :
         List.of("datetime", "data-content", "data-time", "data-date", "title")) {
-      if (!element.attr(attribute).isBlank()) {
-        return element.attr(attribute).strip();
+      if (!Attr.of(element, attribute).isBlank()) {
+        return Attr.of(element, attribute).strip();
       }
     }
     return "";
@@ -201,7 +202,9 @@ final class CommentParts implements NodeFilter {
     }
     String tag = element.normalName();
     boolean marked =
-        kinds.contains(Kind.AUTHOR) || tag.equals("cite") || element.attr("rel").contains("author");
+        kinds.contains(Kind.AUTHOR)
+            || tag.equals("cite")
+            || Attr.of(element, "rel").contains("author");
     boolean plain =
         switch (tag) {
           case "b", "strong", "a", "h3", "h4", "h5", "h6", "cite" -> true;
@@ -235,7 +238,7 @@ final class CommentParts implements NodeFilter {
                   || tag.equals("strong")
                   || tag.equals("a")
                   || names.is(inner, Kind.AUTHOR)
-                  || inner.attr("itemprop").equals("name"));
+                  || Attr.of(inner, "itemprop").equals("name"));
       if (name && !CommentNames.isFurnitureLine(FieldText.of(inner, 80))) {
         return innermost(inner);
       }

@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.offprint.extract.comments.CommentNames.Kind;
+import org.offprint.extract.page.Attr;
 import org.offprint.model.Comment;
 
 /** Tells which comment answers which: by what the page says, by nesting, or by depth. */
@@ -71,12 +72,12 @@ final class CommentThreads {
 
   private static int markedDepth(Element item) {
     for (String attribute : DEPTH_ATTRIBUTES) {
-      String value = item.attr(attribute);
+      String value = Attr.of(item, attribute);
       if (!value.isEmpty() && value.length() < 3 && value.chars().allMatch(Character::isDigit)) {
         return Integer.parseInt(value);
       }
     }
-    Matcher depth = DEPTH.matcher(item.className());
+    Matcher depth = DEPTH.matcher(Attr.classes(item));
     return depth.find() ? Integer.parseInt(depth.group(1)) : -1;
   }
 
@@ -94,7 +95,7 @@ final class CommentThreads {
 
   private static String parentId(Element item) {
     for (String attribute : PARENT_ATTRIBUTES) {
-      String digits = digits(item.attr(attribute));
+      String digits = digits(Attr.of(item, attribute));
       if (!digits.isEmpty()) {
         return digits;
       }
@@ -104,13 +105,13 @@ final class CommentThreads {
 
   private static String id(Element item) {
     for (String attribute : List.of("data-comment-id", "data-id", "data-commentid", "id")) {
-      String digits = digits(item.attr(attribute));
+      String digits = digits(Attr.of(item, attribute));
       if (!digits.isEmpty()) {
         return digits;
       }
     }
     for (Element inner : item.select("> [id]")) {
-      String digits = digits(inner.id());
+      String digits = digits(Attr.of(inner, "id"));
       if (!digits.isEmpty()) {
         return digits;
       }

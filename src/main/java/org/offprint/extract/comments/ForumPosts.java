@@ -9,8 +9,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.offprint.extract.page.Attr;
 import org.offprint.extract.page.PageIndex;
 import org.offprint.extract.words.ClassWords;
+import org.offprint.extract.words.NameTable;
 
 /**
  * Finds the posts of a forum's thread by what the usual forum programs write: numbered elements of
@@ -22,7 +24,8 @@ final class ForumPosts {
   private static final int LONGEST_ID = 40;
   private static final Pattern NUMBERED =
       Pattern.compile("(?:js-|edit|td_)?(?:post|posts|p|pid|msg|message|entry)[-_]?\\d{1,15}");
-  private static final Set<String> TAGS = Set.of("div", "li", "article", "table", "tr", "section");
+  private static final NameTable TAGS =
+      NameTable.of(Set.of("div", "li", "article", "table", "tr", "section"));
   private static final Set<String> FORUM =
       Set.of(
           "forum",
@@ -72,7 +75,7 @@ final class ForumPosts {
   }
 
   private static boolean isNumbered(Element element) {
-    String id = element.id();
+    String id = Attr.of(element, "id");
     return !id.isEmpty()
         && id.length() <= LONGEST_ID
         && Character.isDigit(id.charAt(id.length() - 1))
@@ -82,7 +85,7 @@ final class ForumPosts {
 
   /** Tag and first letters of the id: programs tell odd from even posts by further classes. */
   private static String make(Element element) {
-    String id = element.id();
+    String id = Attr.of(element, "id");
     int end = 0;
     while (end < id.length() && !Character.isDigit(id.charAt(end))) {
       end++;

@@ -11,6 +11,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.offprint.extract.comments.CommentNames.Kind;
+import org.offprint.extract.page.Attr;
 import org.offprint.extract.words.FieldText;
 
 /**
@@ -106,7 +107,7 @@ final class RepeatedElements {
   /** Tag and class names without numbers: what elements of one kind share. */
   static String make(Element e) {
     List<String> words = new ArrayList<>();
-    for (String word : e.className().split("\\s+", 20)) {
+    for (String word : Attr.classes(e).split("\\s+", 20)) {
       boolean varies = word.isEmpty() || word.chars().anyMatch(Character::isDigit);
       switch (word) {
         case "odd", "even", "alt", "first", "last" -> {}

@@ -43,7 +43,7 @@ public final class DateText {
   }
 
   private @Nullable PublishedTime first() {
-    if (tokens.stream().noneMatch(Token::isNumber)) {
+    if (!holdNumber()) {
       return null;
     }
     for (int i = 0; i < tokens.size(); i++) {
@@ -53,6 +53,15 @@ public final class DateText {
       }
     }
     return null;
+  }
+
+  private boolean holdNumber() {
+    for (Token token : tokens) {
+      if (token.isNumber()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isSensible(LocalDate date) {

@@ -67,13 +67,13 @@ public final class MonthNames {
    * @return 1 to 12; 0 if it is no month's name
    */
   public static int number(String word, String language) {
-    Map<String, Integer> own = BY_LANGUAGE.getOrDefault(language, Map.of());
-    int month = own.getOrDefault(word, ANY.getOrDefault(word, 0));
-    if (month == 0 && hasAccents(word)) {
-      String bare = bare(word);
-      month = own.getOrDefault(bare, ANY.getOrDefault(bare, 0));
-    }
-    return month;
+    int month = exactly(word, language);
+    return month == 0 && hasAccents(word) ? exactly(bare(word), language) : month;
+  }
+
+  private static int exactly(String word, String language) {
+    Integer any = ANY.get(word); // which knows all names
+    return any == null ? 0 : BY_LANGUAGE.getOrDefault(language, Map.of()).getOrDefault(word, any);
   }
 
   private static boolean hasAccents(String word) {

@@ -3,30 +3,33 @@ package org.offprint.extract.html;
 import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Element;
+import org.offprint.extract.page.Attr;
 import org.offprint.extract.page.Find;
+import org.offprint.extract.words.NameTable;
 
 /** Which element of a stored body, if any, stands for a block-level element of a page. */
 final class BlockKind {
-  private static final Set<String> SAME =
-      Set.of(
-          "p",
-          "h2",
-          "h3",
-          "h4",
-          "h5",
-          "h6",
-          "ul",
-          "ol",
-          "li",
-          "blockquote",
-          "pre",
-          "figure",
-          "figcaption",
-          "dl",
-          "dt",
-          "dd");
+  private static final NameTable SAME =
+      NameTable.of(
+          Set.of(
+              "p",
+              "h2",
+              "h3",
+              "h4",
+              "h5",
+              "h6",
+              "ul",
+              "ol",
+              "li",
+              "blockquote",
+              "pre",
+              "figure",
+              "figcaption",
+              "dl",
+              "dt",
+              "dd"));
 
-  private static final Set<String> STANDS_ALONE = Set.of("figure", "hr", "table");
+  private static final NameTable STANDS_ALONE = NameTable.of(Set.of("figure", "hr", "table"));
 
   private BlockKind() {}
 
@@ -66,8 +69,8 @@ final class BlockKind {
   /** Copies what of a page's attributes means something in a stored body. */
   static void copyAttributes(Element source, Element to) {
     for (String name : List.of("dir", "lang", "start", "colspan", "rowspan")) {
-      if (source.hasAttr(name)) {
-        to.attr(name, source.attr(name));
+      if (Attr.has(source, name)) {
+        to.attr(name, Attr.of(source, name));
       }
     }
     copyNoteId(source, to);
@@ -75,7 +78,7 @@ final class BlockKind {
 
   /** Keeps an id, so that footnotes can lead to it; unused ones are dropped at the end. */
   static void copyNoteId(Element source, Element to) {
-    String id = source.id();
+    String id = Attr.of(source, "id");
     if (!id.isEmpty()) {
       to.attr("id", Sanitiser.NOTE + id);
     }

@@ -9,8 +9,10 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.offprint.extract.page.Attr;
 import org.offprint.extract.page.Find;
 import org.offprint.extract.words.HtmlSpace;
+import org.offprint.extract.words.NameTable;
 
 /**
  * Sets a written body in order: no empty elements, no marks without use, no breaks at the edges of
@@ -18,8 +20,8 @@ import org.offprint.extract.words.HtmlSpace;
  * that the time is in proportion to the body.
  */
 public final class BodyTidier {
-  private static final Set<String> MAY_BE_EMPTY = Set.of("img", "hr", "td", "th");
-  private static final Set<String> CELLS = Set.of("li", "dd", "td", "th");
+  private static final NameTable MAY_BE_EMPTY = NameTable.of(Set.of("img", "hr", "td", "th"));
+  private static final NameTable CELLS = NameTable.of(Set.of("li", "dd", "td", "th"));
 
   private final Set<String> noteTargets = new HashSet<>();
   private final Set<String> noteLinks = new HashSet<>();
@@ -47,11 +49,11 @@ public final class BodyTidier {
 
   private void findNotes(Element e) {
     if (e.attributesSize() > 0) {
-      if (!e.id().isEmpty()) {
-        noteTargets.add(e.id());
+      if (!Attr.of(e, "id").isEmpty()) {
+        noteTargets.add(Attr.of(e, "id"));
       }
-      if (e.attr("href").startsWith("#")) {
-        noteLinks.add(e.attr("href").substring(1));
+      if (Attr.of(e, "href").startsWith("#")) {
+        noteLinks.add(Attr.of(e, "href").substring(1));
       }
     }
     for (int i = 0; i < e.childNodeSize(); i++) {
@@ -144,7 +146,7 @@ public final class BodyTidier {
     boolean anything = copyChildren(e, copy, inFigure || figure);
     preformatted -= name.equals("pre") ? 1 : 0;
     boolean pictureless = figure && !copy.hasClass("embed") && !Find.holds(copy, "img");
-    if (!anything && !MAY_BE_EMPTY.contains(name) && !copy.hasAttr("id")) {
+    if (!anything && !MAY_BE_EMPTY.contains(name) && !Attr.has(copy, "id")) {
       if (!isApart(e) && !copy.wholeText().isEmpty()) {
         to.appendChild(new TextNode(" "));
       }
@@ -181,7 +183,7 @@ public final class BodyTidier {
   }
 
   private boolean copyPicture(Element img, Element to, boolean inFigure) {
-    if (inFigure && !pictures.add(img.attr("src"))) {
+    if (inFigure && !pictures.add(Attr.of(img, "src"))) {
       return false;
     }
     to.appendChild(img.shallowClone());
@@ -190,10 +192,11 @@ public final class BodyTidier {
 
   /** Keeps a note's id and a link to it only if there are both, and an id only once. */
   private void checkNotes(Element copy) {
-    if (copy.hasAttr("id") && (!noteLinks.contains(copy.id()) || !written.add(copy.id()))) {
+    if (Attr.has(copy, "id")
+        && (!noteLinks.contains(Attr.of(copy, "id")) || !written.add(Attr.of(copy, "id")))) {
       copy.removeAttr("id");
     }
-    String href = copy.attr("href");
+    String href = Attr.of(copy, "href");
     if (href.startsWith("#") && !noteTargets.contains(href.substring(1))) {
       copy.removeAttr("href");
     }

@@ -14,15 +14,17 @@ import org.offprint.extract.blocks.Outline;
 import org.offprint.extract.blocks.OutlineReader;
 import org.offprint.extract.blocks.Selection;
 import org.offprint.extract.blocks.TextBlock;
+import org.offprint.extract.words.NameTable;
 
 /**
  * Writes the kept blocks of a page as a clean body: the structure that means something (lists,
  * tables, quotes, figures) is written again around them, all other elements are left behind.
  */
 public final class BodyWriter {
-  private static final Set<String> LINES = Set.of("p", "h2", "h3", "h4", "h5", "h6", "pre", "dt");
-  private static final Set<String> FIGURE = Set.of("figure", "figcaption");
-  private static final Set<String> CELLS = Set.of("li", "dd");
+  private static final NameTable LINES =
+      NameTable.of(Set.of("p", "h2", "h3", "h4", "h5", "h6", "pre", "dt"));
+  private static final NameTable FIGURE = NameTable.of(Set.of("figure", "figcaption"));
+  private static final NameTable CELLS = NameTable.of(Set.of("li", "dd"));
 
   private final Outline outline;
   private final Selection selection;

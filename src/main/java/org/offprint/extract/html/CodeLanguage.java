@@ -2,6 +2,7 @@ package org.offprint.extract.html;
 
 import java.util.Locale;
 import org.jsoup.nodes.Element;
+import org.offprint.extract.page.Attr;
 
 /**
  * Reads in which language a page's code is written, as highlighters are told (Prism, highlight.js).
@@ -22,13 +23,13 @@ final class CodeLanguage {
   }
 
   private static String of(Element element) {
-    for (String name : element.className().toLowerCase(Locale.ROOT).split("\\s+", 12)) {
+    for (String name : Attr.classes(element).toLowerCase(Locale.ROOT).split("\\s+", 12)) {
       for (String prefix : new String[] {"language-", "lang-", "highlight-source-", "brush:"}) {
         if (name.startsWith(prefix) && name.length() > prefix.length()) {
           return name.substring(prefix.length());
         }
       }
     }
-    return element.attr("data-lang").strip().toLowerCase(Locale.ROOT);
+    return Attr.of(element, "data-lang").strip().toLowerCase(Locale.ROOT);
   }
 }

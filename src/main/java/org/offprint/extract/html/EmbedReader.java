@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.offprint.extract.page.Addresses;
+import org.offprint.extract.page.Attr;
 
 /** Finds out what a frame or player on a page shows, so that a link can stand in its place. */
 final class EmbedReader {
@@ -137,9 +138,9 @@ final class EmbedReader {
     if (address == null) {
       return Optional.empty();
     }
-    String title = element.attr("title").strip();
+    String title = Attr.of(element, "title").strip();
     if (title.isEmpty()) {
-      title = element.attr("aria-label").strip();
+      title = Attr.of(element, "aria-label").strip();
     }
     return switch (element.normalName()) {
       case "video" -> Optional.of(new Embed(address, or(title, "Video"), poster(element)));
@@ -166,7 +167,7 @@ final class EmbedReader {
 
   private @Nullable String address(Element element) {
     for (String attribute : List.of("data-src", "data-lazy-src", "data-url", "src", "data")) {
-      String address = Addresses.resolve(base, element.attr(attribute));
+      String address = Addresses.resolve(base, Attr.of(element, attribute));
       if (address != null && !address.equals(base.toString())) {
         return address;
       }
@@ -175,11 +176,11 @@ final class EmbedReader {
     if (source == null) {
       return null;
     }
-    return Addresses.resolve(base, source.attr(source.hasAttr("src") ? "src" : "value"));
+    return Addresses.resolve(base, source.attr(Attr.has(source, "src") ? "src" : "value"));
   }
 
   private @Nullable String poster(Element video) {
-    return Addresses.resolve(base, video.attr("poster"));
+    return Addresses.resolve(base, Attr.of(video, "poster"));
   }
 
   private static String hostOf(String address) {

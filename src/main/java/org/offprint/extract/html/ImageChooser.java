@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.offprint.extract.page.Addresses;
+import org.offprint.extract.page.Attr;
 
 /**
  * Chooses the address of a picture among those that a page offers: {@code src}, {@code srcset},
@@ -90,15 +91,15 @@ final class ImageChooser {
       return Optional.empty();
     }
     Element described = img == null ? element : img;
-    int width = pixels(described.attr("width"));
-    int height = pixels(described.attr("height"));
+    int width = pixels(Attr.of(described, "width"));
+    int height = pixels(Attr.of(described, "height"));
     if ((width > 0 && width <= TRACKER) || (height > 0 && height <= TRACKER)) {
       return Optional.empty();
     }
     List<Option> options = new ArrayList<>();
     if (picture != null) {
       for (Element source : picture.select("source")) {
-        addSet(source, isAvif(source.attr("type")), options);
+        addSet(source, isAvif(Attr.of(source, "type")), options);
       }
     }
     if (img != null) {
@@ -116,7 +117,7 @@ final class ImageChooser {
 
   private void addSet(Element element, boolean avif, List<Option> options) {
     for (String attribute : SET_ATTRIBUTES) {
-      for (Srcset.Candidate c : Srcset.parse(element.attr(attribute))) {
+      for (Srcset.Candidate c : Srcset.parse(Attr.of(element, attribute))) {
         int width = c.width() > 0 ? c.width() : (int) (c.density() * 400);
         add(c.address(), width, avif, options);
       }
@@ -125,7 +126,7 @@ final class ImageChooser {
 
   private void addSources(Element img, int width, List<Option> options) {
     for (String attribute : SOURCE_ATTRIBUTES) {
-      String written = img.attr(attribute);
+      String written = Attr.of(img, attribute);
       if (!written.isEmpty() && written.indexOf('{') < 0) {
         // An address that a script would load is the real one; "src" may be a preview.
         add(
@@ -176,7 +177,7 @@ final class ImageChooser {
   }
 
   private static String description(Element img) {
-    return img.attr("alt").strip();
+    return Attr.of(img, "alt").strip();
   }
 
   private static int pixels(String attribute) {

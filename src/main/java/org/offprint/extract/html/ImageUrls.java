@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
+import org.offprint.extract.page.Attr;
 
 /** Which images an article shows. */
 public final class ImageUrls {
@@ -23,8 +24,8 @@ public final class ImageUrls {
         node -> {
           if (node instanceof Element image
               && image.normalName().equals("img")
-              && image.hasAttr("src")) {
-            urls.add(image.attr("src"));
+              && Attr.has(image, "src")) {
+            urls.add(Attr.of(image, "src"));
           }
         });
     return List.copyOf(urls);

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.offprint.extract.blocks.OutlineReader;
 import org.offprint.extract.blocks.TextBlock;
 import org.offprint.extract.page.Addresses;
+import org.offprint.extract.page.Attr;
 import org.offprint.extract.page.Find;
 import org.offprint.extract.words.Labels;
 import org.offprint.extract.words.Tags;
@@ -105,7 +106,7 @@ final class InlineWriter {
             picture(images.choose(e));
           }
         }
-        case "math" -> top().appendText(e.hasAttr("alttext") ? e.attr("alttext") : e.text());
+        case "math" -> top().appendText(Attr.has(e, "alttext") ? Attr.of(e, "alttext") : e.text());
         default -> {
           if (Tags.EMBED.contains(name)) {
             embeds.read(e).ifPresent(embed -> figure(FigureWriter.embed(embed)));
@@ -212,7 +213,7 @@ final class InlineWriter {
     if (name.equals("a")) {
       return link(source);
     }
-    boolean directed = source.hasAttr("dir") || source.hasAttr("lang");
+    boolean directed = Attr.has(source, "dir") || Attr.has(source, "lang");
     String tag =
         switch (name) {
           case "strike" -> "s";
@@ -220,7 +221,7 @@ final class InlineWriter {
           case "acronym" -> "abbr";
           default -> Tags.INLINE.contains(name) ? name : "";
         };
-    if (tag.isEmpty() && !directed && (source.id().isEmpty() || !name.equals("span"))) {
+    if (tag.isEmpty() && !directed && (Attr.of(source, "id").isEmpty() || !name.equals("span"))) {
       return null;
     }
     Element copy = new Element(Tag.valueOf(tag.isEmpty() ? "span" : tag), "");
@@ -232,13 +233,13 @@ final class InlineWriter {
   }
 
   private @Nullable Element link(Element source) {
-    String href = source.attr("href").strip();
+    String href = Attr.of(source, "href").strip();
     Element copy = new Element(LINK, "");
     BlockKind.copyNoteId(source, copy);
     String note = noteTarget(href);
     String address = note != null ? note : Addresses.resolveLink(base, href);
     if (address == null) {
-      return copy.hasAttr("id") ? new Element("span").attr("id", copy.id()) : null;
+      return Attr.has(copy, "id") ? new Element("span").attr("id", Attr.of(copy, "id")) : null;
     }
     return copy.attr("href", address);
   }

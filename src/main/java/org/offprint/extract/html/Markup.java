@@ -13,6 +13,9 @@ public final class Markup {
   /** About so many characters of HTML are written for a word. */
   private static final int CHARACTERS = 10;
 
+  /** What has nothing to be escaped, wherever it stands. */
+  private static final boolean[] PLAIN = plain();
+
   private final StringBuilder out;
 
   private Markup(int words) {
@@ -78,7 +81,7 @@ public final class Markup {
     int end = text.length();
     for (int i = 0; i < end; i++) {
       char c = text.charAt(i);
-      if (c > '>' && c < '\u00a0') {
+      if (c < PLAIN.length ? PLAIN[c] : c != '\u00a0' && !Character.isSurrogate(c)) {
         continue; // as most
       }
       String escaped = escaped(c, inAttribute);
@@ -95,6 +98,14 @@ public final class Markup {
       }
     }
     out.append(text, from, end);
+  }
+
+  private static boolean[] plain() {
+    boolean[] plain = new boolean['\u00a0'];
+    for (char c = 0; c < plain.length; c++) {
+      plain[c] = escaped(c, true).isEmpty() && (c >= ' ' || c == '\t' || c == '\n' || c == '\r');
+    }
+    return plain;
   }
 
   private static String escaped(char c, boolean inAttribute) {

@@ -4,36 +4,39 @@ import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.offprint.extract.words.NameTable;
 
 /**
  * Writes a sanitised body as plain text: one line a paragraph, list item or table row, blocks
  * separated by an empty line. Captions belong to their pictures and are left out.
  */
 public final class PlainText {
-  private static final Set<String> LINE =
-      Set.of("li", "tr", "dt", "dd", "caption", "p", "h2", "h3", "h4", "h5", "h6", "footer");
-  private static final Set<String> SET_APART =
-      Set.of(
-          "p",
-          "h2",
-          "h3",
-          "h4",
-          "h5",
-          "h6",
-          "ul",
-          "ol",
-          "dl",
-          "table",
-          "blockquote",
-          "pre",
-          "hr",
-          "div",
-          "footer");
+  private static final NameTable LINE =
+      NameTable.of(
+          Set.of("li", "tr", "dt", "dd", "caption", "p", "h2", "h3", "h4", "h5", "h6", "footer"));
+  private static final NameTable SET_APART =
+      NameTable.of(
+          Set.of(
+              "p",
+              "h2",
+              "h3",
+              "h4",
+              "h5",
+              "h6",
+              "ul",
+              "ol",
+              "dl",
+              "table",
+              "blockquote",
+              "pre",
+              "hr",
+              "div",
+              "footer"));
 
   /** A soft hyphen is for the eye: a word is searched for without. */
   private static final String MAY_BREAK = "\u00ad";
 
-  private static final Set<String> CLOSE = Set.of("li", "dd", "td", "th");
+  private static final NameTable CLOSE = NameTable.of(Set.of("li", "dd", "td", "th"));
 
   private final StringBuilder out = new StringBuilder();
 

@@ -1,15 +1,19 @@
 package org.offprint.extract.html;
 
 import java.net.URI;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
 import org.jsoup.safety.Cleaner;
 import org.jsoup.safety.Safelist;
 import org.offprint.extract.page.Addresses;
+import org.offprint.extract.page.Attr;
+import org.offprint.extract.words.NameTable;
 
 /**
  * Lets through the vocabulary of stored articles and nothing else: no script, no style, no form, no
@@ -77,17 +81,21 @@ public final class Sanitiser {
           "span",
           "div");
 
-  private static final Safelist SAFELIST =
-      new Safelist()
-          .addTags(TAGS.toArray(new String[0]))
-          .addAttributes(":all", "dir", "lang", "id")
-          .addAttributes("a", "href")
-          .addAttributes("img", "src", "alt", "width", "height")
-          .addAttributes("ol", "start")
-          .addAttributes("td", "colspan", "rowspan")
-          .addAttributes("th", "colspan", "rowspan")
-          .addAttributes("figure", "class")
-          .addAttributes("code", "class");
+  /** Attributes that any element may have, and those that some may have besides. */
+  private static final Set<String> EVERYWHERE = Set.of("dir", "lang", "id");
+
+  private static final Map<String, Set<String>> ATTRIBUTES =
+      Map.of(
+          "a", Set.of("href"),
+          "img", Set.of("src", "alt", "width", "height"),
+          "ol", Set.of("start"),
+          "td", Set.of("colspan", "rowspan"),
+          "th", Set.of("colspan", "rowspan"),
+          "figure", Set.of("class"),
+          "code", Set.of("class"));
+
+  private static final Safelist SAFELIST = safelist();
+  private static final NameTable KNOWN = NameTable.of(TAGS);
 
   private static final Pattern LANGUAGE_CLASS = Pattern.compile("language-[A-Za-z0-9+#._-]{1,40}");
   private static final Pattern DIRECTION = Pattern.compile("(?i)ltr|rtl|auto");
@@ -96,6 +104,15 @@ public final class Sanitiser {
   private static final Pattern NOTE_ID = Pattern.compile(NOTE + "[\\p{L}\\p{N}_.:-]{1,200}");
 
   private Sanitiser() {}
+
+  private static Safelist safelist() {
+    Safelist safelist =
+        new Safelist()
+            .addTags(TAGS.toArray(new String[0]))
+            .addAttributes(":all", EVERYWHERE.toArray(new String[0]));
+    ATTRIBUTES.forEach((tag, names) -> safelist.addAttributes(tag, names.toArray(new String[0])));
+    return safelist;
+  }
 
   /**
    * Sanitises a fragment of HTML.
@@ -109,9 +126,9 @@ public final class Sanitiser {
     return sanitise(dirty).body();
   }
 
-  /** Sanitises a document's body; {@code dirty} is not changed. */
+  /** Sanitises a document's body; {@code dirty} is not to be used any more. */
   public static Document sanitise(Document dirty) {
-    Document clean = new Cleaner(SAFELIST).clean(dirty);
+    Document clean = isKnown(dirty.body()) ? dirty : new Cleaner(SAFELIST).clean(dirty);
     clean.outputSettings().prettyPrint(false);
     URI base = URI.create(dirty.location());
     for (Element e : clean.body().stream().toList()) {
@@ -121,14 +138,49 @@ public final class Sanitiser {
     return clean;
   }
 
+  /**
+   * Whether there is nothing but what is in the vocabulary within an element, so that nothing has
+   * to be left out: what we write ourselves is so. Asks what the safelist is made of.
+   */
+  private static boolean isKnown(Element element) {
+    for (int i = 0; i < element.childNodeSize(); i++) {
+      boolean known =
+          switch (element.childNode(i)) {
+            case TextNode text -> text.getClass().equals(TextNode.class);
+            case Element e ->
+                KNOWN.contains(e.normalName())
+                    && e.tag().namespace().equals(Parser.NamespaceHtml)
+                    && hasKnownAttributes(e)
+                    && isKnown(e);
+            default -> false;
+          };
+      if (!known) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean hasKnownAttributes(Element e) {
+    if (e.attributesSize() > 0) {
+      Set<String> own = ATTRIBUTES.getOrDefault(e.normalName(), Set.of());
+      for (Attribute a : e.attributes()) {
+        if (!EVERYWHERE.contains(a.getKey()) && !own.contains(a.getKey())) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
   /** Makes an address absolute, or takes it off if it is not one that may stay. */
   private static void checkAddress(Element e, URI base) {
     boolean image = e.normalName().equals("img");
     String name = image ? "src" : "href";
-    if (!e.hasAttr(name)) {
+    if (!Attr.has(e, name)) {
       return;
     }
-    String value = e.attr(name);
+    String value = Attr.of(e, name);
     if (isPlainWeb(value) || (!image && value.startsWith("#" + NOTE))) {
       return;
     }
@@ -164,9 +216,9 @@ public final class Sanitiser {
         e.removeAttr(a.getKey());
       }
     }
-    if (e.normalName().equals("img") && !e.hasAttr("src")) {
+    if (e.normalName().equals("img") && !Attr.has(e, "src")) {
       e.remove();
-    } else if (e.normalName().equals("a") && !e.hasAttr("href") && !e.hasAttr("id")) {
+    } else if (e.normalName().equals("a") && !Attr.has(e, "href") && !Attr.has(e, "id")) {
       e.unwrap();
     }
   }

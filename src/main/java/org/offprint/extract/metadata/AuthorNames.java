@@ -2,7 +2,6 @@ package org.offprint.extract.metadata;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.offprint.extract.words.FieldText;
 import org.offprint.extract.words.WordTable;
 
@@ -11,12 +10,6 @@ public final class AuthorNames {
   private static final int LONGEST = 400;
   private static final int MOST_NAMES = 40;
   private static final WordTable WORDS = WordTable.read("bylines.txt");
-
-  /** Where one name ends and the next begins. */
-  private static final Pattern BETWEEN =
-      Pattern.compile(
-          "\\s*[;|•·；、]\\s*|\\s*[,/]\\s+|,(?=\\p{L})|\\s&\\s"
-              + "|\\s(?:and|And|AND|und|et|y|e|en|og|och|ve|и|i|و|اور)\\s(?=\\p{Lu}|\\p{Lo})");
 
   private AuthorNames() {}
 
@@ -27,7 +20,7 @@ public final class AuthorNames {
         FieldText.folded(byline.length() > LONGEST ? byline.substring(0, LONGEST) : byline);
     boolean first = true;
     String line = BylineLead.withoutLead(opened(withoutAddresses(withoutBrackets(text))));
-    for (String piece : mayHoldSeveral(line) ? BETWEEN.split(line, -1) : new String[] {line}) {
+    for (String piece : NameSeparators.split(line)) {
       String name = name(piece, first);
       first &= name.isEmpty();
       boolean agency =
@@ -39,18 +32,6 @@ public final class AuthorNames {
       }
     }
     return names;
-  }
-
-  /** Whether a line holds a sign or the first letter of a word that stands between names. */
-  private static boolean mayHoldSeveral(String line) {
-    for (int i = 0; i < line.length(); i++) {
-      char c = line.charAt(i);
-      boolean begins = i > 0 && line.charAt(i - 1) == ' ' && "aAueyovиiو ا".indexOf(c) >= 0;
-      if (begins || ";|•·；、,/&".indexOf(c) >= 0) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** The names in several bylines, each once. */

@@ -1,5 +1,6 @@
 package org.offprint.extract.metadata;
 
+import java.util.List;
 import java.util.regex.Pattern;
 import org.offprint.extract.words.FieldText;
 import org.offprint.extract.words.WordTable;
@@ -9,6 +10,10 @@ public final class BylineLead {
   private static final int MOST_WORDS = 8;
   private static final Pattern BETWEEN = Pattern.compile("[ ,/+&]+");
   private static final WordTable WORDS = WordTable.read("bylines.txt");
+
+  /** With a space on either side. */
+  private static final List<String> INNER =
+      WORDS.all("inner").stream().map(word -> " " + word + " ").toList();
 
   private BylineLead() {}
 
@@ -53,8 +58,8 @@ public final class BylineLead {
   /** "Posted on May 1 by Ann": what follows the last "by", if what stands before is no name. */
   private static String inner(String text) {
     String lower = FieldText.lower(text);
-    for (String word : WORDS.all("inner")) {
-      int at = lower.lastIndexOf(" " + word + " ");
+    for (String word : INNER) {
+      int at = lower.lastIndexOf(word);
       boolean sentence =
           at > 0
               && (text.substring(0, at).chars().anyMatch(Character::isDigit)
@@ -65,7 +70,7 @@ public final class BylineLead {
                   || lower.startsWith("alle ")
                   || lower.startsWith("alles "));
       if (sentence && lower.length() == text.length()) {
-        return text.substring(at + word.length() + 2).strip();
+        return text.substring(at + word.length()).strip();
       }
     }
     return text;

@@ -13,6 +13,7 @@ import org.offprint.extract.dates.DateText;
 import org.offprint.extract.dates.UrlDate;
 import org.offprint.extract.metadata.PageMarks.Hint;
 import org.offprint.extract.metadata.PageMarks.Mark;
+import org.offprint.extract.page.Attr;
 import org.offprint.extract.page.Find;
 import org.offprint.extract.page.PageContext;
 import org.offprint.extract.structured.StructuredData;
@@ -213,7 +214,7 @@ final class DateReader {
   private static @Nullable PublishedTime at(Mark mark, DateStyle style, Instant now) {
     if (mark.text().isEmpty()) {
       for (String attribute : ATTRIBUTES) {
-        String value = mark.element().attr(attribute);
+        String value = Attr.of(mark.element(), attribute);
         PublishedTime found = value.isBlank() ? null : DateText.find(value, style, now);
         if (found != null) {
           return found;
@@ -246,13 +247,13 @@ final class DateReader {
 
   private static boolean isHeadlineLink(Element link) {
     return link.normalName().equals("a")
-        && link.hasAttr("href")
+        && Attr.has(link, "href")
         && FieldText.of(link, 2 * HEADLINE).length() >= HEADLINE;
   }
 
   private static double byName(Element element) {
     String naming = FieldText.lower(ClassWords.naming(element));
-    double score = element.hasAttr("pubdate") || naming.contains("publish") ? MOST_BY_NAME : 0;
+    double score = Attr.has(element, "pubdate") || naming.contains("publish") ? MOST_BY_NAME : 0;
     return score - (naming.contains("modif") || naming.contains("updated") ? 3 : 0);
   }
 

@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.jsoup.nodes.Element;
 import org.offprint.extract.metadata.PageMarks.Hint;
 import org.offprint.extract.metadata.PageMarks.Mark;
+import org.offprint.extract.page.Attr;
 import org.offprint.extract.page.PageContext;
 import org.offprint.extract.structured.StructuredData;
 import org.offprint.extract.words.FieldText;
@@ -34,9 +35,9 @@ final class LanguageReader {
     Element html = page.dom().body().parent();
     for (String written :
         new String[] {
-          html == null ? "" : html.attr("lang"),
-          html == null ? "" : html.attr("xml:lang"),
-          page.dom().body().attr("lang"),
+          html == null ? "" : Attr.of(html, "lang"),
+          html == null ? "" : Attr.of(html, "xml:lang"),
+          Attr.of(page.dom().body(), "lang"),
           data.meta().first("content-language"),
           data.article().language(),
           data.meta()
@@ -86,7 +87,7 @@ final class LanguageReader {
     List<Mark> paragraphs = marks.main(Hint.PARAGRAPH);
     Element from = paragraphs.isEmpty() ? page.dom().body() : paragraphs.getFirst().element();
     for (Element e = from; e != null; e = e.parent()) {
-      String said = e.attributesSize() == 0 ? "" : e.attr("dir").strip();
+      String said = e.attributesSize() == 0 ? "" : Attr.of(e, "dir").strip();
       if (!said.isEmpty() && !said.equalsIgnoreCase("auto")) {
         return said;
       }

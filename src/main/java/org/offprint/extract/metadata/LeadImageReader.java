@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.offprint.extract.metadata.PageMarks.Hint;
 import org.offprint.extract.metadata.PageMarks.Mark;
 import org.offprint.extract.page.Addresses;
+import org.offprint.extract.page.Attr;
 import org.offprint.extract.page.PageContext;
 import org.offprint.extract.structured.StructuredData;
 import org.offprint.extract.words.FieldText;
@@ -32,8 +33,8 @@ final class LeadImageReader {
     }
     said.addAll(data.article().images());
     for (Element link : data.links()) {
-      if (link.attr("rel").equalsIgnoreCase("image_src")) {
-        said.add(link.attr("href"));
+      if (Attr.of(link, "rel").equalsIgnoreCase("image_src")) {
+        said.add(Attr.of(link, "href"));
       }
     }
     String reserve = null;
@@ -54,7 +55,7 @@ final class LeadImageReader {
           title == null
               || (mark.order() > title.order() - 60 && mark.order() < title.order() + 200);
       if (near && isLarge(image)) {
-        String address = Addresses.resolve(page.base(), image.attr("src"));
+        String address = Addresses.resolve(page.base(), Attr.of(image, "src"));
         if (address != null && !isFurniture(address)) {
           return address;
         }
@@ -68,7 +69,7 @@ final class LeadImageReader {
   }
 
   private static int side(Element image, String attribute) {
-    String value = image.attr(attribute).strip();
+    String value = Attr.of(image, attribute).strip();
     int digits = 0;
     while (digits < value.length() && digits < 5 && Character.isDigit(value.charAt(digits))) {
       digits++;

@@ -5,6 +5,7 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.offprint.extract.dates.DateStyle;
 import org.offprint.extract.page.Addresses;
+import org.offprint.extract.page.Attr;
 import org.offprint.extract.page.PageContext;
 import org.offprint.extract.structured.StructuredData;
 import org.offprint.extract.words.FieldText;
@@ -40,8 +41,8 @@ public final class MetadataReader {
 
   private static @Nullable String canonical(PageContext page, StructuredData data) {
     for (Element link : data.links()) {
-      if (isCanonical(FieldText.lower(link.attr("rel")))) {
-        String address = Addresses.resolve(page.base(), link.attr("href"));
+      if (isCanonical(FieldText.lower(Attr.of(link, "rel")))) {
+        String address = Addresses.resolve(page.base(), Attr.of(link, "href"));
         if (address != null) {
           return address;
         }

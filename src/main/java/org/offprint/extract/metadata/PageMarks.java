@@ -8,6 +8,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
+import org.offprint.extract.page.Attr;
 import org.offprint.extract.page.NameWords;
 import org.offprint.extract.page.PageIndex;
 import org.offprint.extract.words.FieldText;
@@ -100,7 +101,7 @@ final class PageMarks {
             return false;
           }
           default -> {
-            if (e.hasAttr("hidden")) {
+            if (Attr.has(e, "hidden")) {
               return false;
             }
           }

@@ -1,11 +1,14 @@
 package org.offprint.extract.metadata;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.offprint.extract.metadata.PageMarks.Hint;
 import org.offprint.extract.metadata.PageMarks.Mark;
+import org.offprint.extract.page.Attr;
 import org.offprint.extract.page.Find;
 import org.offprint.extract.words.ClassWords;
 import org.offprint.extract.words.FieldText;
@@ -28,6 +31,7 @@ final class ShownByline {
     Mark bestMark = null;
     double bestScore = Double.NEGATIVE_INFINITY;
     List<Mark> candidates = candidates(marks, title);
+    Map<String, List<String>> known = new HashMap<>();
     for (Mark mark : candidates) {
       double score = score(mark, title, bestScore);
       String text = score > bestScore ? words(mark) : "";
@@ -38,7 +42,7 @@ final class ShownByline {
       score -= text.length() / 40.0;
       boolean precise = isPrecise(mark.element());
       List<String> names =
-          AuthorNames.in(text).stream().filter(n -> PersonNames.looksLikeName(n, precise)).toList();
+          names(text, known).stream().filter(n -> PersonNames.looksLikeName(n, precise)).toList();
       boolean dated = mark.hint() == Hint.DATE; // a line of date and name, or of anything else
       if (dated && names.stream().anyMatch(n -> !isFullName(n) && !BylineLead.hasLead(text))) {
         continue;
@@ -59,19 +63,21 @@ final class ShownByline {
         bestScore = score;
       }
     }
-    return bestMark == null ? best : fitted(best, bestMark, candidates);
+    return bestMark == null ? best : fitted(best, bestMark, candidates, known);
   }
 
   /**
    * The names of the line around a link to one of several authors, or those of a line within that
    * leaves out whom they write for.
    */
-  private static List<String> fitted(List<String> best, Mark chosen, List<Mark> candidates) {
+  private static List<String> fitted(
+      List<String> best, Mark chosen, List<Mark> candidates, Map<String, List<String>> known) {
     for (Mark mark : candidates) {
       if (Math.abs(mark.order() - chosen.order()) > NEXT_TO || mark.equals(chosen)) {
         continue;
       }
-      List<String> names = AuthorNames.in(words(mark));
+      String text = words(mark);
+      List<String> names = names(text, known);
       boolean wider =
           mark.order() < chosen.order()
               && names.size() > best.size()
@@ -82,12 +88,17 @@ final class ShownByline {
               && names.size() == 1
               && best.size() == 1
               && best.getFirst().startsWith(names.getFirst() + " ")
-              && BylineLead.hasLead(words(mark));
+              && BylineLead.hasLead(text);
       if ((wider || narrower) && names.stream().allMatch(ShownByline::isFullName)) {
         return names;
       }
     }
     return best;
+  }
+
+  /** The names in a line; many places hold the same one. */
+  private static List<String> names(String text, Map<String, List<String>> known) {
+    return known.computeIfAbsent(text, AuthorNames::in);
   }
 
   /** Marked places, and lines beside the headline that hold a date: "31 May - Ann Lee". */
@@ -125,11 +136,11 @@ final class ShownByline {
 
   /** The mark's words; a name given for machines where the author's element holds one. */
   private static String words(Mark mark) {
-    if (mark.element().attr("itemprop").contains("author")) {
+    if (Attr.of(mark.element(), "itemprop").contains("author")) {
       Element name =
           Find.first(
-              mark.element(), e -> e.attr("itemprop").equals("name") && e.hasAttr("content"));
-      String content = name == null ? mark.element().attr("content") : name.attr("content");
+              mark.element(), e -> Attr.of(e, "itemprop").equals("name") && Attr.has(e, "content"));
+      String content = name == null ? Attr.of(mark.element(), "content") : Attr.of(name, "content");
       if (!content.isBlank()) {
         return FieldText.ofMarkup(content);
       }
@@ -162,8 +173,8 @@ final class ShownByline {
 
   private static boolean isPrecise(Element element) {
     String naming = ClassWords.naming(element);
-    return element.attr("rel").contains("author")
-        || element.attr("itemprop").contains("author")
+    return Attr.of(element, "rel").contains("author")
+        || Attr.of(element, "itemprop").contains("author")
         || naming.contains("vcard")
         || naming.contains("fn")
         || naming.contains("username")
@@ -171,7 +182,7 @@ final class ShownByline {
   }
 
   private static boolean isMicrodata(Element element) {
-    return element.attr("itemprop").equals("author") && element.hasAttr("itemscope");
+    return Attr.of(element, "itemprop").equals("author") && Attr.has(element, "itemscope");
   }
 
   static boolean isFullName(String name) {
@@ -190,7 +201,7 @@ final class ShownByline {
     }
     score += ClassWords.naming(element).contains("byline") ? 1 : 0;
     score += isPrecise(element) ? 2 : 0;
-    score += element.attr("itemprop").contains("author") ? 1 : 0;
+    score += Attr.of(element, "itemprop").contains("author") ? 1 : 0;
     score -= isMicrodata(element) ? Math.min(2, far) : far;
     return score;
   }

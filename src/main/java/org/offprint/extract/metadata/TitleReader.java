@@ -8,6 +8,7 @@ import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 import org.offprint.extract.metadata.PageMarks.Hint;
 import org.offprint.extract.metadata.PageMarks.Mark;
+import org.offprint.extract.page.Attr;
 import org.offprint.extract.page.Find;
 import org.offprint.extract.page.PageContext;
 import org.offprint.extract.structured.StructuredData;
@@ -78,7 +79,7 @@ final class TitleReader {
   }
 
   private static boolean isLink(Element e) {
-    return e.normalName().equals("a") && e.hasAttr("href");
+    return e.normalName().equals("a") && Attr.has(e, "href");
   }
 
   /**
@@ -106,7 +107,7 @@ final class TitleReader {
   }
 
   private static boolean leadsHome(Element link) {
-    String href = link.attr("href").strip();
+    String href = Attr.of(link, "href").strip();
     int host = href.indexOf("://");
     String path = host < 0 ? href : href.substring(Math.min(href.length(), host + 3));
     int slash = path.indexOf('/');

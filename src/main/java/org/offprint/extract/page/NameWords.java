@@ -51,6 +51,9 @@ public final class NameWords {
   private static final Set<String> ITEMS = WordTable.read("comments.txt").all("item");
   private static final HashedWords WORDS = words();
 
+  private static final int AUTHORS = letters("author");
+  private static final int BYLINES = letters("byline");
+
   private NameWords() {}
 
   /** The bits of one attribute's value; only its beginning is looked at. */
@@ -60,17 +63,25 @@ public final class NameWords {
     int words = 0;
     int start = 0;
     long hash = HashedWords.start();
+    int letters = 0;
+    char before = ' ';
     for (int i = 0; i <= length && words < MOST_WORDS; i++) {
-      boolean end = i == length || !HashedWords.isLetterOrDigit(name.charAt(i));
-      if (end || (i > start && HashedWords.isHump(name.charAt(i - 1), name.charAt(i)))) {
+      char c = i == length ? ' ' : name.charAt(i);
+      boolean end = !HashedWords.isLetterOrDigit(c);
+      if (end || (i > start && HashedWords.isHump(before, c))) {
         if (i > start) {
-          bits |= WORDS.get(hash) | byAffix(name, start, i);
+          bits |= WORDS.get(hash) | byAffix(name, start, i, letters);
           words++;
         }
         hash = HashedWords.start();
+        letters = 0;
         start = end ? i + 1 : i;
       }
-      hash = end ? hash : HashedWords.next(hash, name.charAt(i));
+      if (!end) {
+        hash = HashedWords.next(hash, c);
+        letters |= 1 << c;
+      }
+      before = c;
     }
     return (bits & (TOPIC | PINGBACK)) == 0 && !isNumber(name) ? bits : bits | items(name);
   }
@@ -94,8 +105,12 @@ public final class NameWords {
     return !name.isEmpty() && Character.isDigit(name.charAt(name.length() - 1));
   }
 
-  /** What the beginnings, ends and inner parts of a word say. */
-  private static int byAffix(String name, int start, int end) {
+  /**
+   * What the beginnings, ends and inner parts of a word say.
+   *
+   * @param letters those of the word, as {@link #letters} has them
+   */
+  private static int byAffix(String name, int start, int end, int letters) {
     int bits = 0;
     switch (name.charAt(start)) {
       case 's', 'S' -> bits |= begins(name, start, end, "subhead") ? STANDFIRST : 0;
@@ -114,7 +129,8 @@ public final class NameWords {
       case 't', 'T' -> bits |= ends(name, start, end, "comment") ? TOPIC : 0;
       default -> {}
     }
-    for (int i = start; i + 6 <= end; i++) {
+    boolean may = (letters & AUTHORS) == AUTHORS || (letters & BYLINES) == BYLINES;
+    for (int i = may ? start : end; i + 6 <= end; i++) {
       switch (name.charAt(i)) {
         case 'a', 'A' -> bits |= begins(name, i, end, "author") ? AUTHOR : 0;
         case 'b', 'B' -> bits |= begins(name, i, end, "byline") ? AUTHOR : 0;
@@ -122,6 +138,11 @@ public final class NameWords {
       }
     }
     return bits;
+  }
+
+  /** Letters as bits, whatever their case; some others look like them. */
+  private static int letters(String word) {
+    return word.chars().reduce(0, (bits, c) -> bits | 1 << c);
   }
 
   private static boolean begins(String name, int start, int end, String word) {

@@ -14,6 +14,7 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 import org.offprint.extract.words.FieldText;
+import org.offprint.extract.words.NameTable;
 import org.offprint.extract.words.Role;
 import org.offprint.extract.words.Tags;
 
@@ -22,7 +23,7 @@ import org.offprint.extract.words.Tags;
  * jsoup's parser bounds.
  */
 public final class PageIndexer {
-  private static final Map<String, Integer> TAGS = tags();
+  private static final NameTable TAGS = tags();
 
   /** Internal: of a kind that several stages look for. */
   private static final int LOOKED_FOR = 1 << 29;
@@ -97,7 +98,7 @@ public final class PageIndexer {
 
   private void describe(Element element, int place) {
     String tag = element.normalName();
-    int flag = TAGS.getOrDefault(tag, 0);
+    int flag = TAGS.get(tag);
     flags[place] = flag & ~LOOKED_FOR;
     switch ((flag & LOOKED_FOR) == 0 ? "" : tag) {
       case "meta" -> metas.add(element);
@@ -113,7 +114,7 @@ public final class PageIndexer {
       for (Attribute attribute : element.attributes()) {
         read(attribute.getKey(), attribute.getValue(), place);
       }
-      if ((flags[place] & ARIA_HIDDEN) != 0 && !element.className().contains("image")) {
+      if ((flags[place] & ARIA_HIDDEN) != 0 && !Attr.classes(element).contains("image")) {
         flags[place] |= PageIndex.HIDDEN;
       }
     }
@@ -189,13 +190,13 @@ public final class PageIndexer {
     return false;
   }
 
-  private static Map<String, Integer> tags() {
+  private static NameTable tags() {
     Map<String, Integer> flags = new HashMap<>();
-    add(flags, Tags.BLOCK, PageIndex.BLOCK);
-    add(flags, Tags.UNREAD, PageIndex.UNREAD);
-    add(flags, Tags.EMBED, PageIndex.EMBED);
+    add(flags, Tags.BLOCK.names(), PageIndex.BLOCK);
+    add(flags, Tags.UNREAD.names(), PageIndex.UNREAD);
+    add(flags, Tags.EMBED.names(), PageIndex.EMBED);
     add(flags, Set.of("meta", "link", "script", "a", "h1", "title"), LOOKED_FOR);
-    return Map.copyOf(flags);
+    return new NameTable(flags);
   }
 
   private static void add(Map<String, Integer> flags, Set<String> tags, int flag) {

@@ -1,17 +1,24 @@
 package org.offprint.extract.page;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
+import org.offprint.extract.words.NameTable;
 
 /** Reads where the rest of an article, or another form of it, is to be had. Changes nothing. */
 public final class PageLinksReader {
-  private static final Set<String> SINGLE =
+  private static final int SINGLE = 1;
+  private static final int PRINT = 2;
+  private static final int FURTHER = 4;
+
+  private static final Set<String> SINGLES =
       Set.of(
           "single page",
           "view as single page",
@@ -41,7 +48,7 @@ public final class PageLinksReader {
           "tutte le pagine",
           "na jednej stronie",
           "alles op één pagina");
-  private static final Set<String> PRINT =
+  private static final Set<String> PRINTS =
       Set.of(
           "print",
           "print this",
@@ -65,7 +72,7 @@ public final class PageLinksReader {
           "afdrukken",
           "skriv ut",
           "drukuj");
-  private static final Set<String> FURTHER =
+  private static final Set<String> FURTHERS =
       Set.of(
           "next",
           "next page",
@@ -99,11 +106,13 @@ public final class PageLinksReader {
 
   /** No label that is looked for has more characters. */
   private static final int LONGEST_LABEL =
-      Stream.of(SINGLE, PRINT, FURTHER)
+      Stream.of(SINGLES, PRINTS, FURTHERS)
           .flatMap(Set::stream)
           .mapToInt(String::length)
           .max()
           .orElse(0);
+
+  private static final NameTable LABELS = labels();
 
   private final PageContext page;
   private final PageAddress own;
@@ -135,8 +144,16 @@ public final class PageLinksReader {
     return new PageLinks(reader.ifReal(reader.next), reader.single, reader.print, reader.amp);
   }
 
+  private static NameTable labels() {
+    Map<String, Integer> kinds = new HashMap<>();
+    PRINTS.forEach(label -> kinds.put(label, PRINT));
+    SINGLES.forEach(label -> kinds.put(label, SINGLE));
+    FURTHERS.forEach(label -> kinds.put(label, FURTHER));
+    return new NameTable(kinds);
+  }
+
   private void link(Element link) {
-    String rel = link.attr("rel").toLowerCase(Locale.ROOT);
+    String rel = Attr.of(link, "rel").toLowerCase(Locale.ROOT);
     boolean leads = rel.equals("amphtml") || rel.equals("next") || rel.equals("alternate");
     String address = leads ? other(link) : null;
     if (address == null) {
@@ -146,21 +163,21 @@ public final class PageLinksReader {
       amp = address;
     } else if (rel.equals("next")) {
       offerNext(address);
-    } else if (rel.equals("alternate") && link.attr("media").equalsIgnoreCase("print")) {
+    } else if (rel.equals("alternate") && Attr.of(link, "media").equalsIgnoreCase("print")) {
       print = address;
     }
   }
 
   private void anchor(Element a) {
-    String href = a.attr("href");
+    String href = Attr.of(a, "href");
     if (href.isEmpty() || href.charAt(0) == '#') {
       return;
     }
     String text = label(a);
     boolean numbered = text.length() <= 2 && !text.isEmpty() && Character.isDigit(text.charAt(0));
-    boolean further = a.attr("rel").equalsIgnoreCase("next") || FURTHER.contains(text);
-    boolean named = SINGLE.contains(text) || PRINT.contains(text);
-    if (!numbered && !further && !named) {
+    int named = text.isEmpty() ? 0 : LABELS.get(text);
+    boolean further = named == FURTHER || Attr.of(a, "rel").equalsIgnoreCase("next");
+    if (!numbered && !further && named == 0) {
       return;
     }
     String address = other(a);
@@ -170,9 +187,9 @@ public final class PageLinksReader {
     if (numbered || further) {
       neighbours.add(PageAddress.of(address));
       offerNext(address);
-    } else if (SINGLE.contains(text) && isSameStory(address)) {
+    } else if (named == SINGLE && isSameStory(address)) {
       single = single == null ? address : single;
-    } else if (PRINT.contains(text) && isSameSite(address)) {
+    } else if (named == PRINT && isSameSite(address)) {
       print = print == null ? address : print;
     }
   }
@@ -187,7 +204,7 @@ public final class PageLinksReader {
       text = a.text();
     }
     if (text.isEmpty()) {
-      text = a.attr("title");
+      text = Attr.of(a, "title");
     }
     String bare = text.length() > LONGEST ? "" : text.strip();
     return bare.length() > LONGEST_LABEL ? "" : bare.toLowerCase(Locale.ROOT);
@@ -246,7 +263,7 @@ public final class PageLinksReader {
 
   /** The absolute address of a link that leads to another page. */
   private @Nullable String other(Element link) {
-    String address = Addresses.resolve(page.base(), link.attr("href"));
+    String address = Addresses.resolve(page.base(), Attr.of(link, "href"));
     if (address == null) {
       return null;
     }

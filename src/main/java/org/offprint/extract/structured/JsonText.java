@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Entities;
+import org.offprint.extract.page.Attr;
 import org.offprint.extract.words.FunctionWords;
 import org.offprint.extract.words.Words;
 import tools.jackson.databind.JsonNode;
@@ -34,8 +35,8 @@ public final class JsonText {
     Finder finder = new Finder();
     for (Element script : page.select("script:not([src])")) {
       String data = script.data();
-      if (data.length() >= SHORTEST_SCRIPT && !script.attr("type").contains("ld+json")) {
-        LenientJson.read(json(data, script.attr("type"))).forEach(n -> finder.look(n, 0));
+      if (data.length() >= SHORTEST_SCRIPT && !Attr.of(script, "type").contains("ld+json")) {
+        LenientJson.read(json(data, Attr.of(script, "type"))).forEach(n -> finder.look(n, 0));
       }
     }
     return finder.bestWords >= FEWEST_WORDS ? Optional.of(finder.html()) : Optional.empty();

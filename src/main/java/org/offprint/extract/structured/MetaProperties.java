@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Element;
+import org.offprint.extract.page.Attr;
 import org.offprint.extract.words.FieldText;
 
 /**
@@ -23,10 +24,10 @@ public record MetaProperties(Map<String, List<String>> values) {
   static MetaProperties of(Iterable<Element> metas) {
     Map<String, List<String>> values = new HashMap<>();
     for (Element meta : metas) {
-      String content = FieldText.ofMarkup(meta.attr("content"));
+      String content = FieldText.ofMarkup(Attr.of(meta, "content"));
       if (!content.isEmpty()) {
         for (String attribute : NAMING) {
-          String names = meta.attr(attribute);
+          String names = Attr.of(meta, attribute);
           if (!names.isEmpty()) {
             addAll(values, FieldText.lower(names).strip(), content);
           }

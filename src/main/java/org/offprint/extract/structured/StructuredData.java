@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
+import org.offprint.extract.page.Attr;
 import org.offprint.extract.page.PageContext;
 import org.offprint.extract.page.PageIndex;
 import org.offprint.extract.words.FieldText;
@@ -24,7 +25,7 @@ public record StructuredData(
     PageIndex.Finds finds = page.index().finds();
     List<String> scripts = new ArrayList<>();
     for (Element script : finds.scripts()) {
-      if (FieldText.lower(script.attr("type")).contains("ld+json")) {
+      if (FieldText.lower(Attr.of(script, "type")).contains("ld+json")) {
         scripts.add(script.data());
       }
     }

@@ -20,25 +20,38 @@ public final class FieldText {
 
   /** Folds white space (no-break and zero-width kinds too) and drops control characters. */
   public static String folded(String text) {
-    return isFolded(text) ? text : folded(text, text.length());
+    return isFolded(text) ? text : folded(text.toCharArray(), text.length());
   }
 
-  private static String folded(CharSequence text, int end) {
-    StringBuilder out = new StringBuilder(Math.min(end, LONGEST_FIELD));
+  private static String folded(StringBuilder text, int end) {
+    char[] characters = new char[end];
+    text.getChars(0, end, characters, 0);
+    return folded(characters, end);
+  }
+
+  /** Folds the first characters in their place. */
+  private static String folded(char[] text, int end) {
+    int length = 0;
     boolean space = false;
     for (int i = 0; i < end; i++) {
-      char c = text.charAt(i);
-      if (isSpace(c)) {
-        space = !out.isEmpty();
-      } else if (isShown(c)) {
+      char c = text[i];
+      if (c > ' ' && c < 127) { // as most
         if (space) {
-          out.append(' ');
+          text[length++] = ' ';
           space = false;
         }
-        out.append(c);
+        text[length++] = c;
+      } else if (isSpace(c)) {
+        space = length > 0;
+      } else if (isShown(c)) {
+        if (space) {
+          text[length++] = ' ';
+          space = false;
+        }
+        text[length++] = c;
       }
     }
-    return out.toString();
+    return new String(text, 0, length);
   }
 
   /** Whether there is nothing to fold, as is so with most attributes and short texts. */

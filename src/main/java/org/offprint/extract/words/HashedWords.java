@@ -82,7 +82,7 @@ public final class HashedWords {
   /** Whether a name written in humps ({@code articleBody}) begins a word here. */
   public static boolean isHump(char before, char c) {
     boolean upper = c < 128 ? c >= 'A' && c <= 'Z' : Character.isUpperCase(c);
-    return upper && Character.isLowerCase(before);
+    return upper && (before < 128 ? before >= 'a' && before <= 'z' : Character.isLowerCase(before));
   }
 
   /** As {@link Character#toLowerCase(char)}, quicker. */

@@ -59,40 +59,28 @@ public enum Role {
   public static int of(String name) {
     int roles = 0;
     int end = Math.min(name.length(), LONGEST);
-    int start = 0;
-    for (int i = 0; i <= end; i++) {
-      if (i == end || Character.isWhitespace(name.charAt(i))) {
-        if (i > start) {
-          roles |= ofToken(name, start, i);
-        }
-        start = i + 1;
-      }
-    }
-    return roles;
-  }
-
-  private static int ofToken(String name, int start, int end) {
-    int roles = 0;
     long part = HashedWords.start();
     long joined = part;
     boolean inPart = false;
-    boolean several = false;
-    for (int i = start; i < end; i++) {
-      char c = name.charAt(i);
+    char before = ' ';
+    for (int i = 0; i <= end; i++) {
+      char c = i == end ? ' ' : name.charAt(i);
       boolean letter = HashedWords.isLetter(c);
-      boolean hump = inPart && letter && HashedWords.isHump(name.charAt(i - 1), c);
-      if (inPart && (!letter || hump)) {
+      if (inPart && (!letter || HashedWords.isHump(before, c))) {
         roles |= MASKS.get(part);
         part = HashedWords.start();
-        several = true;
       }
-      inPart = letter;
       if (letter) {
         part = HashedWords.next(part, c);
         joined = HashedWords.next(joined, c);
+      } else if (joined != HashedWords.start() && Character.isWhitespace(c)) {
+        roles |= MASKS.get(joined);
+        joined = HashedWords.start();
       }
+      inPart = letter;
+      before = c;
     }
-    return roles | (inPart ? MASKS.get(part) : 0) | (several ? MASKS.get(joined) : 0);
+    return roles;
   }
 
   private static HashedWords masks() {

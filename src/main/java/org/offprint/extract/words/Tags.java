@@ -5,8 +5,8 @@ import java.util.Set;
 /** What the elements of HTML are for, as far as reading an article goes. Names in lower case. */
 public final class Tags {
   /** Elements that begin a line of their own (HTML standard, section "Rendering"). */
-  public static final Set<String> BLOCK =
-      Set.of(
+  public static final NameTable BLOCK =
+      names(
           "address",
           "article",
           "aside",
@@ -61,8 +61,8 @@ public final class Tags {
           "embed");
 
   /** Elements whose text no reader sees, or that only work in a browser. */
-  public static final Set<String> UNREAD =
-      Set.of(
+  public static final NameTable UNREAD =
+      names(
           "script",
           "style",
           "template",
@@ -97,16 +97,20 @@ public final class Tags {
           "label");
 
   /** Elements that mark up a piece of a line and mean something to a reader. */
-  public static final Set<String> INLINE =
-      Set.of(
+  public static final NameTable INLINE =
+      names(
           "strong", "em", "b", "i", "u", "s", "del", "ins", "mark", "small", "sub", "sup", "code",
           "kbd", "samp", "var", "q", "cite", "abbr", "dfn", "time");
 
   /** Headings of every level. */
-  public static final Set<String> HEADING = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
+  public static final NameTable HEADING = names("h1", "h2", "h3", "h4", "h5", "h6");
 
   /** Elements that hold something played or shown from elsewhere. */
-  public static final Set<String> EMBED = Set.of("iframe", "video", "audio", "object", "embed");
+  public static final NameTable EMBED = names("iframe", "video", "audio", "object", "embed");
 
   private Tags() {}
+
+  private static NameTable names(String... names) {
+    return NameTable.of(Set.of(names));
+  }
 }

@@ -1,0 +1,28 @@
+package org.offprint.extract.page;
+
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Element;
+
+/**
+ * Reads attributes by their names as the parser writes them, in lower case: several times as quick
+ * as asking for them in any case.
+ */
+public final class Attr {
+  private Attr() {}
+
+  /** The value of an attribute, by its name in lower case; empty if there is none. */
+  public static String of(Element element, String name) {
+    Attribute attribute = element.attribute(name);
+    return attribute == null ? "" : attribute.getValue();
+  }
+
+  /** Whether an element has an attribute, by its name in lower case. */
+  public static boolean has(Element element, String name) {
+    return element.attribute(name) != null;
+  }
+
+  /** The names of an element's classes as they are written. */
+  public static String classes(Element element) {
+    return of(element, "class").trim();
+  }
+}
