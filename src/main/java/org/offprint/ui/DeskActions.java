@@ -32,8 +32,8 @@ import org.offprint.ui.versions.VersionsDesk;
 /** What can be done with highlights, notes and versions, and the menus of it. */
 final class DeskActions {
   private final List<WindowAction> actions = new ArrayList<>();
-  private final Menu notes = new Menu(Messages.text("menu.notes"));
-  private final Menu versions = new Menu(Messages.text("menu.versions"));
+  private final Menu notes = new Menu(Messages.menuText("menu.notes"));
+  private final Menu versions = new Menu(Messages.menuText("menu.versions"));
   private final List<WindowAction> onText = new ArrayList<>();
   final WindowAction highlight;
   final WindowAction notesPane;

@@ -14,9 +14,9 @@ final class DirectionMenu {
   private DirectionMenu() {}
 
   static Menu of(ReadingView reading) {
-    Menu menu = new Menu(Messages.text("menu.direction"));
-    Menu article = new Menu(Messages.text("menu.direction.article"));
-    Menu site = new Menu(Messages.text("menu.direction.site"));
+    Menu menu = new Menu(Messages.menuText("menu.direction"));
+    Menu article = new Menu(Messages.menuText("menu.direction.article"));
+    Menu site = new Menu(Messages.menuText("menu.direction.site"));
     menu.getItems().addAll(article, site);
     menu.setOnShowing(
         event -> {
@@ -47,7 +47,7 @@ final class DirectionMenu {
       @Nullable TextDirection now,
       ToggleGroup group,
       Consumer<@Nullable TextDirection> choose) {
-    RadioMenuItem item = new RadioMenuItem(Messages.text(key));
+    RadioMenuItem item = new RadioMenuItem(Messages.menuText(key));
     item.setToggleGroup(group);
     item.setSelected(direction == now);
     item.setOnAction(event -> choose.accept(direction));

@@ -14,6 +14,7 @@ import javafx.scene.layout.Region;
 import javafx.stage.Window;
 import org.offprint.ui.controls.DialogButtons;
 import org.offprint.ui.i18n.Messages;
+import org.offprint.ui.i18n.Mnemonics;
 
 /** Shows everything that has a key, with its key, in the order and under the names of the menus. */
 final class KeyMap {
@@ -30,10 +31,13 @@ final class KeyMap {
       List<MenuItem> keyed =
           menu.getItems().stream().filter(item -> item.getAccelerator() != null).toList();
       if (!keyed.isEmpty()) {
-        grid.add(heading(menu.getText()), 0, row++, 2, 1);
+        grid.add(heading(Mnemonics.plain(menu.getText())), 0, row++, 2, 1);
       }
       for (MenuItem item : keyed) {
-        grid.addRow(row++, key(item.getAccelerator().getDisplayText()), words(item.getText()));
+        grid.addRow(
+            row++,
+            key(item.getAccelerator().getDisplayText()),
+            words(Mnemonics.plain(item.getText())));
       }
     }
     ScrollPane scroll = new ScrollPane(grid);

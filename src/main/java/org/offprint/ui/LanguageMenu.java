@@ -20,9 +20,9 @@ final class LanguageMenu {
    * @param choose takes another choice
    */
   static Menu of(@Nullable InterfaceLanguage chosen, Consumer<@Nullable InterfaceLanguage> choose) {
-    Menu menu = new Menu(Messages.text("menu.language"));
+    Menu menu = new Menu(Messages.menuText("menu.language"));
     ToggleGroup group = new ToggleGroup();
-    menu.getItems().add(item(Messages.text("language.system"), null, chosen, group, choose));
+    menu.getItems().add(item(Messages.menuText("language.system"), null, chosen, group, choose));
     menu.getItems().add(new SeparatorMenuItem());
     for (InterfaceLanguage language : InterfaceLanguage.values()) {
       menu.getItems().add(item(language.ownName(), language, chosen, group, choose));

@@ -15,7 +15,7 @@ import org.offprint.ui.i18n.Messages;
 /** What can be done with the library as a whole, and the menu of it. */
 final class LibraryActions {
   private final List<WindowAction> all = new ArrayList<>();
-  private final Menu menu = new Menu(Messages.text("menu.library"));
+  private final Menu menu = new Menu(Messages.menuText("menu.library"));
 
   LibraryActions(Organising organising, LibraryCare care) {
     action("action.empty-trash", MaterialDesignD.DELETE_SWEEP_OUTLINE, organising::emptyTrash);

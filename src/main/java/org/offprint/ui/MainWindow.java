@@ -57,6 +57,7 @@ public final class MainWindow implements Browsing.Listener {
   private final Desks desks;
   private final PaneSplit split;
   private final Mirroring mirroring = new Mirroring();
+  private final MenuLetters letters = new MenuLetters();
   private final Choices choices;
   private final Scene scene;
   private WindowState state;
@@ -203,7 +204,7 @@ public final class MainWindow implements Browsing.Listener {
     Menu languages =
         LanguageMenu.of(
             choices.now().language(), chosen -> choices.change(now -> now.withLanguage(chosen)));
-    CheckMenuItem grouped = new CheckMenuItem(Messages.text("list.group"));
+    CheckMenuItem grouped = new CheckMenuItem(Messages.menuText("list.group"));
     grouped.selectedProperty().bindBidirectional(orders.grouped());
     orders
         .grouped()
@@ -234,6 +235,7 @@ public final class MainWindow implements Browsing.Listener {
     on.setMinWidth(LEAST_WIDTH);
     on.setMinHeight(LEAST_HEIGHT);
     on.setScene(scene);
+    letters.begin(scene);
     memory = new WindowMemory(on, state.frame().bounds(), state.frame().maximised());
     on.setOnHiding(event -> close());
     ArticleId last = state.place().article();
@@ -283,6 +285,7 @@ public final class MainWindow implements Browsing.Listener {
     rememberSoon.end();
     remember();
     mirroring.end();
+    letters.end();
     output.close();
     watch.stop();
     backups.stop();

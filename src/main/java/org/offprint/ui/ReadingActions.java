@@ -22,7 +22,7 @@ import org.offprint.ui.reader.ReadingPane;
 /** What can be done with the article on the reading pane, and the menu of it. */
 final class ReadingActions {
   private final List<WindowAction> all = new ArrayList<>();
-  private final Menu menu = new Menu(Messages.text("menu.reading"));
+  private final Menu menu = new Menu(Messages.menuText("menu.reading"));
   final WindowAction find;
   final WindowAction style;
   final WindowAction outline;

@@ -136,7 +136,7 @@ final class StatusCommands implements LibraryChanges.View {
   }
 
   private static void name(WindowAction action, String key, Ikon icon) {
-    action.label().set(Messages.text(key));
+    action.name(key);
     action.icon().set(icon);
   }
 
@@ -152,9 +152,11 @@ final class StatusCommands implements LibraryChanges.View {
     change.subscribe(
         next -> {
           action.disabled().set(next == null);
-          action
-              .label()
-              .set(next == null ? Messages.text(key) : Messages.text(key + ".what", next.words()));
+          if (next == null) {
+            action.name(key);
+          } else {
+            action.name(key + ".what", next.words());
+          }
         });
   }
 

@@ -17,11 +17,11 @@ final class ThemeMenu {
    * @param chosen run after the person chose
    */
   static Menu of(ThemeSwitch theme, Runnable chosen) {
-    Menu menu = new Menu(Messages.text("menu.theme"));
+    Menu menu = new Menu(Messages.menuText("menu.theme"));
     ToggleGroup group = new ToggleGroup();
     for (ThemeChoice choice : ThemeChoice.values()) {
       RadioMenuItem item =
-          new RadioMenuItem(Messages.text("theme." + choice.name().toLowerCase(Locale.ROOT)));
+          new RadioMenuItem(Messages.menuText("theme." + choice.name().toLowerCase(Locale.ROOT)));
       item.setToggleGroup(group);
       item.setSelected(theme.choice() == choice);
       item.setOnAction(

@@ -81,7 +81,7 @@ final class WindowMenus {
   }
 
   private static Menu view(WindowActions does, List<? extends MenuItem> choices) {
-    Menu view = new Menu(Messages.text("menu.view"));
+    Menu view = new Menu(Messages.menuText("menu.view"));
     for (WindowAction section : does.sections) {
       view.getItems().add(ActionControls.menuItem(section));
     }

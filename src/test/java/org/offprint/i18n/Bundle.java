@@ -38,7 +38,7 @@ record Bundle(Path file, Path sources, List<Path> without, String asking) {
             RESOURCES.resolve("ui/messages"),
             JAVA.resolve("ui"),
             List.of(reader),
-            "\\bMessages\\.text"),
+            "\\bMessages\\.(?:text|menuText)"),
         new Bundle(
             RESOURCES.resolve("ui/reader/messages"), reader, List.of(), "ReaderMessages\\.text"),
         new Bundle(

@@ -6,6 +6,7 @@ import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
 import org.offprint.testing.JavaFx;
+import org.offprint.ui.i18n.Mnemonics;
 
 /** The menu bar, for tests to use. */
 final class Menus {
@@ -27,9 +28,9 @@ final class Menus {
         () ->
             ((MenuBar) window.scene().lookup(".menu-bar"))
                 .getMenus().stream()
-                    .filter(any -> menu.equals(any.getText()))
+                    .filter(any -> menu.equals(Mnemonics.plain(any.getText())))
                     .flatMap(any -> any.getItems().stream())
-                    .filter(item -> words.equals(item.getText()) && !item.isDisable())
+                    .filter(item -> words.equals(words(item)) && !item.isDisable())
                     .findFirst()
                     .orElseThrow(() -> new AssertionError("Nothing to choose: " + words))
                     .fire());
@@ -49,8 +50,13 @@ final class Menus {
     MenuBar bar = (MenuBar) window.scene().lookup(".menu-bar");
     return bar.getMenus().stream()
         .flatMap(menu -> menu.getItems().stream())
-        .filter(item -> words.equals(item.getText()))
+        .filter(item -> words.equals(words(item)))
         .findFirst()
         .orElseThrow(() -> new AssertionError("No menu item " + words));
+  }
+
+  /** Its words, without a mark for its mnemonic. */
+  static String words(MenuItem item) {
+    return item.getText() == null ? "" : Mnemonics.plain(item.getText());
   }
 }

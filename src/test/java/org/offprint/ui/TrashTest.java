@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.control.MenuBar;
-import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -113,7 +112,7 @@ class TrashTest {
                     ((MenuBar) window.scene().lookup(".menu-bar"))
                         .getMenus().stream()
                             .flatMap(menu -> menu.getItems().stream())
-                            .map(MenuItem::getText))
+                            .map(Menus::words))
                 .contains("Move to trash")
                 .doesNotContain("Delete for ever\u2026"));
   }

@@ -17,9 +17,7 @@ public final class ActionControls {
   /** A menu item with the action's words and key. */
   public static MenuItem menuItem(WindowAction action) {
     MenuItem item = new MenuItem();
-    // "_" would be taken for a mnemonic; words that name an article may hold one.
-    item.setMnemonicParsing(false);
-    item.textProperty().bind(action.label());
+    item.textProperty().bind(action.menuLabel());
     item.disableProperty().bind(action.disabled());
     item.setAccelerator(action.key());
     item.setOnAction(event -> action.run());
@@ -34,6 +32,7 @@ public final class ActionControls {
     FontIcon icon = new PointingIcon(action.icon().get());
     action.icon().subscribe(next -> icon.setIconCode(next));
     MenuItem item = new MenuItem(null, icon);
+    // These words have no mnemonic; if they name an article, "_" is a part of its name.
     item.setMnemonicParsing(false);
     action.label().subscribe(words -> item.setText(withKey(words, action)));
     item.disableProperty().bind(action.disabled());
@@ -48,7 +47,7 @@ public final class ActionControls {
    * @param actions null stands for a separator
    */
   public static Menu menu(String titleKey, @Nullable WindowAction... actions) {
-    Menu menu = new Menu(Messages.text(titleKey));
+    Menu menu = new Menu(Messages.menuText(titleKey));
     for (WindowAction action : actions) {
       menu.getItems().add(action == null ? new SeparatorMenuItem() : menuItem(action));
     }
