@@ -76,20 +76,23 @@ final class PageImport {
       Consumer<? super ImportedPage> done) {
     Deque<Reading> ahead = new ArrayDeque<>();
     List<Read> batch = new ArrayList<>();
+    Optional<Failed> end = Optional.empty();
     try {
-      while (files.hasNext() || !ahead.isEmpty()) {
+      while (end.isEmpty() && (files.hasNext() || !ahead.isEmpty())) {
         while (files.hasNext() && ahead.size() < AHEAD) {
           Path file = files.next();
           ahead.add(new Reading(file, executor.submit(() -> read(file, from, anyPage))));
         }
         Reading next = ahead.remove();
         batch.add(new Read(next.file, result(next)));
-        if (batch.size() == BATCH) {
-          write(batch, done);
+        if (batch.size() == BATCH || (ahead.isEmpty() && !files.hasNext())) {
+          end = write(batch, done);
           batch.clear();
         }
       }
-      write(batch, done);
+      if (end.isPresent()) {
+        giveUp(ahead, files, end.get(), done);
+      }
     } catch (InterruptedException | CancellationException e) {
       Thread.currentThread().interrupt();
       batch.forEach(read -> done.accept(new ImportedPage(read.file, new Cancelled())));
@@ -162,28 +165,59 @@ final class PageImport {
     return URI.create(from + (from.toString().endsWith("/") ? "" : "/") + name.replace("+", "%20"));
   }
 
-  private void write(List<Read> batch, Consumer<? super ImportedPage> done) {
+  /**
+   * Writes a batch.
+   *
+   * @return why no other will do better: the library took nothing of this one
+   */
+  private Optional<Failed> write(List<Read> batch, Consumer<? super ImportedPage> done) {
     List<NewArticle> fresh = new ArrayList<>();
     for (Read read : batch) {
       if (read.page instanceof Page.Fresh(NewArticle article)) {
         fresh.add(article);
       }
     }
-    Iterator<SaveOutcome> outcomes = saver.save(fresh).iterator();
+    List<SaveOutcome> outcomes = saver.save(fresh);
+    Iterator<SaveOutcome> next = outcomes.iterator();
     for (Read read : batch) {
       done.accept(
           new ImportedPage(
               read.file,
               switch (read.page) {
-                case Page.Fresh _ -> outcomes.next();
+                case Page.Fresh _ -> next.next();
                 case Page.Over(SaveOutcome outcome) -> outcome;
               }));
     }
+    return outcomes.stream().allMatch(PageImport::isRefused)
+        ? outcomes.stream().findFirst().map(Failed.class::cast)
+        : Optional.empty();
+  }
+
+  private static boolean isRefused(SaveOutcome outcome) {
+    return outcome instanceof Failed(SaveFailure failure)
+        && failure.reason() == SaveFailure.Reason.LIBRARY_FILE;
+  }
+
+  /** The rest is where it was; each file is told of, so that nobody takes it for saved. */
+  private static void giveUp(
+      Deque<Reading> ahead,
+      Iterator<Path> files,
+      Failed failed,
+      Consumer<? super ImportedPage> done) {
+    ahead.forEach(reading -> done.accept(new ImportedPage(reading.file, failed)));
+    files.forEachRemaining(file -> done.accept(new ImportedPage(file, failed)));
   }
 
   private SaveOutcome outcome(NewArticle article, SavedArticle saved) {
     ArticleId id = saved.id();
-    int missing = (int) article.images().stream().filter(ArticleImage::missing).count();
-    return saved.added() ? new Saved(id, article.content().title(), missing) : known.outcome(id);
+    if (saved.added()) {
+      int missing = (int) article.images().stream().filter(ArticleImage::missing).count();
+      return new Saved(id, article.content().title(), missing);
+    }
+    try {
+      return known.outcome(id);
+    } catch (LibraryFileException e) {
+      return new Failed(failures.of(e));
+    }
   }
 }

@@ -47,9 +47,9 @@ public final class ArticleDatabase implements AutoCloseable {
   private final Backups backups;
   private volatile boolean readsAround;
 
-  private ArticleDatabase(LibraryFile file, Backups backups) {
+  ArticleDatabase(LibraryFile file, Backups backups, Connections connections) {
     this.backups = backups;
-    this.connections = new Connections(file);
+    this.connections = connections;
     this.revision = new Revision(file);
     this.search = new ArticleSearch(connections);
     this.stories = new ArticleStories(connections);
@@ -82,7 +82,7 @@ public final class ArticleDatabase implements AutoCloseable {
     library.prepare(Migrations.NEWEST);
     Backups backups = new Backups(library, InstantSource.system());
     new Migrations(library, backups).run(new Reporter(progress));
-    return new ArticleDatabase(library, backups);
+    return new ArticleDatabase(library, backups, new Connections(library));
   }
 
   /**

@@ -22,6 +22,7 @@ final class Connections implements AutoCloseable {
 
   private final LibraryFile file;
   private final @Nullable Object identity;
+  private final String limits;
   private final ReentrantLock writing = new ReentrantLock(true);
   private final Semaphore reading = new Semaphore(READERS, true);
   private final Deque<SqlConnection> idle = new ArrayDeque<>();
@@ -36,8 +37,18 @@ final class Connections implements AutoCloseable {
 
   /** Connections to a file that {@link Migrations} has brought up to date. */
   Connections(LibraryFile file) {
+    this(file, "");
+  }
+
+  /**
+   * The same, with a limit.
+   *
+   * @param limits a script for the connection that writes, after its own settings
+   */
+  Connections(LibraryFile file, String limits) {
     this.file = file;
     this.identity = file.identity();
+    this.limits = limits;
   }
 
   /** Reads one consistent state of the file. The work may be run again. */
@@ -155,6 +166,7 @@ final class Connections implements AutoCloseable {
     SqlConnection sql = writer;
     if (sql == null) {
       sql = open("writer.sql");
+      sql.script(limits);
       writer = sql;
     }
     return sql;
