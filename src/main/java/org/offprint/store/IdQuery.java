@@ -1,7 +1,6 @@
 package org.offprint.store;
 
 import java.sql.SQLException;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.offprint.model.ArticleId;
@@ -12,8 +11,6 @@ import org.offprint.model.ArticleIdSequence;
  * times as long, and a boxed number each.
  */
 final class IdQuery {
-  private static final int FEWEST_DIGITS_AND_COMMA = 2;
-
   private IdQuery() {}
 
   /**
@@ -41,7 +38,11 @@ final class IdQuery {
 
   /** The numbers of a list in decimal digits with commas between. */
   private static long[] numbers(byte[] text) {
-    long[] numbers = new long[(text.length + 1) / FEWEST_DIGITS_AND_COMMA];
+    int commas = 0;
+    for (byte letter : text) {
+      commas += letter == ',' ? 1 : 0;
+    }
+    long[] numbers = new long[text.length == 0 ? 0 : commas + 1];
     int count = 0;
     int at = 0;
     while (at < text.length) {
@@ -52,6 +53,6 @@ final class IdQuery {
       numbers[count++] = number;
       at++;
     }
-    return Arrays.copyOf(numbers, count);
+    return numbers;
   }
 }

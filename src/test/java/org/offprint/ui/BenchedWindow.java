@@ -25,7 +25,6 @@ import org.offprint.ui.actions.Keys;
 /** A window that is asked for things and timed until they are laid out. */
 final class BenchedWindow {
   private static final int PATIENCE_SECONDS = 120;
-  private static final double STEP = 90;
 
   private final Stage stage;
   private final Scene scene;
@@ -147,8 +146,8 @@ final class BenchedWindow {
     run(() -> ((TextField) scene.lookup("#search")).setText(query));
   }
 
-  /** Scrolls on by a row less a little, frame after frame; how long each took, in ms, ascending. */
-  double[] scroll(int frames) throws Exception {
+  /** Scrolls on by so many pixels, frame after frame; how long each took, in ms, ascending. */
+  double[] scroll(int frames, double pixels) throws Exception {
     List<Double> times = new ArrayList<>();
     CompletableFuture<Boolean> done = new CompletableFuture<>();
     JavaFx.run(
@@ -166,7 +165,7 @@ final class BenchedWindow {
             @Override
             public void handle(long now) {
               start[0] = System.nanoTime();
-              flow.scrollPixels(STEP);
+              flow.scrollPixels(pixels);
               if (times.size() >= frames) {
                 stop();
                 scene.removePostLayoutPulseListener(after);

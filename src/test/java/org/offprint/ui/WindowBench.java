@@ -34,10 +34,15 @@ import org.offprint.ui.task.BackgroundRunner;
  * <pre>mvn test-compile exec:exec@window-bench -Dargs="100.db 100000.db 1000000.db"</pre>
  *
  * <p>The arguments are library files, as {@code exec:exec@bench} leaves them; the smallest first.
+ * The property {@code times} says how often each is measured, 5 times if it is not given.
  */
 final class WindowBench {
-  private static final int TIMES = 5;
-  private static final int WARM_UP = 2;
+  private static final int TIMES = Integer.getInteger("times", 5);
+  private static final int WARM_UP = Math.min(2, TIMES);
+  private static final int FRAMES = 120;
+
+  /** A row less a little, in pixels. */
+  private static final double DOWN = 90;
 
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
 
@@ -129,9 +134,14 @@ final class WindowBench {
       times.put("folded: scroll to the end", window.time(w -> w.scrollTo(1), "All"));
       times.put("folded: read all of it again", window.timeSettled(w -> w.sort(0)));
       times.put("unfold them again", window.timeSettled(w -> w.fold(false)));
-      double[] frames = window.scroll(120);
+      double[] frames = window.scroll(FRAMES, DOWN);
       times.put("JavaFX thread in a frame while scrolling, p50", frames[frames.length / 2]);
       times.put("the same, the longest", frames[frames.length - 1]);
+      window.time(w -> w.scrollTo(1), "All");
+      double[] last = window.scroll(FRAMES, -DOWN);
+      times.put("the same at the end of the list, p50", last[last.length / 2]);
+      times.put("the same at the end of the list, the longest", last[last.length - 1]);
+      window.scrollTo(0);
       window.settle();
       times.put(
           "a typed query, first rows marked", window.time(w -> w.type("ba"), "Search results"));

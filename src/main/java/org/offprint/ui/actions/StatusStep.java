@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.offprint.library.Library;
 import org.offprint.model.ArticleId;
+import org.offprint.model.ArticleIdSequence;
 import org.offprint.model.StatusChange;
 
 /**
@@ -13,7 +14,8 @@ import org.offprint.model.StatusChange;
  */
 public record StatusStep(StatusChange change, List<ArticleId> ids) implements LibraryChange {
   public StatusStep {
-    ids = List.copyOf(ids);
+    // Of a million, an object each would be too many.
+    ids = ids instanceof ArticleIdSequence ? ids : List.copyOf(ids);
   }
 
   @Override

@@ -50,6 +50,7 @@ public final class ArticleListPane extends VBox {
   private final ListHeader header;
   private final StateMessage empty = new StateMessage();
   private final Set<ArticleCell> cells = new HashSet<>();
+  private final RowSelection<ArticleId> chosen = new RowSelection<>(list);
   private final ListSelection selection;
   private final ListSteps steps;
   private final Listener listener;
@@ -74,9 +75,12 @@ public final class ArticleListPane extends VBox {
     Thumbnails thumbnails = new Thumbnails(library, tasks, this::refreshRows);
     list.getStyleClass().add("article-list");
     list.setFixedCellSize(ArticleRow.HEIGHT);
+    list.setSkin(new RowListSkin<>(list));
     list.setAccessibleText(Messages.text("list.name"));
     list.setAccessibleHelp(Messages.text("list.help"));
-    this.selection = new ListSelection(list, model::ids, listener::selected);
+    list.setSelectionModel(chosen);
+    new RangeInput(list, chosen, scroll).install();
+    this.selection = new ListSelection(chosen, model::ids, listener::selected);
     this.steps = new ListSteps(model, selection, scroll);
     list.setCellFactory(
         any -> {
@@ -182,6 +186,9 @@ public final class ArticleListPane extends VBox {
 
   /** Whether any selected row stands for other articles, too. */
   public boolean hasStoriesSelected() {
+    if (model.stories().hidden() == 0 && model.stories().open().isEmpty()) {
+      return false;
+    }
     return selected().stream().anyMatch(id -> model.stories().place(id).isFirst());
   }
 

@@ -3,10 +3,8 @@ package org.offprint.ui.list;
 import java.util.AbstractList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.RandomAccess;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.offprint.model.ArticleId;
 import org.offprint.model.ArticleIdSequence;
@@ -30,11 +28,7 @@ final class IdArray extends AbstractList<@Nullable ArticleId> implements RandomA
 
   /** All of these. */
   static IdArray of(List<ArticleId> ids) {
-    long[] values =
-        ids instanceof ArticleIdSequence sequence
-            ? sequence.toLongArray()
-            : ids.stream().mapToLong(ArticleId::value).toArray();
-    return new IdArray(values, true);
+    return new IdArray(ArticleIdSequence.of(ids).toLongArray(), true);
   }
 
   /**
@@ -58,15 +52,6 @@ final class IdArray extends AbstractList<@Nullable ArticleId> implements RandomA
     return whole;
   }
 
-  /** All of a list that is whole. */
-  @SuppressWarnings("NullAway") // nothing is unknown in a whole list
-  List<ArticleId> known() {
-    if (!whole) {
-      throw new IllegalStateException("Not all ids are known");
-    }
-    return this;
-  }
-
   /** The id at a place; 0 if it is not known. */
   long value(int index) {
     return values[index];
@@ -81,12 +66,21 @@ final class IdArray extends AbstractList<@Nullable ArticleId> implements RandomA
     return new IdArray(next, whole);
   }
 
-  /** Those at these places that are known. */
-  List<ArticleId> at(List<Integer> indices) {
-    return indices.stream()
-        .filter(index -> index >= 0 && index < values.length && values[index] != UNKNOWN)
-        .map(index -> new ArticleId(values[index]))
-        .toList();
+  /** Those in these rows that are known, as they are now. */
+  List<ArticleId> at(RowRanges rows) {
+    if (whole && rows.stretches() == 1 && rows.size() == values.length) {
+      return new ArticleIdSequence(values);
+    }
+    long[] found = new long[rows.size()];
+    int count = 0;
+    for (int i = 0; i < rows.stretches(); i++) {
+      for (int row = rows.from(i); row < Math.min(rows.to(i), values.length); row++) {
+        if (values[row] != UNKNOWN) {
+          found[count++] = values[row];
+        }
+      }
+    }
+    return new ArticleIdSequence(count == found.length ? found : Arrays.copyOf(found, count));
   }
 
   /** Learns a part of it; what reaches beyond its end is left out. */
@@ -98,28 +92,32 @@ final class IdArray extends AbstractList<@Nullable ArticleId> implements RandomA
   }
 
   /** The same without these. */
-  IdArray without(Collection<ArticleId> leaving) {
-    Set<Long> gone = new HashSet<>();
-    leaving.forEach(id -> gone.add(id.value()));
-    return new IdArray(Arrays.stream(values).filter(id -> !gone.contains(id)).toArray(), whole);
-  }
-
-  /** Where these stand, ascending; those that are not here, or not known to be, are left out. */
-  int[] indicesOf(Collection<ArticleId> wanted) {
-    if (wanted.size() == 1) {
-      int index = indexOf(wanted.iterator().next());
-      return index < 0 ? new int[0] : new int[] {index};
-    }
-    Set<Long> sought = new HashSet<>();
-    wanted.forEach(id -> sought.add(id.value()));
-    int[] found = new int[sought.size()];
+  IdArray without(IdSet leaving) {
+    long[] rest = new long[values.length];
     int count = 0;
-    for (int i = 0; i < values.length && count < found.length; i++) {
-      if (sought.contains(values[i])) {
-        found[count++] = i;
+    for (long id : values) {
+      if (!leaving.has(id)) {
+        rest[count++] = id;
       }
     }
-    return Arrays.copyOf(found, count);
+    return count == values.length ? this : new IdArray(Arrays.copyOf(rest, count), whole);
+  }
+
+  /** The rows of these; those that are not here, or not known to be, are left out. */
+  RowRanges rowsOf(Collection<ArticleId> wanted) {
+    if (wanted.size() <= 1) {
+      int row = wanted.isEmpty() ? -1 : indexOf(wanted.iterator().next());
+      return RowRanges.of(row, row < 0 ? row : row + 1);
+    }
+    IdSet sought = IdSet.of(wanted);
+    int[] found = new int[Math.min(sought.size(), values.length)];
+    int count = 0;
+    for (int row = 0; row < values.length && count < found.length; row++) {
+      if (sought.has(values[row])) {
+        found[count++] = row;
+      }
+    }
+    return RowRanges.of(Arrays.copyOf(found, count));
   }
 
   /** The one stretch in which another list differs from this; what is not known here fits all. */

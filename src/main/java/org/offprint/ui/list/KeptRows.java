@@ -1,111 +1,110 @@
 package org.offprint.ui.list;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.LongStream;
 import org.offprint.model.ArticleId;
+import org.offprint.model.ArticleIdSequence;
 
 /**
  * Keeps rows where they are although the section no longer holds them: an article that was opened
  * among the unread ones does not vanish under the reader's eyes. Immutable.
  */
 final class KeptRows {
-  static final KeptRows NONE = new KeptRows(Set.of());
+  static final KeptRows NONE = new KeptRows(IdSet.NONE);
 
   /** A kept row stays below the nearest of so many rows above it that are still there. */
   private static final int NEIGHBOURS = 50;
 
-  private final Set<ArticleId> kept;
+  /** What a kept row stands after that has nothing above it. */
+  private static final long TOP = 0;
 
-  private KeptRows(Set<ArticleId> kept) {
+  private static final long[] NOTHING = {};
+
+  private final IdSet kept;
+
+  private KeptRows(IdSet kept) {
     this.kept = kept;
   }
 
   KeptRows with(Collection<ArticleId> more) {
-    Set<ArticleId> all = new HashSet<>(kept);
-    all.addAll(more);
-    return new KeptRows(Set.copyOf(all));
+    return new KeptRows(kept.with(IdSet.of(more)));
   }
 
   KeptRows without(Collection<ArticleId> fewer) {
-    Set<ArticleId> rest = new HashSet<>(kept);
-    fewer.forEach(rest::remove);
-    return new KeptRows(Set.copyOf(rest));
+    return fewer.isEmpty() ? this : new KeptRows(kept.without(IdSet.of(fewer)));
   }
 
   /** The kept rows that {@code next} lacks. */
-  List<ArticleId> lackingIn(List<ArticleId> next) {
-    return List.copyOf(lacking(next));
-  }
-
-  private Set<ArticleId> lacking(List<ArticleId> next) {
-    if (kept.isEmpty()) {
-      return Set.of();
-    }
-    Set<ArticleId> lacking = new HashSet<>(kept);
-    next.forEach(lacking::remove);
-    return lacking;
+  List<ArticleId> lackingIn(IdArray next) {
+    return kept.lackingIn(next).toList();
   }
 
   /**
    * What to show: {@code next}, with the kept rows of {@code shown} that it lacks, each after the
-   * row that it stands after now.
+   * nearest of the rows above it that is still there.
    */
-  IdArray mergedInto(List<ArticleId> next, IdArray shown) {
-    Set<ArticleId> lacking = lacking(next);
+  IdArray mergedInto(IdArray next, IdArray shown) {
+    IdSet lacking = kept.lackingIn(next);
     if (lacking.isEmpty()) {
-      return IdArray.of(next);
+      return next;
     }
-    int[] places = shown.indicesOf(lacking);
-    Set<ArticleId> above = neighboursAbove(places, lacking, shown);
-    above.retainAll(new HashSet<>(next.stream().filter(above::contains).toList()));
-    Map<@Nullable ArticleId, List<ArticleId>> after = new HashMap<>();
-    for (int place : places) {
-      ArticleId id = shown.get(place);
-      if (id != null) {
-        after.computeIfAbsent(anchor(place, above, shown), any -> new ArrayList<>()).add(id);
-      }
-    }
-    List<ArticleId> merged = new ArrayList<>(next.size() + lacking.size());
-    merged.addAll(after.getOrDefault(null, List.of()));
-    for (ArticleId id : next) {
+    IdSet above = neighboursAbove(lacking, shown);
+    IdSet there = above.without(above.lackingIn(next));
+    Map<Long, long[]> after = after(lacking, there, shown);
+    LongStream.Builder merged = LongStream.builder();
+    LongStream.of(after.getOrDefault(TOP, NOTHING)).forEach(merged);
+    for (int row = 0; row < next.size(); row++) {
+      long id = next.value(row);
       merged.add(id);
-      if (above.contains(id)) {
-        merged.addAll(after.getOrDefault(id, List.of()));
+      if (there.has(id)) {
+        LongStream.of(after.getOrDefault(id, NOTHING)).forEach(merged);
       }
     }
-    return IdArray.of(merged);
+    return IdArray.of(merged.build().toArray(), true);
   }
 
-  private static Set<ArticleId> neighboursAbove(
-      int[] places, Set<ArticleId> lacking, IdArray shown) {
-    Set<ArticleId> above = new HashSet<>();
-    for (int place : places) {
-      int found = 0;
-      for (int at = place - 1; at >= 0 && found < NEIGHBOURS; at--) {
-        ArticleId id = shown.get(at);
-        if (id != null && !lacking.contains(id)) {
-          above.add(id);
-          found++;
-        }
+  /** The rows, some above each of those, that it may be put after. */
+  private static IdSet neighboursAbove(IdSet lacking, IdArray shown) {
+    LongStream.Builder above = LongStream.builder();
+    int left = 0;
+    for (int row = shown.size() - 1; row >= 0; row--) {
+      long id = shown.value(row);
+      if (lacking.has(id)) {
+        left = NEIGHBOURS;
+      } else if (left > 0) {
+        left--;
+        above.add(id);
       }
     }
-    return above;
+    return IdSet.of(new ArticleIdSequence(above.build().toArray()));
   }
 
-  /** The nearest row above that is still there; null if there is none. */
-  private static @Nullable ArticleId anchor(int place, Set<ArticleId> above, IdArray shown) {
-    for (int at = place - 1; at >= 0; at--) {
-      ArticleId id = shown.get(at);
-      if (id != null && above.contains(id)) {
-        return id;
+  /** Which rows stand after which of those that stay. */
+  private static Map<Long, long[]> after(IdSet lacking, IdSet there, IdArray shown) {
+    Map<Long, long[]> after = new HashMap<>();
+    long anchor = TOP;
+    LongStream.Builder following = LongStream.builder();
+    for (int row = 0; row < shown.size(); row++) {
+      long id = shown.value(row);
+      if (lacking.has(id)) {
+        following.add(id);
+      } else if (there.has(id)) {
+        keep(after, anchor, following);
+        following = LongStream.builder();
+        anchor = id;
       }
     }
-    return null;
+    keep(after, anchor, following);
+    return after;
+  }
+
+  private static void keep(Map<Long, long[]> after, long anchor, LongStream.Builder following) {
+    long[] rows = following.build().toArray();
+    if (rows.length > 0) {
+      after.put(anchor, rows);
+    }
   }
 }

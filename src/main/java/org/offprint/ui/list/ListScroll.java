@@ -45,6 +45,13 @@ final class ListScroll {
     }
   }
 
+  /** How many rows are wholly in view, at least one. */
+  int rowsInView() {
+    VirtualFlow<?> rows = rows();
+    double height = rows == null ? 0 : rows.getHeight();
+    return Math.max(1, (int) (height / list.getFixedCellSize()));
+  }
+
   void toTop() {
     list.scrollTo(0);
   }

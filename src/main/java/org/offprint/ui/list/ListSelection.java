@@ -4,9 +4,6 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.collections.ListChangeListener;
-import javafx.scene.control.ListView;
-import javafx.scene.control.MultipleSelectionModel;
-import javafx.scene.control.SelectionMode;
 import org.offprint.model.ArticleId;
 
 /**
@@ -14,7 +11,7 @@ import org.offprint.model.ArticleId;
  * thread.
  */
 final class ListSelection {
-  private final ListView<ArticleId> list;
+  private final RowSelection<ArticleId> rows;
   private final Supplier<ArticleIds> ids;
   private final Consumer<? super List<ArticleId>> changed;
   private List<ArticleId> selected = List.of();
@@ -23,22 +20,18 @@ final class ListSelection {
   /**
    * Nothing selected.
    *
+   * @param rows where it is selected
    * @param ids what the list shows
    * @param changed told which articles are selected now
    */
   ListSelection(
-      ListView<ArticleId> list,
+      RowSelection<ArticleId> rows,
       Supplier<ArticleIds> ids,
       Consumer<? super List<ArticleId>> changed) {
-    this.list = list;
+    this.rows = rows;
     this.ids = ids;
     this.changed = changed;
-    model().setSelectionMode(SelectionMode.MULTIPLE);
-    model().getSelectedIndices().addListener((ListChangeListener<Integer>) change -> tell());
-  }
-
-  private MultipleSelectionModel<ArticleId> model() {
-    return list.getSelectionModel();
+    rows.getSelectedIndices().addListener((ListChangeListener<Integer>) change -> tell());
   }
 
   /** The selected articles, from top to bottom. */
@@ -48,22 +41,22 @@ final class ListSelection {
 
   /** Whether no row is. */
   boolean isEmpty() {
-    return model().isEmpty();
+    return rows.isEmpty();
   }
 
   /** The row that was selected last; -1 for none. */
   int row() {
-    return model().getSelectedIndex();
+    return rows.getSelectedIndex();
   }
 
   /** Selects one row. */
   void choose(int row) {
-    model().clearAndSelect(row);
+    rows.clearAndSelect(row);
   }
 
   /** Selects every row. */
   void chooseAll() {
-    model().selectAll();
+    rows.selectAll();
   }
 
   /** Selects exactly these articles, of those that are known to be in the list. */
@@ -99,7 +92,7 @@ final class ListSelection {
       return;
     }
     List<ArticleId> now = now();
-    if (!now.equals(selected)) {
+    if (now.size() != selected.size() || !now.equals(selected)) {
       selected = now;
       changed.accept(now);
     }
@@ -111,9 +104,7 @@ final class ListSelection {
   }
 
   private List<ArticleId> now() {
-    List<Integer> rows = model().getSelectedIndices();
-    IdArray known = ids.get().snapshot();
-    return rows.size() == known.size() && known.isWhole() ? known.known() : known.at(rows);
+    return ids.get().snapshot().at(rows.ranges());
   }
 
   private void mend(List<ArticleId> wanted, int nextIfGone) {
@@ -125,14 +116,13 @@ final class ListSelection {
 
   private void select(List<ArticleId> wanted, int nextIfGone) {
     int size = ids.get().size();
-    int[] rows = ids.get().snapshot().indicesOf(wanted);
-    model().clearSelection();
-    if (rows.length == size) {
-      model().selectAll();
-    } else if (rows.length > 0) {
-      model().selectIndices(rows[0], rows);
-    } else if (nextIfGone >= 0 && !wanted.isEmpty() && size > 0) {
-      model().select(Math.min(nextIfGone, size - 1));
+    RowRanges found = ids.get().snapshot().rowsOf(wanted);
+    if (found.isEmpty() && nextIfGone >= 0 && !wanted.isEmpty() && size > 0) {
+      rows.clearAndSelect(Math.min(nextIfGone, size - 1));
+    } else if (found.isEmpty()) {
+      rows.clearSelection();
+    } else {
+      rows.choose(found);
     }
   }
 }

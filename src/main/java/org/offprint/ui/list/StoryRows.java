@@ -193,6 +193,6 @@ final class StoryRows {
 
   /** The same without these articles. */
   StoryRows without(Collection<ArticleId> leaving) {
-    return of(all.without(leaving), stories, open());
+    return of(all.without(IdSet.of(leaving)), stories, open());
   }
 }

@@ -22,7 +22,7 @@ record WholeList(StoryRows stories, String name) {
    * @param shown where they stand now, and which stories are unfolded
    */
   static WholeList read(ListSource source, KeptRows kept, StoryRows shown) {
-    List<ArticleId> held = source.ids(0, Integer.MAX_VALUE);
+    IdArray held = IdArray.of(source.ids(0, Integer.MAX_VALUE));
     KeptRows welcome = kept.without(putAway(kept.lackingIn(held), source));
     IdArray all = welcome.mergedInto(held, shown.all());
     return new WholeList(StoryRows.of(all, source.stories(), shown.open()), source.name());

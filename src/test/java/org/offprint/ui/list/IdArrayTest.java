@@ -38,10 +38,10 @@ class IdArrayTest {
   void leavesOutAndFinds() {
     IdArray ids = IdArray.of(ids(5, 4, 3, 2, 1));
 
-    assertThat(ids.without(ids(4, 1))).isEqualTo(ids(5, 3, 2));
-    assertThat(ids.indicesOf(ids(1, 5, 8))).containsExactly(0, 4);
-    assertThat(ids.indicesOf(ids(8))).isEmpty();
-    assertThat(ids.at(List.of(0, 2, 9))).isEqualTo(ids(5, 3));
+    assertThat(ids.without(IdSet.of(ids(4, 1)))).isEqualTo(ids(5, 3, 2));
+    assertThat(ids.rowsOf(ids(1, 5, 8))).containsExactly(0, 4);
+    assertThat(ids.rowsOf(ids(8))).isEmpty();
+    assertThat(ids.at(RowRanges.of(0, 2, 9))).isEqualTo(ids(5, 3));
   }
 
   @Test
@@ -49,7 +49,7 @@ class IdArrayTest {
     IdArray ids = IdArray.beginning(ids(9), 3);
 
     assertThat(ids.indexOf(new ArticleId(8))).isEqualTo(-1);
-    assertThat(ids.at(List.of(0, 1))).isEqualTo(ids(9));
+    assertThat(ids.at(RowRanges.of(0, 1))).isEqualTo(ids(9));
   }
 
   private static List<ArticleId> ids(long... values) {

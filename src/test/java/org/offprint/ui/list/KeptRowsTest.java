@@ -12,7 +12,7 @@ class KeptRowsTest {
   void keepsAnArticleThatWasReadWhereItStood() {
     KeptRows kept = KeptRows.NONE.with(ids(3));
 
-    assertThat(kept.mergedInto(ids(5, 4, 2, 1), IdArray.of(ids(5, 4, 3, 2, 1))))
+    assertThat(kept.mergedInto(IdArray.of(ids(5, 4, 2, 1)), IdArray.of(ids(5, 4, 3, 2, 1))))
         .isEqualTo(ids(5, 4, 3, 2, 1));
   }
 
@@ -20,7 +20,7 @@ class KeptRowsTest {
   void keepsItThereWhenOthersArriveAndLeave() {
     KeptRows kept = KeptRows.NONE.with(ids(5, 3, 1));
 
-    assertThat(kept.mergedInto(ids(7, 6, 2), IdArray.of(ids(5, 4, 3, 2, 1))))
+    assertThat(kept.mergedInto(IdArray.of(ids(7, 6, 2)), IdArray.of(ids(5, 4, 3, 2, 1))))
         .isEqualTo(ids(5, 3, 7, 6, 2, 1));
   }
 
@@ -28,14 +28,15 @@ class KeptRowsTest {
   void letsGoOfWhatWasPutAway() {
     KeptRows kept = KeptRows.NONE.with(ids(3, 2)).without(ids(3));
 
-    assertThat(kept.mergedInto(ids(4, 1), IdArray.of(ids(4, 3, 2, 1)))).isEqualTo(ids(4, 2, 1));
+    assertThat(kept.mergedInto(IdArray.of(ids(4, 1)), IdArray.of(ids(4, 3, 2, 1))))
+        .isEqualTo(ids(4, 2, 1));
   }
 
   @Test
   void doesNotShowAnArticleTwiceThatIsBack() {
     KeptRows kept = KeptRows.NONE.with(ids(3));
 
-    assertThat(kept.mergedInto(ids(4, 3), IdArray.of(ids(4, 3)))).isEqualTo(ids(4, 3));
+    assertThat(kept.mergedInto(IdArray.of(ids(4, 3)), IdArray.of(ids(4, 3)))).isEqualTo(ids(4, 3));
   }
 
   private static List<ArticleId> ids(long... values) {
