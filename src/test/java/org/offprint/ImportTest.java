@@ -82,6 +82,15 @@ class ImportTest {
   }
 
   @Test
+  void anEmptyWordIsNotTheFolderOneHappensToBeIn() {
+    CommandRun run = CommandRun.on(library(), "add", "");
+
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err().lines()).hasSize(1);
+  }
+
+  @Test
   void savesNothingTwiceAndBringsBackFromTheTrash() throws IOException {
     Path page = folder.resolve("page.html");
     write(page, "<link rel=canonical href='https://f.example/1'>");

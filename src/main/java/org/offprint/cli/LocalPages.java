@@ -15,7 +15,8 @@ final class LocalPages {
 
   /** The file or folder that a word names; empty if it is rather an address. */
   static Optional<Path> named(String word) {
-    if (word.contains("://")) {
+    // An empty word would be the folder one happens to be in: a variable that was not set.
+    if (word.isBlank() || word.contains("://")) {
       return Optional.empty();
     }
     try {

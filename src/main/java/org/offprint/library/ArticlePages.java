@@ -172,7 +172,10 @@ final class ArticlePages {
       FetchResult result =
           fetcher.fetch(FetchRequest.page(address, localAllowed), new ProgressListener(progress));
       if (result instanceof Fetched fetched) {
-        addresses.add(fetched.url());
+        if (!fetched.url().equals(address) && !addresses.add(fetched.url())) {
+          // Pages that are not there are often answered with the first.
+          return null;
+        }
         return read(fetched, at, progress).orElse(null);
       }
       return null;

@@ -19,6 +19,7 @@ import org.offprint.store.LibraryFileException.Reason;
 /** The folder beside a library that its backups are in; the time of each is in its name. */
 final class BackupFolder {
   private static final int KEPT = 7;
+  private static final String UNFINISHED = "unfinished-";
   private static final String PART = ".part";
   private static final String ENDING = ".db";
   private static final DateTimeFormatter NAME =
@@ -49,7 +50,7 @@ final class BackupFolder {
   Path unfinished() {
     try {
       PrivateFiles.makeFolder(folder);
-      return Files.createTempFile(folder, "unfinished-", PART);
+      return Files.createTempFile(folder, UNFINISHED, PART);
     } catch (IOException e) {
       throw failed("cannot be written", e);
     }
@@ -79,15 +80,19 @@ final class BackupFolder {
     return folder.resolve(NAME.format(made) + ENDING);
   }
 
-  /** Left by processes that were killed: nothing takes a day. */
+  /** Left by processes that were killed, with SQLite's own beside it: nothing takes a day. */
   private void deleteAbandoned(Instant now) throws IOException {
     try (Stream<Path> files = Files.list(folder)) {
-      for (Path file : files.filter(path -> path.toString().endsWith(PART)).toList()) {
+      for (Path file : files.filter(BackupFolder::isUnfinished).toList()) {
         if (Files.getLastModifiedTime(file).toInstant().isBefore(now.minus(1, ChronoUnit.DAYS))) {
           Files.deleteIfExists(file);
         }
       }
     }
+  }
+
+  private static boolean isUnfinished(Path file) {
+    return String.valueOf(file.getFileName()).startsWith(UNFINISHED);
   }
 
   /** Refuses to begin what would not fit. */

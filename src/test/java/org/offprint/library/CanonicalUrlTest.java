@@ -29,6 +29,8 @@ class CanonicalUrlTest {
     "https://other.example/b, https://example.com/a",
     "https://mail.co.uk/b, https://bbc.co.uk/a",
     "http://10.0.0.2/b, http://10.0.0.1/a",
+    "https://news.example/b, https://a.cdn.ampproject.org.evil.example/c/s/x",
+    "https://news.example/b, https://evilcdn.ampproject.org/c/s/x",
     "https://example.com/, https://example.com/a",
   })
   void onlyKeepsWhatItSaysOfOtherSitesOrOfEveryPage(String claimed, String page) {

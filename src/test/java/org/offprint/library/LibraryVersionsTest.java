@@ -136,6 +136,22 @@ class LibraryVersionsTest {
   }
 
   @Test
+  void aPageThatIsKeptAsideLendsTheArticleNoAddress() {
+    String elsewhere = "<link rel=canonical href=/elsewhere>";
+    serve(
+        NewsPage.html(elsewhere, "")
+            .replaceAll("(?s)<p>About.*?</p>", "")
+            .replaceAll("(?s)<p>Repairs.*?</p>", "")
+            .replaceAll("(?s)<p>The council.*?</p>", ""),
+        "\"two\"");
+    assertThat(refresh()).isInstanceOf(KeptAside.class);
+    assertThat(library.find(site.url("localhost", "/elsewhere"))).isEmpty();
+    serve(EDITED.replace("</head>", elsewhere + "</head>"), "\"three\"");
+    assertThat(refresh()).isInstanceOf(Changed.class);
+    assertThat(library.find(site.url("localhost", "/elsewhere"))).contains(ID);
+  }
+
+  @Test
   void anErrorPageChangesNothing() {
     site.status("/ferry", 500);
     assertThat(refresh()).isInstanceOf(RefreshOutcome.Failed.class);

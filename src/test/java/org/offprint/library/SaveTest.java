@@ -137,6 +137,16 @@ class SaveTest {
   }
 
   @Test
+  void aPageThatClaimsASavedArticleOfAnotherSiteIsSavedAsWell() {
+    site.page("/ferry", NewsPage.html());
+    ArticleId claimed = saved(site.url("/ferry"));
+    String claim = "<link rel=canonical href=\"" + site.url("/ferry") + "\">";
+    site.page("/a", NewsPage.html(claim, ""));
+
+    assertThat(saved(site.url("localhost", "/a"))).isNotEqualTo(claimed);
+  }
+
+  @Test
   void savesOneArticleWhenTwoSaveItAtOnce() throws Exception {
     site.page("/ferry", NewsPage.html()).redirect("/short", "/ferry");
     LocalSite.Gate gate = site.hold("/ferry");

@@ -60,7 +60,7 @@ class ArticleDatabaseTest {
                 new Comment("Cy", "2 days ago", "One.\n\nTwo.", Comment.NO_PARENT),
                 new Comment("", "", "Answer.", 0))
             .leadImage("https://example.org/2.png")
-            .image("https://example.org/1.png", "one")
+            .image("https://example.org/9.png", "one")
             .image("https://example.org/2.png", "two")
             .words(2)
             .make();

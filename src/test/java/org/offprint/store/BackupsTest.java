@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -55,6 +56,25 @@ class BackupsTest {
     assertThat(kept).allMatch(backups::isSound).allMatch(backup -> backup.bytes() > 0);
     try (Stream<Path> all = Files.list(folder.resolve("library.db-backups"))) {
       assertThat(all).hasSize(7);
+    }
+  }
+
+  @Test
+  void clearsAwayAfterADayWhatKilledProcessesLeft() throws IOException {
+    Path in = backups.make().file().resolveSibling("");
+    for (String name : List.of("unfinished-1.part", "unfinished-1.part-wal", "mine.part")) {
+      Path left = Files.createFile(in.resolve(name));
+      Files.setLastModifiedTime(left, FileTime.from(now.minus(Duration.ofHours(25))));
+    }
+    Path others = Files.createFile(in.resolve("unfinished-2.part"));
+    Files.setLastModifiedTime(others, FileTime.from(now));
+    now = now.plusSeconds(1);
+
+    backups.make();
+
+    try (Stream<Path> left = Files.list(in)) {
+      assertThat(left.map(file -> file.getFileName().toString()).filter(f -> !f.endsWith(".db")))
+          .containsExactlyInAnyOrder("mine.part", "unfinished-2.part");
     }
   }
 

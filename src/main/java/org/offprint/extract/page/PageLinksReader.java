@@ -1,118 +1,17 @@
 package org.offprint.extract.page;
 
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
-import org.offprint.extract.words.NameTable;
 
 /** Reads where the rest of an article, or another form of it, is to be had. Changes nothing. */
 public final class PageLinksReader {
-  private static final int SINGLE = 1;
-  private static final int PRINT = 2;
-  private static final int FURTHER = 4;
-
-  private static final Set<String> SINGLES =
-      Set.of(
-          "single page",
-          "view as single page",
-          "view on one page",
-          "one page",
-          "view all",
-          "show all",
-          "read on one page",
-          "view full article",
-          "full article",
-          "all pages",
-          "auf einer seite",
-          "auf einer seite lesen",
-          "artikel auf einer seite lesen",
-          "alles auf einer seite",
-          "gesamten artikel lesen",
-          "komplettansicht",
-          "alle seiten",
-          "sur une page",
-          "article complet",
-          "lire sur une seule page",
-          "toutes les pages",
-          "en una página",
-          "ver todo",
-          "artículo completo",
-          "su una pagina",
-          "tutte le pagine",
-          "na jednej stronie",
-          "alles op één pagina");
-  private static final Set<String> PRINTS =
-      Set.of(
-          "print",
-          "print this",
-          "print article",
-          "print this article",
-          "print version",
-          "printer friendly",
-          "printer-friendly",
-          "printable version",
-          "drucken",
-          "druckversion",
-          "druckansicht",
-          "artikel drucken",
-          "seite drucken",
-          "imprimer",
-          "version imprimable",
-          "imprimir",
-          "versión para imprimir",
-          "stampa",
-          "versione stampabile",
-          "afdrukken",
-          "skriv ut",
-          "drukuj");
-  private static final Set<String> FURTHERS =
-      Set.of(
-          "next",
-          "next page",
-          "next »",
-          "next >",
-          "continue",
-          "weiter",
-          "nächste seite",
-          "weiterlesen",
-          "suivant",
-          "page suivante",
-          "siguiente",
-          "página siguiente",
-          "successiva",
-          "pagina successiva",
-          "próxima",
-          "próxima página",
-          "volgende",
-          "volgende pagina",
-          "nästa",
-          "neste",
-          "næste",
-          "następna",
-          "»",
-          "›",
-          ">",
-          ">>",
-          "→");
 
   private static final int LONGEST = 60;
-
-  /** No label that is looked for has more characters. */
-  private static final int LONGEST_LABEL =
-      Stream.of(SINGLES, PRINTS, FURTHERS)
-          .flatMap(Set::stream)
-          .mapToInt(String::length)
-          .max()
-          .orElse(0);
-
-  private static final NameTable LABELS = labels();
 
   private final PageContext page;
   private final PageAddress own;
@@ -144,18 +43,10 @@ public final class PageLinksReader {
     return new PageLinks(reader.ifReal(reader.next), reader.single, reader.print, reader.amp);
   }
 
-  private static NameTable labels() {
-    Map<String, Integer> kinds = new HashMap<>();
-    PRINTS.forEach(label -> kinds.put(label, PRINT));
-    SINGLES.forEach(label -> kinds.put(label, SINGLE));
-    FURTHERS.forEach(label -> kinds.put(label, FURTHER));
-    return new NameTable(kinds);
-  }
-
   private void link(Element link) {
     String rel = Attr.of(link, "rel").toLowerCase(Locale.ROOT);
     boolean leads = rel.equals("amphtml") || rel.equals("next") || rel.equals("alternate");
-    String address = leads ? other(link) : null;
+    String address = leads || isBack(rel) ? other(link) : null;
     if (address == null) {
       return;
     }
@@ -163,6 +54,8 @@ public final class PageLinksReader {
       amp = address;
     } else if (rel.equals("next")) {
       offerNext(address);
+    } else if (isBack(rel)) {
+      neighbours.add(PageAddress.of(address));
     } else if (rel.equals("alternate") && Attr.of(link, "media").equalsIgnoreCase("print")) {
       print = address;
     }
@@ -175,23 +68,33 @@ public final class PageLinksReader {
     }
     String text = label(a);
     boolean numbered = text.length() <= 2 && !text.isEmpty() && Character.isDigit(text.charAt(0));
-    int named = text.isEmpty() ? 0 : LABELS.get(text);
-    boolean further = named == FURTHER || Attr.of(a, "rel").equalsIgnoreCase("next");
-    if (!numbered && !further && named == 0) {
+    int named = text.isEmpty() ? 0 : PageLinkLabels.of(text);
+    String rel = Attr.of(a, "rel").toLowerCase(Locale.ROOT);
+    boolean beside =
+        numbered
+            || named == PageLinkLabels.FURTHER
+            || named == PageLinkLabels.BACK
+            || rel.equals("next")
+            || isBack(rel);
+    if (!beside && named == 0) {
       return;
     }
     String address = other(a);
     if (address == null) {
       return;
     }
-    if (numbered || further) {
+    if (beside) {
       neighbours.add(PageAddress.of(address));
       offerNext(address);
-    } else if (named == SINGLE && isSameStory(address)) {
+    } else if (named == PageLinkLabels.SINGLE && isSameStory(address)) {
       single = single == null ? address : single;
-    } else if (named == PRINT && isSameSite(address)) {
+    } else if (named == PageLinkLabels.PRINT && isSameSite(address)) {
       print = print == null ? address : print;
     }
+  }
+
+  private static boolean isBack(String rel) {
+    return rel.equals("prev") || rel.equals("previous");
   }
 
   /** What a link says, if it is short; most links on a page are not looked at any further. */
@@ -207,7 +110,7 @@ public final class PageLinksReader {
       text = Attr.of(a, "title");
     }
     String bare = text.length() > LONGEST ? "" : text.strip();
-    return bare.length() > LONGEST_LABEL ? "" : bare.toLowerCase(Locale.ROOT);
+    return bare.length() > PageLinkLabels.LONGEST ? "" : bare.toLowerCase(Locale.ROOT);
   }
 
   /** Whether a link holds little text and no picture. */

@@ -8,6 +8,7 @@ import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PageLinksReaderTest {
   private static PageLinks read(String html, String url) {
@@ -48,6 +49,19 @@ class PageLinksReaderTest {
   void countsOnFromLaterPages() {
     String html = "<a href='/story'>1</a> 2 <a href='/story/3'>3</a>";
     assertThat(read(html, "https://s.example/story/2").next())
+        .isEqualTo("https://s.example/story/3");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<link rel=prev href=/story>",
+        "<a rel=prev href=/story><img alt=back></a>",
+        "<a href=/story>Zurück</a>",
+        "<a href=/story/1>« Previous</a>"
+      })
+  void countsOnWhereOnlyThePageBeforeIsNamed(String back) {
+    assertThat(read("<link rel=next href=/story/3>" + back, "https://s.example/story/2").next())
         .isEqualTo("https://s.example/story/3");
   }
 
