@@ -2,6 +2,8 @@ package org.offprint.ui.flow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import javafx.geometry.Insets;
@@ -13,9 +15,10 @@ import org.offprint.testing.JavaFx;
 
 class FlowViewTest {
   /** Items of thirty pixels, guessed to be ten: whoever trusts a guess comes out elsewhere. */
-  private record Bricks(int size) implements FlowItems {
+  private record Bricks(int size, List<Integer> made) implements FlowItems {
     @Override
     public Region node(int index) {
+      made.add(index);
       Region brick = new Region();
       brick.setMinHeight(30);
       brick.setPrefHeight(30);
@@ -29,9 +32,13 @@ class FlowViewTest {
   }
 
   private static FlowView open(int bricks) {
+    return open(new Bricks(bricks, new ArrayList<>()));
+  }
+
+  private static FlowView open(Bricks bricks) {
     FlowView view = new FlowView();
     view.setShape(new Insets(20, 10, 40, 10), null);
-    view.setItems(new Bricks(bricks));
+    view.setItems(bricks);
     Stage stage = new Stage();
     stage.setScene(new Scene(view, 200, 300));
     stage.show();
@@ -82,6 +89,36 @@ class FlowViewTest {
               assertThat(view.top(index) - before).isEqualTo(step % 3 == 0 ? -47 : 61);
             }
           }
+          view.getScene().getWindow().hide();
+        });
+  }
+
+  @Test
+  void whatIsLeftFarBehindIsForgotten() throws Exception {
+    JavaFx.run(
+        () -> {
+          Bricks bricks = new Bricks(1000, new ArrayList<>());
+          FlowView view = open(bricks);
+          for (int page = 0; page < 30; page++) {
+            view.page(1);
+          }
+          view.toTop();
+          assertThat(bricks.made).as("the first, twice").filteredOn(i -> i == 0).hasSize(2);
+          view.getScene().getWindow().hide();
+        });
+  }
+
+  @Test
+  void whatIsRevealedHasRoomAroundIt() throws Exception {
+    JavaFx.run(
+        () -> {
+          FlowView view = open(100);
+          view.show(new FlowPlace(10, 0));
+          assertThat(view.reveal(12, 0, 30)).as("in the middle").isFalse();
+          assertThat(view.reveal(10, 0, 30)).as("at the very top").isTrue();
+          assertThat(view.top(10)).isEqualTo(100);
+          view.show(new FlowPlace(10, 0));
+          assertThat(view.reveal(19, 0, 30)).as("at the very bottom").isTrue();
           view.getScene().getWindow().hide();
         });
   }

@@ -1,0 +1,46 @@
+package org.offprint.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+import org.offprint.model.ArticleContent;
+
+class ArticleExtractorTest {
+  private static final String FIRST =
+      "The old swing bridge over the harbour carried its first cars since the storm on Monday.";
+
+  private static ArticleContent extract(String description) {
+    String html =
+        """
+        <html lang=en><head><title>Bridge opens</title><meta name=description content="%s">
+        <meta property="og:type" content=article></head><body><article><h1>Bridge opens</h1>
+        <p>%s</p><p>The ferry crew lined up on the quay to wave at the drivers, who had waited for
+        four months, and the mayor cut a ribbon that somebody had found in the town hall.</p>
+        <p>Repairs had taken longer than planned, because the steel had to come from the mainland,
+        and the only crane that could lift it was needed elsewhere until the end of autumn.</p>
+        </article></body></html>
+        """
+            .formatted(description, FIRST);
+    return new ArticleExtractor()
+        .extract(html, URI.create("https://tribune.example/1"), Instant.EPOCH)
+        .content();
+  }
+
+  @Test
+  void aStandfirstThatTheTextBeginsWithIsNotSaidTwice() {
+    ArticleContent content = extract(FIRST);
+
+    assertThat(content.standfirst()).isEmpty();
+    assertThat(content.text()).startsWith(FIRST);
+  }
+
+  @Test
+  void aStandfirstOfItsOwnIsKept() {
+    ArticleContent content = extract("Four months after the storm, traffic is back.");
+
+    assertThat(content.standfirst()).isEqualTo("Four months after the storm, traffic is back.");
+    assertThat(content.text()).startsWith(FIRST);
+  }
+}
