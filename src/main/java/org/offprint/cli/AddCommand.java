@@ -158,6 +158,13 @@ final class AddCommand implements Callable<Integer> {
         if (saved.missingImages() > 0 && !expectMissing) {
           error(address + ": " + missing(saved.missingImages()));
         }
+        if (saved.commentsCutTo() > 0) {
+          error(
+              address
+                  + ": Saved, but with the first "
+                  + saved.commentsCutTo()
+                  + " of its comments only: more are not kept.");
+        }
         yield true;
       }
       case SaveOutcome.AlreadySaved saved -> {

@@ -2,6 +2,7 @@ package org.offprint.extract;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.offprint.extract.comments.CommentsReader;
 import org.offprint.extract.page.PageLinks;
 import org.offprint.model.ArticleContent;
 import org.offprint.model.PageKind;
@@ -24,6 +25,9 @@ public record Extraction(
     @Nullable String canonicalUrl,
     List<String> imageUrls,
     PageLinks links) {
+  /** How many comments of a page are kept; one that has so many is taken to have had more. */
+  public static final int MOST_COMMENTS = CommentsReader.MOST;
+
   public Extraction {
     imageUrls = List.copyOf(imageUrls);
   }

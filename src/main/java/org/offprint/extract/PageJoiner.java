@@ -111,7 +111,7 @@ public final class PageJoiner {
       known.put(comments.get(i).author() + "\n" + comments.get(i).text(), i);
     }
     int[] places = new int[more.size()];
-    for (int i = 0; i < more.size(); i++) {
+    for (int i = 0; i < more.size() && comments.size() < Extraction.MOST_COMMENTS; i++) {
       Comment c = more.get(i);
       Integer place = known.get(c.author() + "\n" + c.text());
       if (place == null) {

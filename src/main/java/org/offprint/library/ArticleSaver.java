@@ -14,7 +14,6 @@ import org.offprint.library.ArticlePages.Whole;
 import org.offprint.library.SaveOutcome.Cancelled;
 import org.offprint.library.SaveOutcome.Failed;
 import org.offprint.library.SaveOutcome.Saved;
-import org.offprint.model.ArticleImage;
 import org.offprint.model.ImageData;
 import org.offprint.model.PageKind;
 import org.offprint.net.BadAddressException;
@@ -182,7 +181,6 @@ final class ArticleSaver {
     if (!saved.added()) {
       return knownArticles.outcome(saved.id());
     }
-    int missing = (int) article.images().stream().filter(ArticleImage::missing).count();
-    return new Saved(saved.id(), article.content().title(), missing);
+    return Saved.of(saved.id(), article);
   }
 }

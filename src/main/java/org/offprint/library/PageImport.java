@@ -26,7 +26,6 @@ import org.offprint.library.SaveOutcome.Cancelled;
 import org.offprint.library.SaveOutcome.Failed;
 import org.offprint.library.SaveOutcome.Saved;
 import org.offprint.model.ArticleId;
-import org.offprint.model.ArticleImage;
 import org.offprint.model.PageKind;
 import org.offprint.net.FetchResult.Fetched;
 import org.offprint.net.PageText;
@@ -211,8 +210,7 @@ final class PageImport {
   private SaveOutcome outcome(NewArticle article, SavedArticle saved) {
     ArticleId id = saved.id();
     if (saved.added()) {
-      int missing = (int) article.images().stream().filter(ArticleImage::missing).count();
-      return new Saved(id, article.content().title(), missing);
+      return Saved.of(id, article);
     }
     try {
       return known.outcome(id);

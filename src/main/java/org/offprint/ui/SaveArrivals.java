@@ -41,6 +41,9 @@ final class SaveArrivals implements SaveQueue.Arrivals {
           Messages.text("saved.open"),
           () -> window.reveal(saved.id()));
     }
+    if (saved.commentsCutTo() > 0) {
+      window.say(Messages.text("saved.comments", saved.title(), saved.commentsCutTo()));
+    }
   }
 
   @Override

@@ -60,7 +60,7 @@ class BatchSaverTest {
           kept.addAll(batch);
           return batch.stream().map(article -> new SavedArticle(new ArticleId(1), true)).toList();
         },
-        (article, saved) -> new Saved(saved.id(), article.content().title(), 0),
+        (article, saved) -> new Saved(saved.id(), article.content().title(), 0, 0),
         failure ->
             new Failed(
                 new SaveFailure(

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.offprint.extract.Extraction;
 import org.offprint.library.SaveOutcome.AlreadySaved;
 import org.offprint.library.SaveOutcome.Saved;
 import org.offprint.model.Article;
@@ -50,6 +51,22 @@ class SaveTest {
     SaveOutcome outcome = save(url);
     assertThat(outcome).isInstanceOf(Saved.class);
     return ((Saved) outcome).id();
+  }
+
+  @Test
+  void saysThatAPageHasMoreCommentsThanAreKept() {
+    StringBuilder comments = new StringBuilder("<ol class=comments>");
+    for (int i = 0; i < Extraction.MOST_COMMENTS + 3; i++) {
+      comments.append("<li class=comment><b class=author>U").append(i).append("</b><p>So do I.");
+    }
+    site.page("/ferry", NewsPage.html().replace("</body>", comments + "</ol></body>"));
+
+    SaveOutcome outcome = save(site.url("/ferry"));
+
+    assertThat(outcome).isInstanceOf(Saved.class);
+    assertThat(((Saved) outcome).commentsCutTo()).isEqualTo(Extraction.MOST_COMMENTS);
+    assertThat(library.article(((Saved) outcome).id()).orElseThrow().content().comments())
+        .hasSize(Extraction.MOST_COMMENTS);
   }
 
   @Test

@@ -19,7 +19,9 @@ final class CommentFinder {
   /** A text node from this length on counts as running text. */
   private static final int RUNNING_TEXT = 60;
 
-  private static final int MOST_ITEMS = 50_000;
+  /** Some elements that are called comments turn out to be none. */
+  private static final int MOST_ITEMS = 4 * CommentsReader.MOST;
+
   private static final int DEEPEST = 40;
   private static final NameTable REGION_TAGS =
       NameTable.of(

@@ -14,13 +14,16 @@ import org.offprint.model.Comment;
 
 /** Takes readers' comments out of a page. */
 public final class CommentsReader {
+  /** How many comments of a page are kept. */
+  public static final int MOST = 50_000;
+
   private CommentsReader() {}
 
   /**
    * Reads the comments and removes them from the page, together with their furniture: headings,
    * forms, links to answer, counters, notices.
    *
-   * @return in the page's order, answers after what they answer
+   * @return in the page's order, answers after what they answer; the first {@link #MOST} of more
    */
   public static List<Comment> take(PageContext page, StructuredData data) {
     CommentNames names = new CommentNames();
@@ -44,7 +47,8 @@ public final class CommentsReader {
     if (comments.isEmpty()) {
       comments.addAll(answers(page, names));
     }
-    return comments.isEmpty() ? LinkedComments.read(data) : comments;
+    List<Comment> all = comments.isEmpty() ? LinkedComments.read(data) : comments;
+    return all.size() > MOST ? List.copyOf(all.subList(0, MOST)) : all;
   }
 
   private static List<Comment> answers(PageContext page, CommentNames names) {

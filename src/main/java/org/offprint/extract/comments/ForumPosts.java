@@ -20,7 +20,7 @@ import org.offprint.extract.words.NameTable;
  */
 final class ForumPosts {
   private static final int FEWEST = 2;
-  private static final int MOST = 2000;
+  private static final int MOST = CommentsReader.MOST + 2;
   private static final int LONGEST_ID = 40;
   private static final Pattern NUMBERED =
       Pattern.compile("(?:js-|edit|td_)?(?:post|posts|p|pid|msg|message|entry)[-_]?\\d{1,15}");

@@ -12,7 +12,7 @@ import tools.jackson.databind.JsonNode;
 
 /** Reads comments from JSON-LD (schema.org {@code Comment}), answers within them included. */
 final class LinkedComments {
-  private static final int MOST = 50_000;
+  private static final int MOST = CommentsReader.MOST + 1;
   private static final int DEEPEST = 30;
   private static final Set<String> TYPES = Set.of("comment", "usercomments");
 

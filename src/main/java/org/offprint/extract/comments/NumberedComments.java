@@ -17,7 +17,7 @@ import org.offprint.extract.words.FieldText;
  */
 final class NumberedComments {
   private static final int LONGEST_HEAD = 120;
-  private static final int MOST = 2000;
+  private static final int MOST = CommentsReader.MOST + 1;
   private static final Pattern HEAD =
       Pattern.compile(
           "#\\d{1,4}:?\\s(?:\\p{L}{3,15}\\s)?(?:von|by|par|por|di|from|av|af|door|od)\\s\\S.{0,110}");

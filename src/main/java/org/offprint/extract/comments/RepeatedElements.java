@@ -18,7 +18,7 @@ import org.offprint.extract.words.FieldText;
  * Finds comments that nothing calls so: elements of one make, each with a name, a time and a text.
  */
 final class RepeatedElements {
-  private static final int MOST_NODES = 50_000;
+  private static final int MOST_NODES = 1_000_000;
   private static final int NAME = 1;
   private static final int TIME = 2;
   private static final int TEXT = 4;

@@ -15,7 +15,7 @@ import org.offprint.testing.HeldTasks;
 
 /** The queue's own rules; the window's tests save from a real site. */
 class SaveQueueTest {
-  private static final SaveOutcome SAVED = new SaveOutcome.Saved(new ArticleId(1), "A title", 0);
+  private static final SaveOutcome SAVED = new SaveOutcome.Saved(new ArticleId(1), "A title", 0, 0);
   private static final SaveFailure TIMEOUT = new SaveFailure(Reason.TIMEOUT, "It took too long.");
 
   private final HeldTasks tasks = new HeldTasks();
