@@ -66,7 +66,7 @@ public final class BlockFeatures {
   private void text(TextBlock block, FeatureRow row) {
     String text = block.text();
     int length = text.length();
-    TextSigns signs = TextSigns.of(text);
+    TextSigns signs = block.signs();
     row.add(logOf(block.words()));
     row.add(block.linkDensity());
     row.add(logOf(block.links()));

@@ -3,13 +3,17 @@ package org.offprint.extract.blocks;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.offprint.extract.page.Attr;
 import org.offprint.extract.page.PageIndex;
 import org.offprint.extract.page.PageIndexer;
+import org.offprint.extract.words.Role;
 import org.offprint.extract.words.Tags;
 
 /**
@@ -22,6 +26,10 @@ public final class OutlineReader {
   private final int unread;
   private final BitSet containers = new BitSet();
   private final BitSet gone = new BitSet();
+
+  /** The roles that class attributes speak of, so that each is read only once. */
+  private final Map<String, Integer> classes = new HashMap<>(256);
+
   private final List<TextBlock> blocks = new ArrayList<>();
   private final List<Element> elements = new ArrayList<>();
   private int[] parents = new int[256];
@@ -51,6 +59,23 @@ public final class OutlineReader {
   /** Whether the outline goes into an element, rather than taking it as a piece of a line. */
   public static boolean isBlock(Element element) {
     return Tags.BLOCK.contains(element.normalName());
+  }
+
+  /** The roles that an element's names speak of, as {@link Role#of} has it. */
+  private int roles(Element element) {
+    int all = 0;
+    if (element.attributesSize() > 0) {
+      for (Attribute attribute : element.attributes()) {
+        String name = attribute.getValue();
+        all |=
+            switch (attribute.getKey()) {
+              case "class" -> name.isEmpty() ? 0 : classes.computeIfAbsent(name, Role::of);
+              case "id", "role", "data-testid", "data-component", "itemprop" -> Role.of(name);
+              default -> 0;
+            };
+      }
+    }
+    return all;
   }
 
   /** Whether the page keeps an element from being seen. */
@@ -93,7 +118,7 @@ public final class OutlineReader {
     elements.add(element);
     parents[region] = parent;
     starts[region] = blocks.size();
-    roles[region] = page.roles(place);
+    roles[region] = roles(element);
     Run run = new Run(element, region, linked);
     int breaks = 0;
     int end = page.end(place);
@@ -101,12 +126,13 @@ public final class OutlineReader {
       if (gone.get(child)) {
         continue;
       }
-      if (page.node(child) instanceof TextNode text) {
-        breaks = page.first(child) == PageIndex.BLANK && text.isBlank() ? breaks : 0;
-        run.add(child);
+      if (page.node(child) instanceof TextNode) {
+        boolean blank = page.first(child) == PageIndex.BLANK;
+        breaks = blank ? breaks : 0;
+        run.add(child, blank);
       } else if (page.node(child) instanceof Element e) {
         if (e.normalName().equals("noscript")) {
-          run.add(child); // for its picture only
+          run.add(child, false); // for its picture only
         } else if (page.isAny(child, PageIndex.BLOCK) || containers.get(child)) {
           if (!page.isAny(child, unread)) {
             run.end();
@@ -115,7 +141,7 @@ public final class OutlineReader {
           }
         } else if (!page.isAny(child, unread)) {
           breaks = e.normalName().equals("br") ? breaks + 1 : 0;
-          run.add(child);
+          run.add(child, false);
           if (breaks == 2) {
             run.end();
           }
@@ -136,7 +162,7 @@ public final class OutlineReader {
 
   private void addBlock(int place, Element element, Run run) {
     if (isWhole(place, element)) {
-      run.add(place);
+      run.add(place, false);
       run.end();
     } else {
       walk(place, run.region, run.linked);
@@ -158,6 +184,7 @@ public final class OutlineReader {
     private final boolean linked;
     private int[] places = new int[8];
     private int size;
+    private boolean allBlank = true;
 
     Run(Element parent, int region, boolean linked) {
       this.parent = parent;
@@ -165,7 +192,8 @@ public final class OutlineReader {
       this.linked = linked;
     }
 
-    void add(int place) {
+    void add(int place, boolean blank) {
+      allBlank &= blank;
       if (size == places.length) {
         places = Arrays.copyOf(places, 2 * size);
       }
@@ -173,7 +201,8 @@ public final class OutlineReader {
     }
 
     void end() {
-      if (size == 0) {
+      if (allBlank) {
+        size = 0;
         return;
       }
       RunText read = text.read(places, size, linked);
@@ -190,6 +219,7 @@ public final class OutlineReader {
                 List.of(nodes),
                 region,
                 read.text(),
+                read.signs(),
                 read.words(),
                 read.linkWords(),
                 read.links(),
@@ -197,6 +227,7 @@ public final class OutlineReader {
                 read.embeds()));
       }
       size = 0;
+      allBlank = true;
     }
   }
 }

@@ -10,8 +10,10 @@ import org.offprint.extract.words.HashedWords;
 /** What a page's pictures say of themselves, to know a text that says the same for a caption. */
 final class PictureTexts {
   private static final int TELLING = 24;
+  private static final long NONE = 0;
 
-  private final Set<String> beginnings = new HashSet<>();
+  /** Hashes: that two texts have the same one is as unlikely as a broken disk. */
+  private final Set<Long> beginnings = new HashSet<>();
 
   /** Gathers the descriptions of all pictures of a page's blocks. */
   PictureTexts(Outline outline) {
@@ -30,9 +32,9 @@ final class PictureTexts {
     element.forEachNode(
         node -> {
           if (node instanceof Element e && e.normalName().equals("img")) {
-            String folded = beginning(Attr.of(e, "alt"));
-            if (folded.length() == TELLING) {
-              beginnings.add(folded);
+            long hash = beginning(Attr.of(e, "alt"));
+            if (hash != NONE) {
+              beginnings.add(hash);
             }
           }
         });
@@ -45,15 +47,19 @@ final class PictureTexts {
         && beginnings.contains(beginning(text));
   }
 
-  /** The first letters and digits of a text, in lower case. */
-  private static String beginning(String text) {
-    StringBuilder out = new StringBuilder(TELLING);
-    for (int i = 0; i < text.length() && out.length() < TELLING; i++) {
+  /** A hash of the first letters and digits of a text, in lower case; 0 if there are too few. */
+  private static long beginning(String text) {
+    int letters = 0;
+    long hash = HashedWords.start();
+    for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (HashedWords.isLetterOrDigit(c)) {
-        out.append(Character.toLowerCase(c));
+        hash = HashedWords.next(hash, c);
+        if (++letters == TELLING) {
+          return hash;
+        }
       }
     }
-    return out.toString();
+    return NONE;
   }
 }

@@ -12,7 +12,8 @@ import org.offprint.extract.words.Words;
  *
  * @param text plain, white space folded
  */
-record RunText(String text, int words, int linkWords, int links, int images, int embeds) {
+record RunText(
+    String text, TextSigns signs, int words, int linkWords, int links, int images, int embeds) {
 
   /** Reads runs of one page; for use by one thread. */
   static final class Reader {
@@ -54,15 +55,37 @@ record RunText(String text, int words, int linkWords, int links, int images, int
       for (int i = 0; i < size; i++) {
         add(run[i], linked);
       }
-      String all = new String(text, 0, length).strip();
+      String all = stripped();
       int words = Words.count(text, 0, length);
       return new RunText(
-          all, words, linked ? words : Math.min(words, linkWords), links, images, embeds);
+          all,
+          TextSigns.of(text, length),
+          words,
+          linked ? words : Math.min(words, linkWords),
+          links,
+          images,
+          embeds);
+    }
+
+    private String stripped() {
+      int end = length > 0 && text[length - 1] == ' ' ? length - 1 : length;
+      int start = end > 0 && text[0] == ' ' ? 1 : 0;
+      String all = new String(text, start, end - start);
+      boolean plain = end > start && isPlain(text[start]) && isPlain(text[end - 1]);
+      return plain ? all : all.strip();
+    }
+
+    private static boolean isPlain(char c) {
+      return c > ' ' && c < 128;
     }
 
     private void add(int place, boolean linked) {
       if (page.node(place) instanceof TextNode t) {
-        append(t.getWholeText());
+        if (page.first(place) == PageIndex.BLANK) {
+          space();
+        } else {
+          append(t.getWholeText());
+        }
       } else if (page.node(place) instanceof Element e) {
         addElement(e, place, linked);
       }

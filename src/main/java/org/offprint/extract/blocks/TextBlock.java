@@ -13,6 +13,7 @@ import org.jsoup.nodes.Node;
  * @param nodes the run: neighbouring children of {@code parent}; never empty
  * @param region the index, in the outline, of the region for {@code parent}
  * @param text plain, white space folded; may be empty where there are only pictures
+ * @param signs of {@code text}
  * @param words of {@code text}
  * @param linkWords how many of {@code words} lie in links
  * @param images pictures in the run
@@ -24,6 +25,7 @@ public record TextBlock(
     List<Node> nodes,
     int region,
     String text,
+    TextSigns signs,
     int words,
     int linkWords,
     int links,

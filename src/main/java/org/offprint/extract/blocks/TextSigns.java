@@ -8,17 +8,18 @@ package org.offprint.extract.blocks;
  * @param marks commas, full stops and the like
  * @param dividers bars, arrows and other signs that stand between labels
  */
-record TextSigns(int digits, int capitals, int marks, int dividers) {
+public record TextSigns(int digits, int capitals, int marks, int dividers) {
   private static final byte DIGIT = 1;
   private static final byte CAPITAL = 2;
   private static final byte MARK = 3;
   private static final byte DIVIDER = 4;
   private static final byte[] ASCII = ascii();
 
-  /** Counts those of a text. */
-  static TextSigns of(String text) {
+  /** Counts those of the beginning of a text. */
+  static TextSigns of(char[] text, int length) {
     int[] counts = new int[DIVIDER + 1];
-    for (char c : text.toCharArray()) {
+    for (int i = 0; i < length; i++) {
+      char c = text[i];
       int kind = c < 128 ? ASCII[c] : kind(c);
       if (kind != 0) { // as few are; counting all in turn would wait for the last one's count
         counts[kind]++;

@@ -67,8 +67,8 @@ final class RepeatedElements {
     if (node instanceof TextNode text) {
       String words = text.isBlank() ? "" : FieldText.folded(text.getWholeText());
       boolean time = words.length() < 120 && !CommentTime.in(words, now, false).isEmpty();
-      boolean furniture = CommentNames.isFurnitureLine(words);
-      mark(parent, (time ? TIME : 0) | (!time && !furniture && isText(words, parent) ? TEXT : 0));
+      boolean written = !time && isText(words, parent) && !CommentNames.isFurnitureLine(words);
+      mark(parent, (time ? TIME : 0) | (written ? TEXT : 0));
     } else if (node instanceof Element element && !element.equals(root)) {
       elements.add(element);
       boolean name = names.is(element, Kind.AUTHOR) || isBold(element);

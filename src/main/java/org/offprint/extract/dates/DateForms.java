@@ -13,6 +13,9 @@ import org.offprint.extract.dates.DateTokens.Token;
 final class DateForms {
   private static final int FILLERS = 4;
 
+  /** What the names of Japan's eras begin with. */
+  private static final String ERAS = "令平昭";
+
   private final List<Token> tokens;
   private final DateStyle style;
   private final Instant now;
@@ -161,6 +164,9 @@ final class DateForms {
 
   /** 令和5年10月31日 and its forerunners since 1926. */
   private @Nullable LocalDate eraAt(int i) {
+    if (at(i).text().length() != 1 || ERAS.indexOf(at(i).text()) < 0) {
+      return null;
+    }
     int base =
         switch (at(i).text() + at(i + 1).text()) {
           case "令和" -> 2018;

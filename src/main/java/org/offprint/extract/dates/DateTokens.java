@@ -1,12 +1,20 @@
 package org.offprint.extract.dates;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.offprint.extract.words.FieldText;
+import org.offprint.extract.words.HashedWords;
 
 /** Cuts a text into the pieces that dates are made of: numbers, words and marks. */
 public final class DateTokens {
   private static final int LONGEST_TEXT = 400;
+
+  private static final String[] MARKS = new String[128];
+
+  static {
+    Arrays.setAll(MARKS, Character::toString);
+  }
 
   private DateTokens() {}
 
@@ -42,7 +50,7 @@ public final class DateTokens {
     for (int i = 0; i < end; ) {
       int c = text.codePointAt(i);
       int next = i + Character.charCount(c);
-      if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+      if (isSpace(c)) {
         glued = false;
       } else if (digit(c) >= 0) {
         next = numberEnd(text, i, end);
@@ -52,7 +60,7 @@ public final class DateTokens {
         next = isHan(c) ? next : wordEnd(text, i, end);
         tokens.add(new Token(FieldText.lower(text.substring(i, next)), -1, glued));
         glued = true;
-      } else if (Character.getType(c) != Character.FORMAT) {
+      } else if (c < 128 || Character.getType(c) != Character.FORMAT) {
         tokens.add(new Token(dash(c), -1, glued));
         glued = true;
       }
@@ -86,15 +94,27 @@ public final class DateTokens {
     return Math.min(i, text.length());
   }
 
+  private static boolean isSpace(int c) {
+    return c > 0xFFFF
+        ? Character.isWhitespace(c) || Character.isSpaceChar(c)
+        : FieldText.isSpace((char) c);
+  }
+
   private static int digit(int c) {
+    if (c < 128) {
+      return c >= '0' && c <= '9' ? c - '0' : -1;
+    }
     return Character.isDigit(c) ? Character.digit(c, 10) : -1;
   }
 
   private static boolean isHan(int c) {
-    return Character.isIdeographic(c);
+    return c >= 0x2E80 && Character.isIdeographic(c);
   }
 
   private static boolean isWordPart(int c) {
+    if (c < 128) {
+      return HashedWords.isLetter((char) c);
+    }
     return switch (Character.getType(c)) {
       case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK -> true;
       default -> Character.isLetter(c) || c == '\u200C';
@@ -109,7 +129,7 @@ public final class DateTokens {
       case '\uFF0F', '\u2215' -> "/";
       case '\uFF0E' -> ".";
       case '\u060C', '\uFF0C' -> ",";
-      default -> Character.toString(c);
+      default -> c < MARKS.length ? MARKS[c] : Character.toString(c);
     };
   }
 }

@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.offprint.extract.dates.DateTokens.Token;
+import org.offprint.extract.words.NameTable;
 import org.offprint.model.PublishedTime;
 
 /** Reads "3 hours ago", "vor 2 Tagen", "hace 3 horas", "منذ يومين", "2小时前", "yesterday". */
@@ -81,11 +82,12 @@ final class RelativeDate {
           "سنتين",
           ChronoUnit.YEARS);
 
-  private static final Set<String> AGO =
-      Set.of(
-          ("ago vor il hace há ha fa geleden temu назад тому önce منذ قبل پیش پہلے पहले 前 전 trước"
-                  + " lalu yang sitten sedan siden πριν ezelőtt před for przed zuvor")
-              .split(" ", -1));
+  private static final NameTable AGO =
+      NameTable.of(
+          Set.of(
+              ("ago vor il hace há ha fa geleden temu назад тому önce منذ قبل پیش پہلے पहले 前 전"
+                   + " trước lalu yang sitten sedan siden πριν ezelőtt před for przed zuvor")
+                  .split(" ", -1)));
 
   private RelativeDate() {}
 

@@ -10,6 +10,7 @@ import org.offprint.extract.page.Attr;
 import org.offprint.extract.page.PageContext;
 import org.offprint.extract.structured.StructuredData;
 import org.offprint.extract.words.FieldText;
+import org.offprint.extract.words.HashedWords;
 import org.offprint.model.TextDirection;
 
 /** Finds the language of the article and the direction of its lines. */
@@ -53,7 +54,12 @@ final class LanguageReader {
 
   /** A well-formed BCP 47 tag in its usual spelling; empty if it is none. */
   static String tag(String written) {
-    String first = written.strip().split("[,; ]", 2)[0].replace('_', '-');
+    String stripped = written.strip();
+    int end = 0;
+    while (end < stripped.length() && ",; ".indexOf(stripped.charAt(end)) < 0) {
+      end++;
+    }
+    String first = stripped.substring(0, end).replace('_', '-');
     if (first.length() < 2 || first.length() > 35) {
       return "";
     }
@@ -69,17 +75,20 @@ final class LanguageReader {
   static TextDirection direction(PageContext page, PageMarks marks, String sample) {
     int balance = 0;
     for (int i = 0; i < sample.length(); i++) {
-      balance +=
-          switch (Character.getDirectionality(sample.charAt(i))) {
-            case Character.DIRECTIONALITY_RIGHT_TO_LEFT,
-                Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC ->
-                1;
-            case Character.DIRECTIONALITY_LEFT_TO_RIGHT -> -1;
-            default -> 0;
-          };
+      char c = sample.charAt(i);
+      balance += c < 128 ? (HashedWords.isLetter(c) ? -1 : 0) : weight(c);
     }
     boolean said = saidDirection(page, marks).equalsIgnoreCase("rtl");
     return said || balance > 0 ? TextDirection.RIGHT_TO_LEFT : TextDirection.LEFT_TO_RIGHT;
+  }
+
+  private static int weight(char c) {
+    return switch (Character.getDirectionality(c)) {
+      case Character.DIRECTIONALITY_RIGHT_TO_LEFT, Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC ->
+          1;
+      case Character.DIRECTIONALITY_LEFT_TO_RIGHT -> -1;
+      default -> 0;
+    };
   }
 
   /** The {@code dir} nearest to the text's first paragraph that is no {@code auto}. */

@@ -118,6 +118,7 @@ final class PageMarks {
           order++;
           enter(element);
         } else if (page.first(place) != PageIndex.BLANK
+            && page.first(place) != PageIndex.SPACE
             && node instanceof TextNode text
             && place >= commentsEnd) {
           read(text);

@@ -1,7 +1,10 @@
 package org.offprint.extract.metadata;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.offprint.extract.words.FieldText;
+import org.offprint.extract.words.HashedWords;
 
 /** Takes the site's name off a title. */
 final class TitleCleaner {
@@ -9,6 +12,10 @@ final class TitleCleaner {
       List.of(
           " | ", " - ", " – ", " — ", " :: ", " » ", " « ", " · ", " • ", " / ", " > ", " ― ", "｜",
           " ~ ", " ‹ ", " ∙ ", "_", " ≫ ", " ❘ ", " -- ", "|", " : ", ": ", ":", "：", "-");
+
+  /** The separators, as bits, that each sign is the first of. */
+  private static final Map<Character, Integer> SEPARATED_BY = separatedBy();
+
   private static final int SHORTEST = 3;
   private static final int LONGEST_NAME = 80;
 
@@ -33,7 +40,12 @@ final class TitleCleaner {
   }
 
   private static String once(String title, List<String> site) {
-    for (String separator : SEPARATORS) {
+    int signs = signs(title);
+    for (int i = 0; i < SEPARATORS.size(); i++) {
+      if ((signs >> i & 1) == 0) {
+        continue;
+      }
+      String separator = SEPARATORS.get(i);
       int last = title.lastIndexOf(separator);
       if (last > 0 && isSite(title.substring(last + separator.length()), site)) {
         return keep(title, title.substring(0, last));
@@ -44,6 +56,26 @@ final class TitleCleaner {
       }
     }
     return title;
+  }
+
+  /** Of each separator that may stand in a title, for all of its first sign, a bit. */
+  private static int signs(String title) {
+    int signs = 0;
+    for (int i = 0; i < title.length(); i++) {
+      char c = title.charAt(i);
+      if (!HashedWords.isLetterOrDigit(c) && c != ' ') {
+        signs |= SEPARATED_BY.getOrDefault(c, 0);
+      }
+    }
+    return signs;
+  }
+
+  private static Map<Character, Integer> separatedBy() {
+    Map<Character, Integer> bits = new HashMap<>();
+    for (int i = 0; i < SEPARATORS.size(); i++) {
+      bits.merge(SEPARATORS.get(i).strip().charAt(0), 1 << i, (a, b) -> a | b);
+    }
+    return Map.copyOf(bits);
   }
 
   private static String keep(String whole, String rest) {

@@ -53,6 +53,13 @@ public final class NameWords {
 
   private static final int AUTHORS = letters("author");
   private static final int BYLINES = letters("byline");
+  private static final int DATES = letters("date");
+  private static final int HEADLINES = letters("headline");
+  private static final int SUBHEADS = letters("subhead");
+  private static final int KOMMENTARE = letters("kommentar");
+
+  /** Of "comment", too. */
+  private static final int CMT = letters("cmt");
 
   private NameWords() {}
 
@@ -111,6 +118,9 @@ public final class NameWords {
    * @param letters those of the word, as {@link #letters} has them
    */
   private static int byAffix(String name, int start, int end, int letters) {
+    if (!mayHold(letters)) {
+      return 0; // as most
+    }
     int bits = 0;
     switch (name.charAt(start)) {
       case 's', 'S' -> bits |= begins(name, start, end, "subhead") ? STANDFIRST : 0;
@@ -129,8 +139,7 @@ public final class NameWords {
       case 't', 'T' -> bits |= ends(name, start, end, "comment") ? TOPIC : 0;
       default -> {}
     }
-    boolean may = (letters & AUTHORS) == AUTHORS || (letters & BYLINES) == BYLINES;
-    for (int i = may ? start : end; i + 6 <= end; i++) {
+    for (int i = start; i + 6 <= end; i++) {
       switch (name.charAt(i)) {
         case 'a', 'A' -> bits |= begins(name, i, end, "author") ? AUTHOR : 0;
         case 'b', 'B' -> bits |= begins(name, i, end, "byline") ? AUTHOR : 0;
@@ -143,6 +152,17 @@ public final class NameWords {
   /** Letters as bits, whatever their case; some others look like them. */
   private static int letters(String word) {
     return word.chars().reduce(0, (bits, c) -> bits | 1 << c);
+  }
+
+  /** Whether a word has all letters of one of the pieces that are looked for in it. */
+  private static boolean mayHold(int letters) {
+    return (letters & CMT) == CMT
+        | (letters & DATES) == DATES
+        | (letters & AUTHORS) == AUTHORS
+        | (letters & BYLINES) == BYLINES
+        | (letters & HEADLINES) == HEADLINES
+        | (letters & SUBHEADS) == SUBHEADS
+        | (letters & KOMMENTARE) == KOMMENTARE;
   }
 
   private static boolean begins(String name, int start, int end, String word) {

@@ -39,8 +39,11 @@ public final class PageIndex {
   /** Its {@code id} ends with a number. */
   public static final int NUMBERED = 1 << 7;
 
-  /** What {@link #first} says of a text without anything but white space. */
+  /** What {@link #first} says of a text without anything but what HTML calls white space. */
   public static final char BLANK = ' ';
+
+  /** What it says of one without anything but white space of which some is another kind. */
+  public static final char SPACE = '\u00a0';
 
   /** Elements that several stages look for, in page order. */
   public record Finds(
@@ -56,7 +59,6 @@ public final class PageIndex {
   private final int[] parents;
   private final int[] flags;
   private final int[] words;
-  private final int[] roles;
   private final char[] firsts;
   private final int size;
   private final int body;
@@ -68,7 +70,6 @@ public final class PageIndex {
       int[] parents,
       int[] flags,
       int[] words,
-      int[] roles,
       char[] firsts,
       int size,
       int body,
@@ -78,7 +79,6 @@ public final class PageIndex {
     this.parents = parents;
     this.flags = flags;
     this.words = words;
-    this.roles = roles;
     this.firsts = firsts;
     this.size = size;
     this.body = body;
@@ -138,16 +138,8 @@ public final class PageIndex {
   }
 
   /**
-   * The roles that an element's names speak of, as {@link org.offprint.extract.words.Role#of} has
-   * it; 0 for text.
-   */
-  public int roles(int place) {
-    return roles[place];
-  }
-
-  /**
-   * The first character of a text that is no white space of any kind; {@link #BLANK} if there is
-   * none, or if it is no text.
+   * The first character of a text that is no white space of any kind; {@link #BLANK} or {@link
+   * #SPACE} if there is none, {@link #BLANK} if it is no text.
    */
   public char first(int place) {
     return firsts[place];

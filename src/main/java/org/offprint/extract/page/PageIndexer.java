@@ -14,8 +14,8 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 import org.offprint.extract.words.FieldText;
+import org.offprint.extract.words.HtmlSpace;
 import org.offprint.extract.words.NameTable;
-import org.offprint.extract.words.Role;
 import org.offprint.extract.words.Tags;
 
 /**
@@ -28,18 +28,17 @@ public final class PageIndexer {
   /** Internal: of a kind that several stages look for. */
   private static final int LOOKED_FOR = 1 << 29;
 
-  /** What a class attribute says, so that each is read only once. */
-  private record Called(int words, int roles) {}
-
   private Node[] nodes = new Node[2048];
   private int[] ends = new int[2048];
   private int[] parents = new int[2048];
   private int[] flags = new int[2048];
   private int[] words = new int[2048];
-  private int[] roles = new int[2048];
   private char[] firsts = new char[2048];
   private int size;
-  private final Map<String, Called> classes = new HashMap<>();
+
+  /** What class attributes say, so that each is read only once. */
+  private final Map<String, Integer> classes = new HashMap<>(512);
+
   private final List<Element> metas = new ArrayList<>();
   private final List<Element> links = new ArrayList<>();
   private final List<Element> scripts = new ArrayList<>();
@@ -55,7 +54,7 @@ public final class PageIndexer {
       at++;
     }
     PageIndex.Finds finds = new PageIndex.Finds(metas, links, scripts, anchors, headlines, title);
-    return new PageIndex(nodes, ends, parents, flags, words, roles, firsts, size, at, finds);
+    return new PageIndex(nodes, ends, parents, flags, words, firsts, size, at, finds);
   }
 
   private void add(Node node, int parent) {
@@ -83,17 +82,19 @@ public final class PageIndexer {
     parents = Arrays.copyOf(parents, larger);
     flags = Arrays.copyOf(flags, larger);
     words = Arrays.copyOf(words, larger);
-    roles = Arrays.copyOf(roles, larger);
     firsts = Arrays.copyOf(firsts, larger);
   }
 
   private static char first(String text) {
+    boolean blank = true;
     for (int i = 0; i < text.length(); i++) {
-      if (!FieldText.isSpace(text.charAt(i))) {
-        return text.charAt(i);
+      char c = text.charAt(i);
+      if (!FieldText.isSpace(c)) {
+        return c;
       }
+      blank &= HtmlSpace.is(c);
     }
-    return PageIndex.BLANK;
+    return blank ? PageIndex.BLANK : PageIndex.SPACE;
   }
 
   private void describe(Element element, int place) {
@@ -134,38 +135,27 @@ public final class PageIndexer {
     switch (key) {
       case "class" -> {
         if (!value.isEmpty()) {
-          Called called = classes.computeIfAbsent(value, PageIndexer::called);
-          words[place] |= called.words();
-          roles[place] |= called.roles();
+          words[place] |= classes.computeIfAbsent(value, NameWords::of);
           flags[place] |= value.equals("hidden") ? PageIndex.HIDDEN : 0;
         }
       }
       case "id" -> {
-        name(value, place);
+        words[place] |= NameWords.of(value);
         boolean numbered = !value.isEmpty() && Character.isDigit(value.charAt(value.length() - 1));
         flags[place] |= numbered ? PageIndex.NUMBERED : 0;
       }
-      case "role", "data-testid", "data-component" -> name(value, place);
+      case "role", "data-testid", "data-component", "data-qa" ->
+          words[place] |= NameWords.of(value);
       case "itemprop" -> {
-        name(value, place);
+        words[place] |= NameWords.of(value);
         flags[place] |= value.strip().equalsIgnoreCase("articleBody") ? PageIndex.ARTICLE_BODY : 0;
       }
-      case "data-qa" -> words[place] |= NameWords.of(value);
       case "itemtype" -> flags[place] |= isComment(value) ? PageIndex.TYPED_COMMENT : 0;
       case "hidden" -> flags[place] |= value.equals("until-found") ? 0 : PageIndex.HIDDEN;
       case "style" -> flags[place] |= hides(value) ? PageIndex.HIDDEN : 0;
       case "aria-hidden" -> flags[place] |= value.equals("true") ? ARIA_HIDDEN : 0;
       default -> {}
     }
-  }
-
-  private void name(String value, int place) {
-    words[place] |= NameWords.of(value);
-    roles[place] |= Role.of(value);
-  }
-
-  private static Called called(String name) {
-    return new Called(NameWords.of(name), Role.of(name));
   }
 
   private static boolean isComment(String type) {

@@ -171,6 +171,20 @@ public final class FieldText {
 
   /** What two writings of the same words share: letters and digits in lower case. */
   public static String key(String text) {
+    char[] out = text.toCharArray();
+    int length = 0;
+    for (char c : out) {
+      if (Character.isSurrogate(c)) {
+        return keyOfAllPlanes(text);
+      }
+      if (HashedWords.isLetterOrDigit(c)) {
+        out[length++] = HashedWords.lower(c);
+      }
+    }
+    return new String(out, 0, length);
+  }
+
+  private static String keyOfAllPlanes(String text) {
     StringBuilder out = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); ) {
       int c = text.codePointAt(i);

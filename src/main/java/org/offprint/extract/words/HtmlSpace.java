@@ -10,25 +10,34 @@ public final class HtmlSpace {
    * @param atStart whether the text begins a block, where white space means nothing
    */
   public static String folded(String text, boolean atStart) {
-    StringBuilder out = null;
     boolean space = atStart;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c > ' ' && out == null) {
+      if (c <= ' ' && is(c)) {
+        if (space || c != ' ') {
+          return folded(text.toCharArray(), i, space);
+        }
+        space = true;
+      } else {
         space = false;
-        continue;
       }
+    }
+    return text;
+  }
+
+  /** Folds from a place on, before which there is nothing to fold. */
+  private static String folded(char[] text, int from, boolean atSpace) {
+    int length = from;
+    boolean space = atSpace;
+    for (int i = from; i < text.length; i++) {
+      char c = text[i];
       boolean white = is(c);
-      boolean changes = white && (space || c != ' ');
-      if (changes && out == null) {
-        out = new StringBuilder(text.length()).append(text, 0, i);
-      }
-      if (out != null && !(white && space)) {
-        out.append(white ? ' ' : c);
+      if (!(white && space)) {
+        text[length++] = white ? ' ' : c;
       }
       space = white;
     }
-    return out == null ? text : out.toString();
+    return new String(text, 0, length);
   }
 
   /** The text without white space at its end. */
@@ -40,7 +49,8 @@ public final class HtmlSpace {
     return text.substring(0, end);
   }
 
-  private static boolean is(char c) {
+  /** Whether a character is white space in HTML. */
+  public static boolean is(char c) {
     return c <= ' ' && (c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f');
   }
 }
