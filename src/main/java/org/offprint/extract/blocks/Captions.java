@@ -2,7 +2,6 @@ package org.offprint.extract.blocks;
 
 import java.util.BitSet;
 import org.jsoup.nodes.Element;
-import org.offprint.extract.page.Attr;
 import org.offprint.extract.page.Find;
 import org.offprint.extract.words.Phrases;
 import org.offprint.extract.words.Role;
@@ -65,7 +64,7 @@ public final class Captions {
     for (int up = 0; up < NAMED && region > 0; up++, region = outline.parent(region)) {
       Element e = outline.element(region);
       boolean small = outline.words(outline.start(region), outline.end(region)) <= LONGEST;
-      if (small && !e.normalName().equals("caption") && isCaptionName(Attr.classes(e))) {
+      if (small && !e.normalName().equals("caption") && isCaptionName(outline.names(region))) {
         return true;
       }
     }

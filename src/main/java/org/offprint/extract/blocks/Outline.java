@@ -15,6 +15,7 @@ public final class Outline {
   private final int[] starts;
   private final int[] ends;
   private final int[] roles;
+  private final List<String> names;
   private final int[] words;
   private final int[] linkWords;
 
@@ -29,13 +30,15 @@ public final class Outline {
       int[] parents,
       int[] starts,
       int[] ends,
-      int[] roles) {
+      int[] roles,
+      List<String> names) {
     this.blocks = List.copyOf(blocks);
     this.elements = List.copyOf(elements);
     this.parents = parents;
     this.starts = starts;
     this.ends = ends;
     this.roles = roles;
+    this.names = names;
     words = new int[blocks.size() + 1];
     linkWords = new int[blocks.size() + 1];
     for (int i = 0; i < blocks.size(); i++) {
@@ -74,6 +77,11 @@ public final class Outline {
    */
   int roles(int region) {
     return roles[region];
+  }
+
+  /** The names of a region's classes as they are written; empty if it has none. */
+  String names(int region) {
+    return names.get(region);
   }
 
   /** The region around a region; -1 for the body. */

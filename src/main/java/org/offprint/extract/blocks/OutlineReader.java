@@ -32,6 +32,7 @@ public final class OutlineReader {
 
   private final List<TextBlock> blocks = new ArrayList<>();
   private final List<Element> elements = new ArrayList<>();
+  private final List<String> names = new ArrayList<>();
   private int[] parents = new int[256];
   private int[] starts = new int[256];
   private int[] ends = new int[256];
@@ -53,7 +54,13 @@ public final class OutlineReader {
     reader.findContainers();
     reader.walk(page.body(), -1, false);
     return new Outline(
-        reader.blocks, reader.elements, reader.parents, reader.starts, reader.ends, reader.roles);
+        reader.blocks,
+        reader.elements,
+        reader.parents,
+        reader.starts,
+        reader.ends,
+        reader.roles,
+        reader.names);
   }
 
   /** Whether the outline goes into an element, rather than taking it as a piece of a line. */
@@ -61,20 +68,25 @@ public final class OutlineReader {
     return Tags.BLOCK.contains(element.normalName());
   }
 
-  /** The roles that an element's names speak of, as {@link Role#of} has it. */
-  private int roles(Element element) {
+  /** Keeps a region's names; gives the roles that they speak of, as {@link Role#of} has it. */
+  private int describe(Element element) {
     int all = 0;
+    String classNames = "";
     if (element.attributesSize() > 0) {
       for (Attribute attribute : element.attributes()) {
         String name = attribute.getValue();
         all |=
             switch (attribute.getKey()) {
-              case "class" -> name.isEmpty() ? 0 : classes.computeIfAbsent(name, Role::of);
+              case "class" -> {
+                classNames = name.trim();
+                yield name.isEmpty() ? 0 : classes.computeIfAbsent(name, Role::of);
+              }
               case "id", "role", "data-testid", "data-component", "itemprop" -> Role.of(name);
               default -> 0;
             };
       }
     }
+    names.add(classNames);
     return all;
   }
 
@@ -118,7 +130,7 @@ public final class OutlineReader {
     elements.add(element);
     parents[region] = parent;
     starts[region] = blocks.size();
-    roles[region] = roles(element);
+    roles[region] = describe(element);
     Run run = new Run(element, region, linked);
     int breaks = 0;
     int end = page.end(place);

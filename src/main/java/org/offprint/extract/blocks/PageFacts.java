@@ -4,9 +4,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jsoup.nodes.Element;
 import org.offprint.extract.metadata.Metadata;
-import org.offprint.extract.page.Attr;
 import org.offprint.extract.page.Find;
 import org.offprint.extract.words.HashedWords;
 import org.offprint.extract.words.Role;
@@ -141,8 +139,15 @@ public record PageFacts(
     Numbering numbers = new Numbering();
     int[] kinds = new int[outline.size()];
     for (TextBlock b : outline.blocks()) {
-      long kind = kind(outline.parent(b.region()), b.parent());
-      kinds[b.index()] = numbers.of(kind);
+      int region = b.region();
+      kinds[b.index()] =
+          numbers.of(
+              Numbering.key(
+                  outline.parent(region),
+                  b.parent().normalName(),
+                  outline.names(region),
+                  LONGEST_NAMES,
+                  false));
     }
     return kinds;
   }
@@ -158,11 +163,6 @@ public record PageFacts(
       shares[i] = sums[kinds[i]] / all;
     }
     return shares;
-  }
-
-  /** A hash of where and in which kind of element a block is written. */
-  private static long kind(int region, Element element) {
-    return Numbering.key(region, element.normalName(), Attr.classes(element), LONGEST_NAMES, false);
   }
 
   private static int[] repeats(Outline outline) {

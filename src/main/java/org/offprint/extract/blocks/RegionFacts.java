@@ -3,7 +3,6 @@ package org.offprint.extract.blocks;
 import java.util.Arrays;
 import java.util.List;
 import org.jsoup.nodes.Element;
-import org.offprint.extract.page.Attr;
 import org.offprint.extract.words.Role;
 
 /**
@@ -83,7 +82,7 @@ final class RegionFacts {
     for (int r = 0; r < n; r++) {
       Element e = outline.element(r);
       int up = outline.parent(r);
-      kindOf[r] = kinds.of(kind(up, e));
+      kindOf[r] = kinds.of(Numbering.key(up, e.normalName(), outline.names(r), LONGEST_NAME, true));
       if (outline.start(r) == outline.end(r)) {
         continue; // nobody asks about what holds no block
       }
@@ -140,11 +139,6 @@ final class RegionFacts {
     for (int i = 0; i < ROW; i++) {
       distances[to + i] = (byte) Math.min(NONE, distances[from + i] + 1);
     }
-  }
-
-  /** A hash of an element's place, tag and first class. */
-  private static long kind(int up, Element e) {
-    return Numbering.key(up, e.normalName(), Attr.classes(e), LONGEST_NAME, true);
   }
 
   /** Levels up to the nearest element of a role, 0 for the region's own, {@link #NONE} for none. */

@@ -35,11 +35,23 @@ public record PageAddress(String article, int page) {
       return new PageAddress(bare(whole), 1);
     }
     Matcher m = IN_PATH.matcher(whole);
-    if (m.find()) {
+    if (mayBeNumbered(whole) && m.find()) {
       String extension = m.group(2) == null ? "" : m.group(2);
       return numbered(whole.substring(0, m.start()) + extension, m.group(1), whole);
     }
     return new PageAddress(bare(whole), 1);
+  }
+
+  /** Whether a path has a digit at its end, or before what may be a file's extension. */
+  private static boolean mayBeNumbered(String address) {
+    int end = address.endsWith("/") ? address.length() - 1 : address.length();
+    int dot = address.lastIndexOf('.', end - 1);
+    return (end > 0 && isDigit(address.charAt(end - 1)))
+        || (dot > 0 && isDigit(address.charAt(dot - 1)));
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
   }
 
   private static PageAddress numbered(String article, String number, String whole) {
