@@ -86,7 +86,7 @@ final class RelativeDate {
       NameTable.of(
           Set.of(
               ("ago vor il hace há ha fa geleden temu назад тому önce منذ قبل پیش پہلے पहले 前 전"
-                   + " trước lalu yang sitten sedan siden πριν ezelőtt před for przed zuvor")
+                      + " trước lalu yang sitten sedan siden πριν ezelőtt před for przed zuvor")
                   .split(" ", -1)));
 
   private RelativeDate() {}
