@@ -227,6 +227,21 @@ class CommandLineTest {
   }
 
   @Test
+  void extractTellsAWrongAddressFromAFileThatCannotBeRead() throws IOException {
+    Path page = Files.writeString(folder.resolve("story.html"), article("A kept story of old"));
+
+    CommandRun address = CommandRun.of("extract", page.toString(), "--base-url", "nonsense");
+    CommandRun file = CommandRun.of("extract", folder.resolve("none.html").toString());
+
+    assertThat(address.status()).isEqualTo(2);
+    assertThat(address.out()).isEmpty();
+    assertThat(address.err()).contains("'nonsense' is not a web address.");
+    assertThat(file.status()).isEqualTo(1);
+    assertThat(file.json().isEmpty()).isTrue();
+    assertThat(file.err()).contains("none.html cannot be read.");
+  }
+
+  @Test
   void aWrongCommandLineIsExplainedInShort() {
     CommandRun run = CommandRun.of("show", "abc");
 

@@ -1,6 +1,7 @@
 package org.offprint;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -79,6 +80,17 @@ class ImportTest {
     try (ArticleDatabase database = ArticleDatabase.open(library())) {
       assertThat(database.find("https://e.example/x/page%20one.html")).isPresent();
     }
+  }
+
+  @Test
+  void aFileWithoutAnEndEnds() {
+    Path endless = Path.of("/dev/zero");
+    assumeTrue(Files.exists(endless));
+
+    CommandRun run = CommandRun.on(library(), "add", "--from", "https://e.example/", "/dev/zero");
+
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(run.err()).contains("zero");
   }
 
   @Test

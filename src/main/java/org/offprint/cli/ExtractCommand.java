@@ -2,7 +2,6 @@ package org.offprint.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -12,6 +11,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -47,20 +47,20 @@ final class ExtractCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     boolean first = true;
     boolean all = true;
-    out.print("{");
     for (Path file : files) {
       try {
-        ArticleContent content =
-            extraction.extract(file.toString(), Files.readAllBytes(file), baseUrl);
-        out.print(first ? "\n" : ",\n");
+        ArticleContent content = extraction.extract(file, baseUrl);
+        out.print(first ? "{\n" : ",\n");
         out.print(Json.string(key(file)) + ": " + Json.extraction(content));
         first = false;
       } catch (IOException e) {
         all = false;
         spec.commandLine().getErr().println("offprint: " + file + " cannot be read.");
+      } catch (IllegalArgumentException e) {
+        throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
       }
     }
-    out.println("\n}");
+    out.println(first ? "{}" : "\n}");
     for (String mistake : extraction.ruleMistakes()) {
       spec.commandLine().getErr().println("offprint: " + OneLine.of(mistake));
     }

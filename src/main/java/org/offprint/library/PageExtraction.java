@@ -2,6 +2,7 @@ package org.offprint.library;
 
 import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import org.offprint.extract.ArticleExtractor;
@@ -33,20 +34,20 @@ public final class PageExtraction {
   /**
    * Extracts the article of a kept page.
    *
-   * @param name the file's name; one that ends in {@code .gz} is unpacked first
-   * @param page the file's bytes
+   * @param page a file; one whose name ends in {@code .gz} is unpacked first
    * @param baseUrl absolute http(s) address that relative addresses are read against
-   * @throws IOException if the file is not what its name says, is too large for a page, or {@code
-   *     baseUrl} is no address
+   * @throws IOException if the file cannot be read, is not what its name says, or is too large for
+   *     a page
+   * @throws IllegalArgumentException if {@code baseUrl} is no address; says so in a sentence
    */
-  public ArticleContent extract(String name, byte[] page, String baseUrl) throws IOException {
+  public ArticleContent extract(Path page, String baseUrl) throws IOException {
     URI base;
     try {
       base = UrlPolicy.read(baseUrl);
     } catch (BadAddressException e) {
-      throw new IOException("Not an address: " + baseUrl, e);
+      throw new IllegalArgumentException("'" + baseUrl + "' is not a web address.", e);
     }
-    byte[] html = name.endsWith(".gz") ? PageFile.unpacked(page) : page;
-    return extractor.extract(PageText.decode(html, null).text(), base, clock.instant()).content();
+    String html = PageText.decode(PageFile.read(page), null).text();
+    return extractor.extract(html, base, clock.instant()).content();
   }
 }

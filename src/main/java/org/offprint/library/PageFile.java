@@ -21,25 +21,25 @@ final class PageFile {
    *     may be
    */
   static byte[] read(Path file) throws IOException {
-    if (Files.size(file) > LIMIT) {
-      throw tooLarge();
+    // Not by its size: pipes and devices have none.
+    try (InputStream in = Files.newInputStream(file)) {
+      byte[] bytes = bounded(in);
+      return file.toString().endsWith(".gz") ? unpacked(bytes) : bytes;
     }
-    byte[] bytes = Files.readAllBytes(file);
-    return file.toString().endsWith(".gz") ? unpacked(bytes) : bytes;
   }
 
   /** What was packed by gzip. */
   static byte[] unpacked(byte[] compressed) throws IOException {
     try (InputStream in = new GZIPInputStream(new ByteArrayInputStream(compressed))) {
-      byte[] page = in.readNBytes(LIMIT + 1);
-      if (page.length > LIMIT) {
-        throw tooLarge();
-      }
-      return page;
+      return bounded(in);
     }
   }
 
-  private static IOException tooLarge() {
-    return new IOException("Larger than " + LIMIT + " bytes");
+  private static byte[] bounded(InputStream in) throws IOException {
+    byte[] bytes = in.readNBytes(LIMIT + 1);
+    if (bytes.length > LIMIT) {
+      throw new IOException("Larger than " + LIMIT + " bytes");
+    }
+    return bytes;
   }
 }

@@ -25,9 +25,7 @@ class NewsPagesPrintTest {
       pages = files.sorted().toList();
     }
     for (Path page : pages) {
-      ArticleContent content =
-          new PageExtraction()
-              .extract(page.toString(), Files.readAllBytes(page), PrintSample.ADDRESS);
+      ArticleContent content = new PageExtraction().extract(page, PrintSample.ADDRESS);
       PrintSample sample = PrintSample.of(content);
       try (PDDocument pdf = sample.print()) {
         String text = new PDFTextStripper().getText(pdf);
