@@ -19,6 +19,9 @@ final class SidewaysPane extends ScrollPane {
     setMinWidth(0);
     setPannable(false);
     addEventFilter(ScrollEvent.SCROLL, this::passOn);
+    // The skin asks for its view to be kept as a picture. JavaFX forgets those of nodes that leave
+    // the window only when memory is short: two megabytes for each wide table ever shown.
+    skinProperty().subscribe(() -> getChildrenUnmodifiable().forEach(part -> part.setCache(false)));
   }
 
   static SidewaysPane around(Region content) {
