@@ -6,6 +6,7 @@ import java.lang.ref.Reference;
 import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -20,6 +21,7 @@ import org.offprint.testing.JavaFx;
 /** What the pane has shown once, it does not keep. */
 class ForgettingTest {
   private static final int ARTICLES = 1_000;
+  private static final int AT_ONCE = 50;
   private static final int RICH = 20;
   private static final int PATIENCE = 50;
 
@@ -82,9 +84,9 @@ class ForgettingTest {
   @Test
   void forgetsArticlesAndTheirNodes() throws Exception {
     List<Reference<Object>> seen = new ArrayList<>();
-    for (int i = 0; i < ARTICLES; i++) {
-      int number = i;
-      JavaFx.run(() -> show(number, seen));
+    for (int i = 0; i < ARTICLES; i += AT_ONCE) {
+      int from = i;
+      JavaFx.run(() -> IntStream.range(from, from + AT_ONCE).forEach(number -> show(number, seen)));
     }
     assertThat(seen).hasSizeGreaterThan(ARTICLES * 8);
     JavaFx.run(
