@@ -56,6 +56,7 @@ final class Browsing implements ArticleListPane.Listener, Sidebar.Listener {
   private final Sidebar sidebar;
   private final ArticleListPane list;
   private final ReadingView reading;
+  private final SelectedStatus status;
   private Runnable leavingSearch = () -> {};
   private Runnable afterShow = () -> {};
   private List<ArticleId> changing = List.of();
@@ -75,6 +76,7 @@ final class Browsing implements ArticleListPane.Listener, Sidebar.Listener {
     this.reading = reading;
     this.list = new ArticleListPane(library, tasks, clock, orders, this);
     this.sidebar = new Sidebar(this);
+    this.status = new SelectedStatus(library, tasks, list, reading, listener::failed);
   }
 
   Sidebar sidebar() {
@@ -194,7 +196,7 @@ final class Browsing implements ArticleListPane.Listener, Sidebar.Listener {
 
   /** Brings all that is shown up to date. */
   void libraryChanged() {
-    list.reload(listener::selectionChanged);
+    list.reload(() -> status.renew(listener::selectionChanged));
     if (counting != null) {
       counting.cancel();
     }
@@ -219,6 +221,7 @@ final class Browsing implements ArticleListPane.Listener, Sidebar.Listener {
 
   /** Shows what the person did to articles, ahead of the library. */
   void changed(List<ArticleId> ids, StatusChange change) {
+    status.overtaken();
     changing = ids;
     list.changed(ids, change);
     changing = List.of();
@@ -226,16 +229,7 @@ final class Browsing implements ArticleListPane.Listener, Sidebar.Listener {
 
   /** The status of the first selected article, as far as it is known. */
   @Nullable ArticleStatus statusOfSelection() {
-    if (list.selected().isEmpty()) {
-      return null;
-    }
-    ArticleId first = list.selected().getFirst();
-    ArticleSummary summary = list.summary(first);
-    if (summary != null) {
-      return summary.status();
-    }
-    Article article = reading.article();
-    return article != null && article.id().equals(first) ? article.summary().status() : null;
+    return status.now();
   }
 
   /** One article on or back; the next one after the end of a page. */

@@ -11,34 +11,31 @@ import org.offprint.ui.i18n.Messages;
 final class FocusMode {
   private final BorderPane content;
   private final PaneSplit split;
-  private final ReadingView reading;
+  private final ReadingFrame frame;
+  private final NoticeBar notices;
   private boolean on;
 
   /**
    * All is shown.
    *
    * @param content its top is hidden
+   * @param notices says for a moment how to have everything back
    */
-  FocusMode(BorderPane content, PaneSplit split, ReadingView reading) {
+  FocusMode(BorderPane content, PaneSplit split, ReadingFrame frame, NoticeBar notices) {
     this.content = content;
     this.split = split;
-    this.reading = reading;
-    content.addEventHandler(
-        KeyEvent.KEY_PRESSED,
-        event -> {
-          if (on && event.getCode() == KeyCode.ESCAPE) {
-            toggle();
-            event.consume();
-          }
-        });
-    reading.addEventHandler(
-        KeyEvent.KEY_PRESSED,
-        event -> {
-          if (on && event.getCode() == KeyCode.ESCAPE) {
-            toggle();
-            event.consume();
-          }
-        });
+    this.frame = frame;
+    this.notices = notices;
+    content.addEventHandler(KeyEvent.KEY_PRESSED, this::leaveByEscape);
+    // The article would take Escape for itself.
+    frame.article().addEventHandler(KeyEvent.KEY_PRESSED, this::leaveByEscape);
+  }
+
+  private void leaveByEscape(KeyEvent event) {
+    if (on && event.getCode() == KeyCode.ESCAPE) {
+      toggle();
+      event.consume();
+    }
   }
 
   void toggle() {
@@ -48,8 +45,14 @@ final class FocusMode {
     top.setVisible(!on);
     top.setManaged(!on);
     split.showThirdOnly(on);
-    reading.setBare(on);
-    reading.focus();
+    frame.setBare(on);
+    frame.focusText();
+    String hint = Messages.text("focus.hint");
+    if (on) {
+      notices.say(hint);
+    } else {
+      notices.unsay(hint);
+    }
   }
 
   static void toggleFullScreen(Stage stage) {

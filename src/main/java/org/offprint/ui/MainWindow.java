@@ -193,7 +193,7 @@ public final class MainWindow implements Browsing.Listener {
     browsing.list().onKey(keys::inList);
     WindowLayout layout =
         new WindowLayout(menus(places), adding.bar(), split, notices, organising.overlay());
-    focusMode = new FocusMode(layout.content(), split, reading);
+    focusMode = new FocusMode(layout.content(), split, frame, notices);
     reading.onEscape(browsing.list()::focus);
     adding.takeDrops(layout.root());
     keys.install(layout.root(), searching::begin);

@@ -57,6 +57,13 @@ final class NoticeBar extends HBox {
     leaveLater();
   }
 
+  /** Takes back what was said, if it still stands there. */
+  void unsay(String sentence) {
+    if (sentence.equals(words.getText())) {
+      hide();
+    }
+  }
+
   /** Says that something was done, and offers what can be done about it. */
   void offer(String sentence, String actionWords, Runnable run) {
     show(sentence, MaterialDesignC.CHECK, actionWords, run);

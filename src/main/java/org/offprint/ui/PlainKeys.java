@@ -46,8 +46,9 @@ final class PlainKeys {
     root.addEventHandler(
         KeyEvent.KEY_PRESSED,
         event -> {
-          if ((event.getTarget() instanceof TextInputControl || isBehindPopover())
-              && keys.stream().anyMatch(key -> key.match(event))) {
+          boolean typed =
+              event.getTarget() instanceof TextInputControl && !event.getCode().isFunctionKey();
+          if ((typed || isBehindPopover()) && keys.stream().anyMatch(key -> key.match(event))) {
             event.consume();
           }
         });

@@ -44,6 +44,20 @@ final class ReadingFrame extends BorderPane implements ArticleSurroundings {
     setCenter(middle);
   }
 
+  /** Shows or hides all but the article. */
+  void setBare(boolean bare) {
+    reading.setBare(bare);
+    show(top, !bare);
+    if (getRight() != null) {
+      show(getRight(), !bare);
+    }
+  }
+
+  private static void show(Node part, boolean shown) {
+    part.setVisible(shown);
+    part.setManaged(shown);
+  }
+
   @Override
   public void change(LibraryChange change, String words) {
     statuses.changes().apply(change, words);
@@ -62,6 +76,9 @@ final class ReadingFrame extends BorderPane implements ArticleSurroundings {
   @SuppressWarnings("ReferenceEquality") // a node is itself and nothing else
   @Override
   public void showSide(@Nullable Node pane) {
+    if (pane != null) {
+      show(pane, true);
+    }
     if (pane != getRight()) {
       setRight(pane);
       applyCss();
@@ -71,7 +88,7 @@ final class ReadingFrame extends BorderPane implements ArticleSurroundings {
 
   @Override
   public @Nullable Node side() {
-    return getRight();
+    return getRight() != null && getRight().isVisible() ? getRight() : null;
   }
 
   @Override
@@ -98,6 +115,11 @@ final class ReadingFrame extends BorderPane implements ArticleSurroundings {
     } else {
       top.getChildren().setAll(banner);
     }
+  }
+
+  /** What shows the article itself. */
+  ReadingView article() {
+    return reading;
   }
 
   @Override

@@ -112,8 +112,8 @@ final class ReadingView extends BorderPane {
 
   /** Shows or hides all but the text. */
   void setBare(boolean bare) {
-    actions.setVisible(!bare);
-    actions.setManaged(!bare);
+    top.setVisible(!bare);
+    top.setManaged(!bare);
   }
 
   /** Where an action has its button above the article. */

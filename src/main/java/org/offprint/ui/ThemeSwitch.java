@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Locale;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
+import javafx.application.ConditionalFeature;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Scene;
+import javafx.scene.paint.Color;
 import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -24,9 +26,18 @@ import org.offprint.settings.ThemeChoice;
  * class of the window's root.
  */
 final class ThemeSwitch {
+  /**
+   * Of the roots of all windows, since a popup has its looks from the window before which it opens.
+   */
+  private static final String OPAQUE = "opaque-popups";
+
   private final ReadOnlyObjectWrapper<ThemeChoice> choice = new ReadOnlyObjectWrapper<>();
   private final Subscription following;
   private final ListChangeListener<Window> opening = change -> dressWindows();
+
+  /** Menus and popovers cannot be of any shape: nothing puts windows together (no compositor). */
+  private final boolean opaque = !Platform.isSupported(ConditionalFeature.TRANSPARENT_WINDOW);
+
   private @Nullable Scene main;
 
   /** Dresses the program. */
@@ -66,10 +77,8 @@ final class ThemeSwitch {
   }
 
   private void dress() {
-    ThemeChoice worn = worn();
-    boolean dark = worn == ThemeChoice.DARK || worn == ThemeChoice.BLACK;
     Application.setUserAgentStylesheet(
-        dark
+        isDark()
             ? new PrimerDark().getUserAgentStylesheetBSS()
             : new PrimerLight().getUserAgentStylesheetBSS());
     dressWindows();
@@ -96,6 +105,13 @@ final class ThemeSwitch {
       }
     }
     List<String> styles = scene.getRoot().getStyleClass();
+    if (opaque && !styles.contains(OPAQUE)) {
+      styles.add(OPAQUE);
+    }
+    if (opaque && scene.getWindow() instanceof PopupWindow) {
+      // Where its root leaves a pixel out.
+      scene.setFill(isDark() ? Color.gray(0.2) : Color.gray(0.8));
+    }
     String worn = styleClass(worn());
     if (!styles.contains(worn)) {
       styles.removeIf(style -> style.startsWith("theme-"));
@@ -114,6 +130,11 @@ final class ThemeSwitch {
           default -> null;
         };
     return owner != null && (owner.equals(other) || isBefore(owner, other));
+  }
+
+  private boolean isDark() {
+    ThemeChoice worn = worn();
+    return worn == ThemeChoice.DARK || worn == ThemeChoice.BLACK;
   }
 
   private ThemeChoice worn() {

@@ -40,6 +40,8 @@ class FocusModeTest {
     assertThat(window.shows(".sidebar")).isFalse();
     assertThat(window.shows(".window-toolbar")).isFalse();
     assertThat(window.shows(".reading-actions")).isFalse();
+    assertThat(window.shows(".article-strip")).isFalse();
+    assertThat(window.text(".notice")).contains("Press Esc");
     assertThat(window.text(".reading-view")).contains("Article 2");
     window.screenshot("focus-mode");
     window.press(KeyCode.J);
@@ -52,6 +54,22 @@ class FocusModeTest {
     window.press(KeyCode.ESCAPE);
     assertThat(window.shows(".sidebar")).isTrue();
     assertThat(window.shows(".window-toolbar")).isTrue();
+    assertThat(window.shows(".article-strip")).isTrue();
+    assertThat(window.shows(".notice")).isFalse();
+  }
+
+  @Test
+  void theNotesComeBackAndAreThereWhenAskedFor() throws Exception {
+    window.press(KeyCode.N);
+    assertThat(window.shows(".notes-pane")).isTrue();
+    window.press(KeyCode.SHIFT, KeyCode.F11);
+    assertThat(window.shows(".notes-pane")).isFalse();
+    window.press(KeyCode.N);
+    assertThat(window.shows(".notes-pane")).isTrue();
+    window.press(KeyCode.N);
+    window.press(KeyCode.N);
+    window.press(KeyCode.SHIFT, KeyCode.F11);
+    assertThat(window.shows(".notes-pane")).isTrue();
   }
 
   @Test

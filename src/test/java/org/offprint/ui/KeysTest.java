@@ -62,6 +62,14 @@ class KeysTest {
   }
 
   @Test
+  void functionKeysWorkWhileTypingToo() throws Exception {
+    window.press(KeyCode.CONTROL, KeyCode.N);
+    assertThat(window.hasKeyboard("#address")).isTrue();
+    window.press(KeyCode.F6);
+    assertThat(window.hasKeyboard(".sidebar")).isTrue();
+  }
+
+  @Test
   void uMarksAsReadAndAsUnread() throws Exception {
     window.select(1);
     window.press(KeyCode.U);

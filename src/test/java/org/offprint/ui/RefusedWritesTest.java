@@ -60,6 +60,29 @@ class RefusedWritesTest {
     }
   }
 
+  /** The list renews only rows in view. */
+  @Test
+  void theButtonsTellTheTruthOfAnArticleWhoseRowIsOutOfView() throws Exception {
+    try (ArticleDatabase database = ArticleDatabase.open(OpenWindow.file(folder))) {
+      for (int number = 1; number <= 90; number++) {
+        database.save(SampleArticles.numbered(number).make());
+      }
+    }
+    refuse();
+    try (OpenWindow window = OpenWindow.over(folder)) {
+      window.select(0);
+      window.await("it is said", () -> window.text(".notice").contains("The library"));
+      JavaFx.run(() -> window.list().scrollTo(80));
+      window.settle();
+      closeNotice(window);
+
+      window.press(KeyCode.S);
+      window.await("an answer", () -> window.shows(".notice"));
+      window.await("the star is empty again", () -> button(window, "Add to favourites") != null);
+      window.await("and the tick", () -> button(window, "Mark as read") != null);
+    }
+  }
+
   private static void closeNotice(OpenWindow window) throws Exception {
     JavaFx.run(
         () -> {

@@ -1,6 +1,8 @@
 package org.offprint.ui.controls;
 
 import atlantafx.base.controls.Popover;
+import javafx.application.ConditionalFeature;
+import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -22,6 +24,11 @@ public final class Pointing {
     // It is there, or it is not: what is fading away would still take keys.
     popover.setAnimated(false);
     popover.setArrowLocation(Popover.ArrowLocation.TOP_CENTER);
+    if (!Platform.isSupported(ConditionalFeature.TRANSPARENT_WINDOW)) {
+      // What lies beside the arrow and the round corners would not be seen through, but white.
+      popover.setArrowSize(0);
+      popover.setCornerRadius(0);
+    }
     popover.show(at);
     Node content = popover.getContentNode();
     takeKeyboard(popover, content);

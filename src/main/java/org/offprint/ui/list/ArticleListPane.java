@@ -18,6 +18,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.offprint.library.Library;
 import org.offprint.model.ArticleId;
+import org.offprint.model.ArticleStatus;
 import org.offprint.model.ArticleSummary;
 import org.offprint.model.ListOrder;
 import org.offprint.model.StatusChange;
@@ -261,6 +262,15 @@ public final class ArticleListPane extends VBox {
   public void changed(List<ArticleId> ids, StatusChange change) {
     model.changed(ids, change);
     sayWhatIsShown();
+  }
+
+  /** Shows the status that the library has for an article, whether its row is in view or not. */
+  public void learn(ArticleId id, ArticleStatus status) {
+    ArticleSummary known = summary(id);
+    if (known != null && !known.status().equals(status)) {
+      model.rows().change(List.of(id), any -> status);
+      refreshRows();
+    }
   }
 
   /** The selected articles, from top to bottom. */

@@ -72,6 +72,7 @@ public final class StylePanel extends VBox {
     reset.setId("style-reset");
     reset.setOnAction(event -> style.set(ReadingStyle.STANDARD));
     HBox last = new HBox(reset);
+    setSpacing(10);
     getChildren().addAll(grid, last);
   }
 
