@@ -56,18 +56,7 @@ public final class PageJoiner {
     }
     ArticleContent content = first.content();
     ArticleContent joined =
-        new ArticleContent(
-            content.title(),
-            content.standfirst(),
-            content.authors(),
-            content.siteName(),
-            content.published(),
-            content.language(),
-            content.direction(),
-            content.leadImage(),
-            whole.body().html(),
-            PlainText.of(whole.body()),
-            comments);
+        content.withBody(whole.body().html(), PlainText.of(whole.body()), comments);
     images.removeIf(
         url -> !url.equals(content.leadImage()) && !joined.html().contains(escaped(url)));
     return new Extraction(

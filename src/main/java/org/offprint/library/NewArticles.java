@@ -80,26 +80,11 @@ final class NewArticles {
 
   /** The same, with the title that an article without one was given before. */
   static ArticleContent titledLike(ArticleContent content, ArticleContent before) {
-    return content.title().isBlank() ? withTitle(content, before.title()) : content;
+    return content.title().isBlank() ? content.withTitle(before.title()) : content;
   }
 
   /** An article without a title goes by its address: a list has to call it something. */
   private static ArticleContent titled(ArticleContent content, URI url) {
-    return content.title().isBlank() ? withTitle(content, url.getHost() + url.getPath()) : content;
-  }
-
-  private static ArticleContent withTitle(ArticleContent content, String title) {
-    return new ArticleContent(
-        title,
-        content.standfirst(),
-        content.authors(),
-        content.siteName(),
-        content.published(),
-        content.language(),
-        content.direction(),
-        content.leadImage(),
-        content.html(),
-        content.text(),
-        content.comments());
+    return content.title().isBlank() ? content.withTitle(url.getHost() + url.getPath()) : content;
   }
 }

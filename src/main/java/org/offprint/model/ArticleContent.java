@@ -38,6 +38,38 @@ public record ArticleContent(
     comments = List.copyOf(comments);
   }
 
+  /** The same under another title. */
+  public ArticleContent withTitle(String other) {
+    return new ArticleContent(
+        other,
+        standfirst,
+        authors,
+        siteName,
+        published,
+        language,
+        direction,
+        leadImage,
+        html,
+        text,
+        comments);
+  }
+
+  /** The same with another body, in both its forms, and other comments. */
+  public ArticleContent withBody(String otherHtml, String otherText, List<Comment> otherComments) {
+    return new ArticleContent(
+        title,
+        standfirst,
+        authors,
+        siteName,
+        published,
+        language,
+        direction,
+        leadImage,
+        otherHtml,
+        otherText,
+        otherComments);
+  }
+
   /** The authors as one line, "A, B"; empty if there are none. */
   public String byline() {
     return String.join(", ", authors);

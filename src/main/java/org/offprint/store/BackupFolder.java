@@ -31,19 +31,29 @@ final class BackupFolder {
     this.folder = library.resolveSibling(library.getFileName() + "-backups");
   }
 
-  /** All that are there, newest first. */
-  List<Backup> list() {
+  /**
+   * All that are there, newest first. Those that say they were made after tomorrow were made by a
+   * clock that was wrong: they come last.
+   */
+  List<Backup> list(Instant now) {
     if (!Files.isDirectory(folder)) {
       return List.of();
     }
     try (Stream<Path> files = Files.list(folder)) {
       return files
           .flatMap(file -> read(file).stream())
-          .sorted(Comparator.comparing(Backup::made).reversed())
+          .sorted(
+              Comparator.comparing((Backup backup) -> isAhead(backup, now))
+                  .thenComparing(Comparator.comparing(Backup::made).reversed()))
           .toList();
     } catch (IOException e) {
       throw failed("cannot be read", e);
     }
+  }
+
+  /** Whether a backup cannot be as new as it says. */
+  static boolean isAhead(Backup backup, Instant now) {
+    return backup.made().isAfter(now.plus(1, ChronoUnit.DAYS));
   }
 
   /** Where to write a backup before it is known to be good. */
@@ -66,7 +76,7 @@ final class BackupFolder {
       }
       Path file = fileOf(made);
       Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
-      for (Backup old : list().stream().skip(KEPT).toList()) {
+      for (Backup old : list(now).stream().skip(KEPT).toList()) {
         Files.delete(old.file());
       }
       deleteAbandoned(now);

@@ -37,15 +37,18 @@ public final class Backups {
     this.clock = clock;
   }
 
-  /** All that are there, newest first. */
+  /** All that are there, newest first; last what a clock dated that was far ahead of now. */
   public List<Backup> list() {
-    return folder.list();
+    return folder.list(clock.instant());
   }
 
   /** Makes a backup if the newest is older than a day. */
   public Optional<Backup> makeIfDue() {
     Instant now = clock.instant();
-    boolean due = list().stream().noneMatch(backup -> backup.made().plus(DUE_AFTER).isAfter(now));
+    boolean due =
+        list().stream()
+            .filter(backup -> !BackupFolder.isAhead(backup, now))
+            .noneMatch(backup -> backup.made().plus(DUE_AFTER).isAfter(now));
     return due ? Optional.of(make()) : Optional.empty();
   }
 

@@ -60,6 +60,25 @@ class BackupsTest {
   }
 
   @Test
+  void aClockThatWasWrongKeepsNoBackupFromBeingMadeOrKept() {
+    Instant right = now;
+    now = Instant.parse("2031-05-01T08:00:00Z");
+    for (int day = 0; day < 7; day++) {
+      backups.makeIfDue();
+      now = now.plus(Duration.ofDays(1));
+    }
+    now = right;
+
+    Backup today = backups.makeIfDue().orElseThrow();
+    assertThat(backups.makeIfDue()).as("not twice a day").isEmpty();
+    assertThat(backups.list()).hasSize(7).first().isEqualTo(today);
+
+    now = now.plus(Duration.ofDays(1));
+    Backup tomorrow = backups.makeIfDue().orElseThrow();
+    assertThat(backups.list()).hasSize(7).startsWith(tomorrow, today);
+  }
+
+  @Test
   void clearsAwayAfterADayWhatKilledProcessesLeft() throws IOException {
     Path in = backups.make().file().resolveSibling("");
     for (String name : List.of("unfinished-1.part", "unfinished-1.part-wal", "mine.part")) {
