@@ -9,6 +9,7 @@ import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 import org.offprint.extract.page.NameWords;
 import org.offprint.extract.page.PageIndex;
+import org.offprint.extract.words.FieldText;
 import org.offprint.extract.words.NameTable;
 
 /**
@@ -23,6 +24,13 @@ final class CommentFinder {
   private static final int MOST_ITEMS = 4 * CommentsReader.MOST;
 
   private static final int DEEPEST = 40;
+
+  /** Characters of running text that may stand between comments: notices. */
+  private static final int MOST_BETWEEN = 240;
+
+  /** Characters that may stand around comments: a heading, links to sign in. */
+  private static final int MOST_AROUND = 120;
+
   private static final NameTable REGION_TAGS =
       NameTable.of(
           Set.of(
@@ -32,10 +40,11 @@ final class CommentFinder {
   /**
    * A part of a page that has to do with comments.
    *
+   * @param place the root's in the index
    * @param items the elements within that are called a comment, in the page's order
    * @param runningText characters of running text within
    */
-  record Region(Element root, List<Element> items, int[] runningText) {}
+  record Region(Element root, int place, List<Element> items, int[] runningText) {}
 
   private final PageIndex page;
   private final int headline;
@@ -64,6 +73,7 @@ final class CommentFinder {
   static CommentFinder walk(PageIndex page) {
     CommentFinder finder = new CommentFinder(page);
     finder.walk();
+    finder.join();
     return finder;
   }
 
@@ -114,7 +124,7 @@ final class CommentFinder {
     boolean topic = isTopic(place);
     boolean item = topic && isItem(element, place);
     if (current == null && (item || (topic && isRegion(element, place)))) {
-      current = new Region(element, new ArrayList<>(), new int[1]);
+      current = new Region(element, place, new ArrayList<>(), new int[1]);
     }
     if (current == null && topic) {
       strays.add(element);
@@ -141,6 +151,67 @@ final class CommentFinder {
       outer += isItem(page.element(up), up) ? 1 : 0;
     }
     return outer < DEEPEST;
+  }
+
+  /**
+   * Takes comments that nothing around them calls so for one region: all of their common wrapper.
+   */
+  private void join() {
+    List<Region> alone =
+        regions.stream()
+            .filter(r -> !r.items().isEmpty() && r.items().getFirst().equals(r.root()))
+            .toList();
+    if (alone.stream().mapToInt(r -> r.items().size()).sum() < 2) {
+      return;
+    }
+    int first = alone.getFirst().place();
+    int last = alone.getLast().place();
+    int around = alone.size() == 1 ? first : page.parent(first);
+    while (around > page.body() && page.end(around) <= last) {
+      around = page.parent(around);
+    }
+    int inside = alone.stream().mapToInt(r -> r.runningText()[0]).sum();
+    if (around <= page.body()
+        || !isRegion(page.element(around), around)
+        || runningText(around) - inside > MOST_BETWEEN) {
+      return;
+    }
+    for (int up = page.parent(around); isOnlyAround(up, around); up = page.parent(up)) {
+      around = up;
+    }
+    List<Element> all = new ArrayList<>();
+    alone.forEach(r -> all.addAll(r.items()));
+    int at = regions.indexOf(alone.getFirst());
+    regions.removeAll(alone);
+    regions.add(at, new Region(page.element(around), around, all, new int[] {inside}));
+  }
+
+  /** Whether an element adds hardly a word to one within it. */
+  private boolean isOnlyAround(int outer, int inner) {
+    return outer > page.body()
+        && isRegion(page.element(outer), outer)
+        && length(outer, inner) + length(page.end(inner), page.end(outer)) <= MOST_AROUND;
+  }
+
+  private int length(int from, int to) {
+    int length = 0;
+    for (int place = from; place < to && length <= MOST_AROUND; place++) {
+      if (page.node(place) instanceof TextNode text && !text.isBlank()) {
+        length += FieldText.folded(text.getWholeText()).length();
+      }
+    }
+    return length;
+  }
+
+  private int runningText(int place) {
+    int length = 0;
+    for (int inner = place; inner < page.end(place); inner++) {
+      if (page.node(inner) instanceof TextNode text) {
+        int more = text.getWholeText().length();
+        length += more >= RUNNING_TEXT ? more : 0;
+      }
+    }
+    return length;
   }
 
   private void count(int length) {

@@ -10,6 +10,7 @@ import org.offprint.extract.words.Tags;
 /** Takes away what stands around comments: their lists, headings, forms, counters and notices. */
 final class CommentFurniture {
   private static final int LONGEST_HEADING = 80;
+  private static final int MOST_HEADINGS = 3;
   private static final int LONGEST_NOTICE = 120;
 
   /** What no counter or link holds. */
@@ -57,12 +58,21 @@ final class CommentFurniture {
 
   private static void removeHeading(Element root) {
     Element before = root.previousElementSibling();
-    if (before != null
-        && Tags.HEADING.contains(before.normalName())
-        && !before.normalName().equals("h1")
-        && FieldText.of(before, LONGEST_HEADING + 1).length() <= LONGEST_HEADING
-        && CommentNames.isTopicLine(FieldText.of(before))) {
+    for (int i = 0; i < MOST_HEADINGS && before != null && isHeading(before); i++) {
+      Element next = before.previousElementSibling();
       before.remove();
+      before = next;
     }
+  }
+
+  /** Whether a line right before comments speaks of them: a heading, "Write a comment". */
+  private static boolean isHeading(Element element) {
+    boolean line =
+        Tags.HEADING.contains(element.normalName())
+            ? !element.normalName().equals("h1")
+            : isFurniture(element);
+    return line
+        && FieldText.of(element, LONGEST_HEADING + 1).length() <= LONGEST_HEADING
+        && CommentNames.isTopicLine(FieldText.of(element));
   }
 }

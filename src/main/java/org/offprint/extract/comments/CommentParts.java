@@ -13,6 +13,7 @@ import org.offprint.extract.comments.CommentNames.Kind;
 import org.offprint.extract.metadata.BylineLead;
 import org.offprint.extract.metadata.PersonNames;
 import org.offprint.extract.page.Attr;
+import org.offprint.extract.page.Find;
 import org.offprint.extract.words.FieldText;
 
 /** The places of one comment's author, time and text, without the answers within it. */
@@ -140,8 +141,13 @@ final class CommentParts implements NodeFilter {
       return FilterResult.SKIP_ENTIRELY;
     }
     switch (element.normalName()) {
-      case "script", "style", "form", "input", "textarea", "select", "svg", "noscript" -> {
+      case "script", "style", "input", "textarea", "select", "svg", "noscript" -> {
         return FilterResult.SKIP_ENTIRELY;
+      }
+      case "form" -> {
+        if (isFilledIn(element)) {
+          return FilterResult.SKIP_ENTIRELY;
+        }
       }
       case "button" -> {
         readAuthor(element, names.kinds(element)); // some open a person's card
@@ -162,9 +168,23 @@ final class CommentParts implements NodeFilter {
     return FilterResult.CONTINUE;
   }
 
+  /** Whether a form has something to fill in; some programs wrap each comment in one. */
+  static boolean isFilledIn(Element form) {
+    return Find.first(form, CommentParts::isField) != null;
+  }
+
+  private static boolean isField(Element e) {
+    return switch (e.normalName()) {
+      case "textarea", "select" -> true;
+      case "input" -> !Attr.of(e, "type").equalsIgnoreCase("hidden");
+      default -> false;
+    };
+  }
+
   private void readTime(Element element, Set<Kind> kinds) {
     boolean marked = element.normalName().equals("time") || kinds.contains(Kind.TIME);
-    if (!when.isEmpty() || !marked) {
+    boolean plain = timeText != null && element.normalName().equals("time");
+    if (!marked || (!when.isEmpty() && !plain)) {
       return;
     }
     String words = FieldText.of(element, LONGEST_LABEL + 1);
@@ -174,6 +194,7 @@ final class CommentParts implements NodeFilter {
         && (leaf || written.length() == FieldText.of(element, LONGEST_LABEL).length())) {
       when = written;
       time = element;
+      timeText = null; // a date before it was of something else
     }
   }
 

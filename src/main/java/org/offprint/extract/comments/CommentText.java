@@ -41,7 +41,14 @@ final class CommentText implements NodeFilter {
     CommentText writer = new CommentText(parts, item, items, names, text != null);
     (text == null ? item : text).filter(writer);
     writer.endParagraph();
-    return String.join("\n\n", writer.paragraphs);
+    return withoutDash(String.join("\n\n", writer.paragraphs));
+  }
+
+  /** Without the dash that stood before the author's name. */
+  private static String withoutDash(String text) {
+    return text.endsWith(" –") || text.endsWith(" —")
+        ? text.substring(0, text.length() - 2).strip()
+        : text;
   }
 
   @Override
@@ -79,7 +86,6 @@ final class CommentText implements NodeFilter {
     switch (element.normalName()) {
       case "script",
           "style",
-          "form",
           "button",
           "input",
           "textarea",
@@ -90,6 +96,11 @@ final class CommentText implements NodeFilter {
           "template",
           "iframe" -> {
         return true;
+      }
+      case "form" -> {
+        if (CommentParts.isFilledIn(element)) {
+          return true;
+        }
       }
       default -> {}
     }

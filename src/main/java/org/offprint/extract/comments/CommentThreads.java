@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.offprint.extract.comments.CommentNames.Kind;
 import org.offprint.extract.page.Attr;
+import org.offprint.extract.page.Find;
 import org.offprint.model.Comment;
 
 /** Tells which comment answers which: by what the page says, by nesting, or by depth. */
@@ -78,7 +79,20 @@ final class CommentThreads {
       }
     }
     Matcher depth = DEPTH.matcher(Attr.classes(item));
-    return depth.find() ? Integer.parseInt(depth.group(1)) : -1;
+    if (depth.find()) {
+      return Integer.parseInt(depth.group(1));
+    }
+    return item.normalName().equals("tr") ? indent(item) : -1;
+  }
+
+  /** The depth that a cell of a row tells, as tables of comments write it. */
+  private static int indent(Element row) {
+    Element cell = Find.first(row, e -> e.hasAttr("indent"));
+    String value = cell == null ? "" : Attr.of(cell, "indent");
+    boolean number = !value.isEmpty() && value.length() < 3;
+    return number && value.chars().allMatch(c -> c >= '0' && c <= '9')
+        ? Integer.parseInt(value)
+        : -1;
   }
 
   /** How many comments and lists of answers an item stands in. */

@@ -1,6 +1,7 @@
 package org.offprint.extract.comments;
 
 import java.time.Instant;
+import java.util.regex.Pattern;
 import org.offprint.extract.dates.DateStyle;
 import org.offprint.extract.dates.DateText;
 import org.offprint.extract.dates.DateTokens;
@@ -11,6 +12,9 @@ import org.offprint.extract.words.WordTable;
 /** The words in which a comment's head gives its time. */
 public final class CommentTime {
   private static final String MARKS = "|•·‧∙—–»«()[]";
+  private static final Pattern CLOCK =
+      Pattern.compile(
+          "\\d{1,2}[:.h]\\d{2}(?::\\d{2})?(?: ?[AaPp]\\.?[Mm]\\.?)?(?: ?(?:Uhr|uhr|h|hs|Hs)\\.?)?");
   private static final WordTable WORDS = WordTable.read("comments.txt");
 
   private CommentTime() {}
@@ -35,7 +39,8 @@ public final class CommentTime {
             isTime(shorter, now) ? withoutName(shorter, now) : written;
         boolean cut = !(start == 0 && i == label.length());
         if (isTime(piece, now) && (cut || marked || isMostlyTime(piece))) {
-          return piece;
+          boolean clock = i < label.length() && isClock(label.substring(i + 1).strip());
+          return clock ? piece + label.substring(i - trailing(label, i)) : piece;
         }
         start = i + 1;
       }
@@ -46,6 +51,20 @@ public final class CommentTime {
       return marked || isMostlyTime(whole) ? whole : "";
     }
     return marked && label.length() <= 40 && isPartOfTime(label) ? trimmed(label) : "";
+  }
+
+  /** A time of day alone: "8:11 AM". */
+  private static boolean isClock(String text) {
+    return text.length() <= 16 && CLOCK.matcher(text).matches();
+  }
+
+  /** How many spaces stand before a place. */
+  private static int trailing(String label, int place) {
+    int spaces = 0;
+    while (spaces < place && label.charAt(place - spaces - 1) == ' ') {
+      spaces++;
+    }
+    return spaces;
   }
 
   /** Without a name before it: "Ann on 5 May 2020". */

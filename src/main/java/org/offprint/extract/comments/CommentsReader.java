@@ -58,7 +58,8 @@ public final class CommentsReader {
     if (posts.isEmpty()) {
       return List.of();
     }
-    List<Comment> answers = read(new Region(body, posts, new int[1]), names, page.fetchedAt());
+    List<Comment> answers =
+        read(new Region(body, page.index().body(), posts, new int[1]), names, page.fetchedAt());
     if (!CommentGuard.believes(answers)) {
       return List.of();
     }

@@ -23,7 +23,8 @@ final class ForumPosts {
   private static final int MOST = CommentsReader.MOST + 2;
   private static final int LONGEST_ID = 40;
   private static final Pattern NUMBERED =
-      Pattern.compile("(?:js-|edit|td_)?(?:post|posts|p|pid|msg|message|entry)[-_]?\\d{1,15}");
+      Pattern.compile(
+          "(?:js-|edit|td_)?(?:post|posts|p|pid|msg|message|entry|elComment)[-_]?\\d{1,15}");
   private static final NameTable TAGS =
       NameTable.of(Set.of("div", "li", "article", "table", "tr", "section"));
   private static final Set<String> FORUM =
@@ -44,6 +45,14 @@ final class ForumPosts {
           "nsphpbb",
           "vbulletin",
           "xenforo",
+          "bb",
+          "fluxbb",
+          "punbb",
+          "ipscomment",
+          "ips",
+          "smf",
+          "forumposts",
+          "scaleimages",
           "discourse",
           "mybb",
           "wbb",

@@ -49,6 +49,7 @@ public final class NameWords {
           "(?:[a-z]{1,8}[-_]){0,2}(?:comment|kommentar|commentaire|comentario|cmt|comm)[-_:]?(?:id[-_]?)?\\d{1,20}");
 
   private static final Set<String> ITEMS = WordTable.read("comments.txt").all("item");
+
   private static final HashedWords WORDS = words();
 
   private static final int AUTHORS = letters("author");
