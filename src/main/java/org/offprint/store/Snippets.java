@@ -1,9 +1,9 @@
 package org.offprint.store;
 
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.offprint.model.ArticleId;
 import org.offprint.model.Comment;
@@ -26,6 +26,14 @@ final class Snippets {
 
   private static final int MOST_COMMENTS = 500;
 
+  private static final String TEXTS =
+      """
+      SELECT article.id AS id, title, standfirst, text, comments FROM json_each(?) AS asked_for
+      CROSS JOIN article ON article.id = asked_for.value
+      CROSS JOIN version ON version.article_id = article.id AND number = article.version
+      CROSS JOIN body ON version_id = version.id ORDER BY asked_for.key\
+      """;
+
   private final SearchMarker marker;
 
   Snippets(SearchQuery query) {
@@ -35,30 +43,22 @@ final class Snippets {
   /** The hits of these articles in this order, without those that do not exist. */
   List<SearchHit> of(SqlConnection sql, List<ArticleId> ids) throws SQLException {
     List<SearchHit> hits = new ArrayList<>();
-    for (ArticleId id : ids) {
-      of(sql, id).ifPresent(hits::add);
+    for (Texts texts : sql.list(TEXTS, Texts::read, Summaries.json(ids))) {
+      hits.add(hit(sql, texts.id, texts));
     }
     return hits;
   }
 
-  private record Texts(String title, String standfirst, byte[] text, byte @Nullable [] comments) {}
-
-  private Optional<SearchHit> of(SqlConnection sql, ArticleId id) throws SQLException {
-    Optional<Texts> found =
-        sql.first(
-            """
-            SELECT title, standfirst, text, comments FROM article
-            JOIN version ON version.article_id = article.id AND number = article.version
-            JOIN body ON version_id = version.id WHERE article.id = ?\
-            """,
-            row ->
-                new Texts(
-                    row.getString("title"),
-                    row.getString("standfirst"),
-                    row.getBytes("text"),
-                    row.getBytes("comments")),
-            id.value());
-    return found.isEmpty() ? Optional.empty() : Optional.of(hit(sql, id, found.get()));
+  private record Texts(
+      ArticleId id, String title, String standfirst, byte[] text, byte @Nullable [] comments) {
+    static Texts read(ResultSet row) throws SQLException {
+      return new Texts(
+          new ArticleId(row.getLong("id")),
+          row.getString("title"),
+          row.getString("standfirst"),
+          row.getBytes("text"),
+          row.getBytes("comments"));
+    }
   }
 
   private SearchHit hit(SqlConnection sql, ArticleId id, Texts texts) throws SQLException {

@@ -28,7 +28,11 @@ final class WorkAhead<T> implements AutoCloseable {
     return !tasks.isEmpty();
   }
 
-  /** The next, in the order that was given. */
+  /**
+   * The next, in the order that was given.
+   *
+   * @throws RuntimeException what that piece of work threw
+   */
   T next() {
     FutureTask<T> task = tasks.remove();
     // Does nothing if another thread has begun with it.
@@ -38,6 +42,9 @@ final class WorkAhead<T> implements AutoCloseable {
     } catch (InterruptedException e) {
       throw SqliteFailures.cancelled(e);
     } catch (ExecutionException e) {
+      if (e.getCause() instanceof RuntimeException failure) {
+        throw failure;
+      }
       throw new IllegalStateException("Work ahead failed", e.getCause());
     }
   }
