@@ -16,8 +16,9 @@ import org.offprint.extract.words.NameTable;
 
 /**
  * Sets a written body in order: no empty elements, no marks without use, no breaks at the edges of
- * paragraphs, no picture twice, footnotes only where both ends are there. Copies in one walk, so
- * that the time is in proportion to the body.
+ * paragraphs, no picture twice, footnotes only where both ends are there. In one walk that takes
+ * the body apart and puts it together again, so that the time is in proportion to the body and no
+ * node is held twice.
  */
 public final class BodyTidier {
   private static final NameTable MAY_BE_EMPTY = NameTable.of(Set.of("img", "hr", "td", "th"));
@@ -34,8 +35,9 @@ public final class BodyTidier {
   private BodyTidier() {}
 
   /**
-   * A tidy copy of a body.
+   * A tidy body.
    *
+   * @param body taken apart; not to be used any more
    * @param base absolute http(s) address that links may be relative to
    */
   public static Document tidy(Element body, URI base) {
@@ -43,7 +45,7 @@ public final class BodyTidier {
     tidier.findNotes(body);
     Document shell = Document.createShell(base.toString());
     shell.outputSettings().prettyPrint(false);
-    tidier.copyChildren(body, shell.body(), false);
+    tidier.moveAll(taken(body), shell.body(), false);
     return shell;
   }
 
@@ -63,11 +65,18 @@ public final class BodyTidier {
     }
   }
 
-  /** Copies what an element holds; says whether there was anything to see. */
-  private boolean copyChildren(Element from, Element to, boolean inFigure) {
+  /** Takes out of an element what it holds. */
+  private static Node[] taken(Element from) {
+    Node[] nodes = from.childNodes().toArray(new Node[0]);
+    from.empty();
+    return nodes;
+  }
+
+  /** Puts nodes that were taken out into an element; says whether there was anything to see. */
+  private boolean moveAll(Node[] nodes, Element to, boolean inFigure) {
     boolean anything = false;
     int breaks = 0;
-    for (Node child : from.childNodes()) {
+    for (Node child : nodes) {
       boolean text = child instanceof TextNode t && !t.isBlank();
       if (child instanceof Element e && e.normalName().equals("br")) {
         breaks++;
@@ -79,14 +88,14 @@ public final class BodyTidier {
         breaks = 0;
       }
       if (child instanceof TextNode t) {
-        copyText(t, to);
+        moveText(t, to);
         anything |= text;
       } else if (child instanceof Element e) {
-        anything |= copy(e, to, inFigure);
+        anything |= move(e, to, inFigure);
       }
     }
     if (breaks > 0 && !to.isBlock()) {
-      to.appendChild(new Element("br"));
+      to.appendChild(BodyElement.of("br"));
     }
     if (preformatted == 0 && to.isBlock() && to.lastChild() instanceof TextNode last) {
       last.text(HtmlSpace.withoutTrailing(last.getWholeText()));
@@ -98,14 +107,15 @@ public final class BodyTidier {
    * Folds white space as a browser would, so that a page's indentation is not stored, and writes
    * each word in one way only, composed (Unicode form C), so that it can be found.
    */
-  private void copyText(TextNode from, Element to) {
-    String text = from.getWholeText();
+  private void moveText(TextNode node, Element to) {
+    String text = node.getWholeText();
     if (preformatted == 0) {
       text = HtmlSpace.folded(text, to.isBlock() && to.childNodeSize() == 0);
       text = composed(text);
     }
     if (!text.isEmpty()) {
-      to.appendChild(new TextNode(text));
+      node.text(text);
+      to.appendChild(node);
     }
   }
 
@@ -122,7 +132,7 @@ public final class BodyTidier {
   private static void addBreaks(Element to, int breaks, Node before, boolean anything) {
     boolean edge = to.isBlock() && (!anything || (before instanceof Element e && isApart(e)));
     for (int i = 0; i < Math.min(2, breaks) && !edge; i++) {
-      to.appendChild(new Element("br"));
+      to.appendChild(BodyElement.of("br"));
     }
   }
 
@@ -130,35 +140,35 @@ public final class BodyTidier {
     return e.isBlock() || e.normalName().equals("figure");
   }
 
-  private boolean copy(Element e, Element to, boolean inFigure) {
+  private boolean move(Element e, Element to, boolean inFigure) {
     String name = e.normalName();
     if (name.equals("img")) {
-      return copyPicture(e, to, inFigure);
+      return movePicture(e, to, inFigure);
     }
-    Element copy = e.shallowClone();
-    checkNotes(copy);
-    boolean bare = copy.attributesSize() == 0;
+    Node[] inner = taken(e);
+    checkNotes(e);
+    boolean bare = e.attributesSize() == 0;
     boolean figure = name.equals("figure");
     if ((bare && (name.equals("span") || name.equals("a"))) || (figure && inFigure)) {
-      return copyChildren(e, to, inFigure);
+      return moveAll(inner, to, inFigure);
     }
     preformatted += name.equals("pre") ? 1 : 0;
-    boolean anything = copyChildren(e, copy, inFigure || figure);
+    boolean anything = moveAll(inner, e, inFigure || figure);
     preformatted -= name.equals("pre") ? 1 : 0;
-    boolean pictureless = figure && !copy.hasClass("embed") && !Find.holds(copy, "img");
-    if (!anything && !MAY_BE_EMPTY.contains(name) && !Attr.has(copy, "id")) {
-      if (!isApart(e) && !copy.wholeText().isEmpty()) {
+    boolean pictureless = figure && !e.hasClass("embed") && !Find.holds(e, "img");
+    if (!anything && !MAY_BE_EMPTY.contains(name) && !Attr.has(e, "id")) {
+      if (!isApart(e) && !e.wholeText().isEmpty()) {
         to.appendChild(new TextNode(" "));
       }
       return false;
     }
     if (pictureless) {
-      return unwrap(copy, to);
+      return unwrap(e, to);
     }
     if (CELLS.contains(name)) {
-      unwrapOnly(copy);
+      unwrapOnly(e);
     }
-    to.appendChild(copy);
+    to.appendChild(e);
     return true;
   }
 
@@ -173,32 +183,34 @@ public final class BodyTidier {
     }
     Element table = Find.first(figure, "table");
     if (caption != null && table != null && !Find.holds(table, "caption")) {
-      table.prependElement("caption").text(caption.text());
+      table.prependChild(BodyElement.of("caption").appendText(caption.text()));
     }
     boolean anything = figure.hasText();
     if (anything) {
-      List.copyOf(figure.childNodes()).forEach(to::appendChild);
+      for (Node node : taken(figure)) {
+        to.appendChild(node);
+      }
     }
     return anything;
   }
 
-  private boolean copyPicture(Element img, Element to, boolean inFigure) {
+  private boolean movePicture(Element img, Element to, boolean inFigure) {
     if (inFigure && !pictures.add(Attr.of(img, "src"))) {
       return false;
     }
-    to.appendChild(img.shallowClone());
+    to.appendChild(img);
     return true;
   }
 
   /** Keeps a note's id and a link to it only if there are both, and an id only once. */
-  private void checkNotes(Element copy) {
-    if (Attr.has(copy, "id")
-        && (!noteLinks.contains(Attr.of(copy, "id")) || !written.add(Attr.of(copy, "id")))) {
-      copy.removeAttr("id");
+  private void checkNotes(Element e) {
+    if (Attr.has(e, "id")
+        && (!noteLinks.contains(Attr.of(e, "id")) || !written.add(Attr.of(e, "id")))) {
+      e.removeAttr("id");
     }
-    String href = Attr.of(copy, "href");
+    String href = Attr.of(e, "href");
     if (href.startsWith("#") && !noteTargets.contains(href.substring(1))) {
-      copy.removeAttr("href");
+      e.removeAttr("href");
     }
   }
 

@@ -105,7 +105,7 @@ public final class BodyWriter {
     } else if (standsAlone || accepts(into)) {
       into.appendChild(node);
     } else {
-      into.appendElement("p").appendChild(node);
+      BodyElement.in(into, "p").appendChild(node);
     }
   }
 
@@ -113,7 +113,7 @@ public final class BodyWriter {
   private static void addLine(Node line, Element into) {
     Element parent = into.parent();
     if (into.normalName().equals("p") && parent != null) {
-      Element next = parent.appendElement("p");
+      Element next = BodyElement.in(parent, "p");
       next.attributes().addAll(into.attributes());
       next.removeAttr("id").appendChild(line);
     } else if (BlockKind.isCode(into)) {
@@ -170,14 +170,14 @@ public final class BodyWriter {
       return into; // a block in a line of text: its text joins the line
     }
     if (name.equals("ul") || name.equals("ol")) {
-      into = tag.equals("li") ? into : into.appendElement("li");
+      into = tag.equals("li") ? into : BodyElement.in(into, "li");
     } else if (tag.equals("li")) {
       return into;
     }
     if ((tag.equals("dt") || tag.equals("dd")) && !name.equals("dl")) {
       return into;
     }
-    Element opened = into.appendElement(tag);
+    Element opened = BodyElement.in(into, tag);
     BlockKind.copyAttributes(source, opened);
     return opened;
   }

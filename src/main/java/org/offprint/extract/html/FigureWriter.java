@@ -10,7 +10,7 @@ final class FigureWriter {
   private FigureWriter() {}
 
   static Element image(ChosenImage image) {
-    Element img = new Element("img").attr("src", image.address());
+    Element img = BodyElement.of("img").attr("src", image.address());
     if (!image.description().isEmpty()) {
       img.attr("alt", image.description());
     }
@@ -22,7 +22,7 @@ final class FigureWriter {
   }
 
   static Element figure(ChosenImage image) {
-    Element figure = new Element("figure");
+    Element figure = BodyElement.of("figure");
     figure.appendChild(image(image));
     return figure;
   }
@@ -31,7 +31,7 @@ final class FigureWriter {
   static void addCaption(Element figure, List<Node> line) {
     Element caption = Find.first(figure, "figcaption");
     if (caption == null) {
-      caption = figure.appendElement("figcaption");
+      caption = BodyElement.in(figure, "figcaption");
     } else if (!line.isEmpty()) {
       caption.appendText(" ");
     }
@@ -40,20 +40,13 @@ final class FigureWriter {
 
   /** {@code <figure class="embed"><a href><img></a><figcaption><a href>title</a></figcaption>}. */
   static Element embed(EmbedReader.Embed embed) {
-    Element figure = new Element("figure").attr("class", "embed");
+    Element figure = BodyElement.of("figure").attr("class", "embed");
     if (embed.preview() != null) {
-      figure
-          .appendElement("a")
-          .attr("href", embed.link())
-          .appendElement("img")
-          .attr("src", embed.preview())
-          .attr("alt", embed.title());
+      Element link = BodyElement.in(figure, "a").attr("href", embed.link());
+      BodyElement.in(link, "img").attr("src", embed.preview()).attr("alt", embed.title());
     }
-    figure
-        .appendElement("figcaption")
-        .appendElement("a")
-        .attr("href", embed.link())
-        .text(embed.title());
+    Element caption = BodyElement.in(figure, "figcaption");
+    BodyElement.in(caption, "a").attr("href", embed.link()).appendText(embed.title());
     return figure;
   }
 }

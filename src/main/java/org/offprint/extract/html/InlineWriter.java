@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.parser.Tag;
 import org.jspecify.annotations.Nullable;
 import org.offprint.extract.blocks.OutlineReader;
 import org.offprint.extract.blocks.TextBlock;
@@ -19,9 +18,6 @@ import org.offprint.extract.words.Tags;
 
 /** Writes a run of inline nodes again, with the marks and links that mean something. */
 final class InlineWriter {
-  private static final Tag SPAN = Tag.valueOf("span");
-  private static final Tag LINK = Tag.valueOf("a");
-
   private final URI base;
   private final ImageChooser images;
   private final EmbedReader embeds;
@@ -61,8 +57,11 @@ final class InlineWriter {
     private final boolean preformatted;
     private final List<Node> done = new ArrayList<>();
     private final List<Element> open = new ArrayList<>();
-    private Element line = new Element(SPAN, "");
+    private Element line = BodyElement.of("span");
     private boolean pictureShown;
+
+    /** Whether the line holds anything but white space; asking it each time would read it all. */
+    private boolean said;
 
     Run(boolean preformatted) {
       this.preformatted = preformatted;
@@ -83,6 +82,7 @@ final class InlineWriter {
     void add(Node node) {
       if (node instanceof TextNode t) {
         top().appendChild(new TextNode(t.getWholeText()));
+        said = said || !t.isBlank();
       } else if (node instanceof Element e) {
         addElement(e);
       }
@@ -95,25 +95,29 @@ final class InlineWriter {
           if (preformatted) {
             top().appendText("\n");
           } else {
-            top().appendChild(new Element("br"));
+            top().appendChild(BodyElement.of("br"));
           }
         }
         case "img", "picture", "amp-img" -> picture(images.choose(e));
-        case "hr" -> figure(new Element("hr"));
+        case "hr" -> figure(BodyElement.of("hr"));
         case "table" -> figure(table(e));
         case "noscript" -> {
           if (!pictureShown) {
             picture(images.choose(e));
           }
         }
-        case "math" -> top().appendText(Attr.has(e, "alttext") ? Attr.of(e, "alttext") : e.text());
+        case "math" -> {
+          String formula = Attr.has(e, "alttext") ? Attr.of(e, "alttext") : e.text();
+          top().appendText(formula);
+          said = said || !formula.isBlank();
+        }
         default -> {
           if (Tags.EMBED.contains(name)) {
             embeds.read(e).ifPresent(embed -> figure(FigureWriter.embed(embed)));
           } else if (!Tags.UNREAD.contains(name)
               && !OutlineReader.isHidden(e)
               && !Labels.isInline(e)
-              && !(Popup.is(e) && line.hasText())) {
+              && !(Popup.is(e) && said)) {
             inside(e);
           }
         }
@@ -121,8 +125,8 @@ final class InlineWriter {
     }
 
     private void inside(Element e) {
-      if (OutlineReader.isBlock(e) && line.hasText()) {
-        top().appendChild(new Element("br"));
+      if (OutlineReader.isBlock(e) && said) {
+        top().appendChild(BodyElement.of("br"));
       }
       Element copy = shallow(e);
       if (copy != null) {
@@ -154,7 +158,8 @@ final class InlineWriter {
     private void figure(Element figure) {
       endLine();
       done.add(figure);
-      line = new Element(SPAN, "");
+      line = BodyElement.of("span");
+      said = false;
       List<Element> marks = List.copyOf(open);
       open.clear();
       for (Element mark : marks) {
@@ -165,7 +170,7 @@ final class InlineWriter {
     }
 
     private void endLine() {
-      if (line.hasText() || Find.holds(line, "img")) {
+      if (said || Find.holds(line, "img")) {
         done.add(line);
       }
     }
@@ -178,18 +183,18 @@ final class InlineWriter {
 
   /** A table of data with its caption, rows and cells. */
   private Element table(Element source) {
-    Element table = new Element("table");
+    Element table = BodyElement.of("table");
     BlockKind.copyAttributes(source, table);
     Element caption = Find.first(source, "caption");
     if (caption != null && caption.hasText()) {
-      cell(caption, table.appendElement("caption"));
+      cell(caption, BodyElement.in(table, "caption"));
     }
     for (Element row : source.select("tr")) {
-      Element to = table.appendElement("tr");
+      Element to = BodyElement.in(table, "tr");
       for (Element cell : row.children()) {
         String name = cell.normalName();
         if (name.equals("td") || name.equals("th")) {
-          Element toCell = to.appendElement(name);
+          Element toCell = BodyElement.in(to, name);
           BlockKind.copyAttributes(cell, toCell);
           cell(cell, toCell);
         }
@@ -224,7 +229,7 @@ final class InlineWriter {
     if (tag.isEmpty() && !directed && (Attr.of(source, "id").isEmpty() || !name.equals("span"))) {
       return null;
     }
-    Element copy = new Element(Tag.valueOf(tag.isEmpty() ? "span" : tag), "");
+    Element copy = BodyElement.of(tag.isEmpty() ? "span" : tag);
     BlockKind.copyAttributes(source, copy);
     if (tag.equals("code")) {
       CodeLanguage.copy(source, copy);
@@ -234,12 +239,12 @@ final class InlineWriter {
 
   private @Nullable Element link(Element source) {
     String href = Attr.of(source, "href").strip();
-    Element copy = new Element(LINK, "");
+    Element copy = BodyElement.of("a");
     BlockKind.copyNoteId(source, copy);
     String note = noteTarget(href);
     String address = note != null ? note : Addresses.resolveLink(base, href);
     if (address == null) {
-      return Attr.has(copy, "id") ? new Element("span").attr("id", Attr.of(copy, "id")) : null;
+      return Attr.has(copy, "id") ? BodyElement.of("span").attr("id", Attr.of(copy, "id")) : null;
     }
     return copy.attr("href", address);
   }

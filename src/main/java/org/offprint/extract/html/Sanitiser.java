@@ -26,7 +26,8 @@ public final class Sanitiser {
   /** What the ids of footnotes begin with, so that they clash with nothing of ours. */
   static final String NOTE = "note-";
 
-  private static final Set<String> TAGS =
+  /** The names of all elements of the vocabulary. */
+  static final Set<String> TAGS =
       Set.of(
           "p",
           "h2",
