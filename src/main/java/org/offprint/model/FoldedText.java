@@ -99,6 +99,11 @@ public final class FoldedText {
     }
 
     void take(int c, int start, int end) {
+      char plain = c < Character.MIN_SURROGATE ? CharacterFolding.foldPlain((char) c) : 0;
+      if (plain != 0) {
+        addPlain(plain, c, start);
+        return;
+      }
       switch (CharacterFolding.kindOf(c)) {
         case IGNORED -> extend(end);
         case VOICING -> voice(c, start, end);
@@ -111,6 +116,19 @@ public final class FoldedText {
         }
         case UNSPACED -> add(CharacterFolding.fold(c), start, end);
         case SEPARATOR -> separate(c, start, end);
+      }
+    }
+
+    /** What most letters are: one that folds to one. */
+    private void addPlain(char plain, int c, int start) {
+      int at = folded.length();
+      folded.append(plain);
+      ensure(at + 1);
+      starts[at] = start;
+      ends[at] = start + 1;
+      letters.set(at);
+      if (Character.isUpperCase(c) || Character.isTitleCase(c)) {
+        capitals.set(at);
       }
     }
 
@@ -165,12 +183,16 @@ public final class FoldedText {
     private void add(String characters, int start, int end) {
       int from = folded.length();
       folded.append(characters);
-      if (folded.length() > starts.length) {
-        starts = Arrays.copyOf(starts, folded.length() * 2);
-        ends = Arrays.copyOf(ends, folded.length() * 2);
-      }
+      ensure(folded.length());
       Arrays.fill(starts, from, folded.length(), start);
       Arrays.fill(ends, from, folded.length(), end);
+    }
+
+    private void ensure(int length) {
+      if (length > starts.length) {
+        starts = Arrays.copyOf(starts, length * 2);
+        ends = Arrays.copyOf(ends, length * 2);
+      }
     }
   }
 }

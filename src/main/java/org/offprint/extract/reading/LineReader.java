@@ -46,15 +46,21 @@ final class LineReader {
   private void payForSpace(int next, Set<Mark> itsMarks, @Nullable String itsLink) {
     boolean joined = newlineOwed && isEastAsian(lastLetter) && isEastAsian(next);
     if (spaceOwed && !joined) {
+      space(itsMarks, itsLink);
+    }
+    spaceOwed = false;
+    newlineOwed = false;
+  }
+
+  private void space(Set<Mark> itsMarks, @Nullable String itsLink) {
+    if (!itsMarks.equals(marks) || !Objects.equals(link, itsLink)) {
       // a space between two looks has what they share, so that no underline sticks out
       Set<Mark> shared = EnumSet.noneOf(Mark.class);
       shared.addAll(marks);
       shared.retainAll(itsMarks);
       look(shared, Objects.equals(link, itsLink) ? link : null);
-      text.append(' ');
     }
-    spaceOwed = false;
-    newlineOwed = false;
+    text.append(' ');
   }
 
   private void look(Set<Mark> itsMarks, @Nullable String itsLink) {

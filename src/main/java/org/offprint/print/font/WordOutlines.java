@@ -2,7 +2,6 @@ package org.offprint.print.font;
 
 import java.awt.font.GlyphVector;
 import java.awt.geom.AffineTransform;
-import java.awt.geom.PathIterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -87,7 +86,7 @@ public final class WordOutlines {
             ? AffineTransform.getShearInstance(-LEAN, 0)
             : null;
     return new Outline(
-        relative(glyphs.getOutline().getPathIterator(lean)),
+        PathWriter.relative(glyphs.getOutline().getPathIterator(lean)),
         advance,
         Carets.of(word.text(), glyphs, style.fromRight()));
   }
@@ -98,39 +97,5 @@ public final class WordOutlines {
       case ARABIC, NASTALIQ, HEBREW -> false;
       default -> !system.isIdeographic();
     };
-  }
-
-  private static String relative(PathIterator path) {
-    StringBuilder data = new StringBuilder();
-    double[] at = new double[6];
-    long[] pen = new long[2];
-    long[] start = new long[2];
-    for (; !path.isDone(); path.next()) {
-      switch (path.currentSegment(at)) {
-        case PathIterator.SEG_MOVETO -> {
-          add(data.append('m'), at, 2, pen);
-          start[0] = pen[0];
-          start[1] = pen[1];
-        }
-        case PathIterator.SEG_LINETO -> add(data.append('l'), at, 2, pen);
-        case PathIterator.SEG_QUADTO -> add(data.append('q'), at, 4, pen);
-        case PathIterator.SEG_CUBICTO -> add(data.append('c'), at, 6, pen);
-        default -> {
-          data.append('z');
-          pen[0] = start[0];
-          pen[1] = start[1];
-        }
-      }
-    }
-    return data.toString();
-  }
-
-  /** All points of a step are told from where the pen stood before it. */
-  private static void add(StringBuilder data, double[] at, int numbers, long[] pen) {
-    for (int i = 0; i < numbers; i++) {
-      data.append(i == 0 ? "" : " ").append(Math.round(at[i]) - pen[i % 2]);
-    }
-    pen[0] = Math.round(at[numbers - 2]);
-    pen[1] = Math.round(at[numbers - 1]);
   }
 }

@@ -13,12 +13,25 @@ import org.offprint.model.TextRange;
 
 /** The text of an article, passage by passage, in which words are looked for. */
 final class ArticleText {
+  /** No text. */
+  static final ArticleText NONE = new ArticleText(List.of());
+
   private final List<Passage> passages;
   private final @Nullable FoldedText[] folded;
 
   ArticleText(List<Passage> passages) {
     this.passages = List.copyOf(passages);
     this.folded = new FoldedText[passages.size()];
+  }
+
+  /** How many passages there are. */
+  int size() {
+    return passages.size();
+  }
+
+  /** Makes a passage ready to be looked through, if it is not. */
+  void fold(int index) {
+    folded(index);
   }
 
   /** The passages' texts, in order; empty for one without text. */

@@ -15,7 +15,8 @@ final class Finding implements FindBar.Finder {
   private final ScrollPort port;
   private final MarkWalk walk;
   private final FindBar bar;
-  private ArticleText text = new ArticleText(java.util.List.of());
+  private final FoldingAhead ahead = new FoldingAhead();
+  private ArticleText text = ArticleText.NONE;
 
   /**
    * Nothing is looked for.
@@ -28,7 +29,7 @@ final class Finding implements FindBar.Finder {
     this.area = area;
     this.port = port;
     this.selection = selection;
-    this.walk = new MarkWalk(marking, MarkLayer.FOUND);
+    this.walk = new MarkWalk(marking, MarkLayer.FOUND, MarkLayer.FOUND_HERE);
     this.bar = new FindBar(this);
     column.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
   }
@@ -57,6 +58,7 @@ final class Finding implements FindBar.Finder {
   /** Takes another article, or the same written anew; the place is kept. */
   void setText(ArticleText next) {
     text = next;
+    ahead.end();
     if (isOpen()) {
       walk.set(text.find(bar.query()));
       bar.setCount(0, walk.count());
@@ -75,6 +77,7 @@ final class Finding implements FindBar.Finder {
     if (!selected.isBlank() && selected.length() <= LONGEST_TAKEN && !selected.contains("\n")) {
       bar.setText(selected);
     }
+    ahead.begin(text);
     bar.focus();
     look(bar.query());
   }
@@ -120,6 +123,7 @@ final class Finding implements FindBar.Finder {
   /** Ends it; the reader stays at the place found last, which is selected. */
   @Override
   public void close() {
+    ahead.end();
     TextMark last = walk.current();
     walk.set(java.util.List.of());
     column.getChildren().remove(bar);

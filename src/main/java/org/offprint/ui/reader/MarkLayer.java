@@ -8,10 +8,14 @@ public enum MarkLayer {
   SELECTED,
   /** Words of the search that led here. */
   SEARCHED,
+  /** The one of them that the reader is at. */
+  SEARCHED_HERE,
   /** What is being read aloud. */
   SPOKEN,
   /** Words looked for in the article. */
   FOUND,
+  /** The one of them that the reader is at. */
+  FOUND_HERE,
   /** The link that the keyboard is at. */
   FOCUSED
 }

@@ -1,6 +1,5 @@
 package org.offprint.ui.reader;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -10,12 +9,20 @@ final class MarkWalk {
 
   private final Marking marking;
   private final MarkLayer layer;
+  private final MarkLayer here;
   private List<TextMark> found = List.of();
   private int current = NOWHERE;
 
-  MarkWalk(Marking marking, MarkLayer layer) {
+  /**
+   * Nothing is found.
+   *
+   * @param layer in which all places are marked
+   * @param here in which the one is marked that the reader is at
+   */
+  MarkWalk(Marking marking, MarkLayer layer, MarkLayer here) {
     this.marking = marking;
     this.layer = layer;
+    this.here = here;
   }
 
   /** How many places there are. */
@@ -37,7 +44,8 @@ final class MarkWalk {
   void set(List<TextMark> places) {
     found = List.copyOf(places);
     current = NOWHERE;
-    draw();
+    marking.set(layer, found);
+    drawHere();
   }
 
   /**
@@ -71,16 +79,13 @@ final class MarkWalk {
   private void goTo(int index) {
     if (index >= 0 && index < found.size()) {
       current = index;
-      draw();
+      drawHere();
       marking.reveal(found.get(index));
     }
   }
 
-  private void draw() {
-    List<TextMark> drawn = new ArrayList<>(found);
-    if (current != NOWHERE) {
-      drawn.set(current, found.get(current).in(MarkStyle.CURRENT));
-    }
-    marking.set(layer, drawn);
+  private void drawHere() {
+    TextMark at = current();
+    marking.set(here, at == null ? List.of() : List.of(at.in(MarkStyle.CURRENT)));
   }
 }

@@ -39,7 +39,8 @@ public final class ReadingPane extends StackPane {
   private final TextSelection selection = new TextSelection(this::shown, marking);
   private final TextPoints points = new TextPoints(view);
   private final Copying copying = new Copying(selection);
-  private final MarkWalk searched = new MarkWalk(marking, MarkLayer.SEARCHED);
+  private final MarkWalk searched =
+      new MarkWalk(marking, MarkLayer.SEARCHED, MarkLayer.SEARCHED_HERE);
   private final Finding finding = new Finding(column, view, port, marking, selection);
   private final ReaderMenu menu;
   private final Typesetting typesetting;

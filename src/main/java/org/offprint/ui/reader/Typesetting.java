@@ -24,7 +24,7 @@ final class Typesetting {
   private TypeMetrics metrics = new TypeMetrics(type);
   private PreparedArticle article = PreparedArticle.NONE;
   private boolean commentsOpen = true;
-  private ArticleText text = new ArticleText(List.of());
+  private ArticleText text = ArticleText.NONE;
 
   /**
    * No article.
@@ -58,7 +58,7 @@ final class Typesetting {
   /** Writes nothing. */
   void clear() {
     article = PreparedArticle.NONE;
-    text = new ArticleText(List.of());
+    text = ArticleText.NONE;
     write();
   }
 

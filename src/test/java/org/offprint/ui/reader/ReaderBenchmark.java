@@ -59,8 +59,7 @@ public final class ReaderBenchmark {
     int opened = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 1000;
     List<Samples> news = Files.isDirectory(pages) ? news(pages) : List.of();
     Samples latin = Samples.of(("<p>" + LATIN.repeat(2) + "</p>").repeat(PARAGRAPHS), "en").build();
-    Samples arabic =
-        Samples.of(("<p>" + ARABIC.repeat(2) + "</p>").repeat(PARAGRAPHS), "ar").build();
+    Samples arabic = arabic();
     Pane pane = JavaFx.call(() -> Pane.open(760, 800));
     measure("warming up", () -> warmUp(pane, latin, arabic));
     measure("news, " + news.size() + " pages: to painted", () -> open(pane, news, 3));
@@ -78,9 +77,15 @@ public final class ReaderBenchmark {
     measure("Arabic: wheel step", () -> wheel(pane, arabic, 100));
     measure("news: page turn", () -> turnAll(pane, news));
     spread(latin, arabic, news);
+    LongestSteps.measure(pane, "Latin, 3,000 paragraphs", latin, "river");
+    LongestSteps.measure(pane, "Arabic, 3,000 paragraphs", arabic, "النهر");
     List<Samples> all = news.isEmpty() ? List.of(latin, arabic) : news;
     memory(pane, all, opened);
     System.exit(0);
+  }
+
+  static Samples arabic() {
+    return Samples.of(("<p>" + ARABIC.repeat(2) + "</p>").repeat(PARAGRAPHS), "ar").build();
   }
 
   /** About 19 MB of paragraphs. */
