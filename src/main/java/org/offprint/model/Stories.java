@@ -1,11 +1,11 @@
 package org.offprint.model;
 
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.LongUnaryOperator;
 
 /**
  * Which articles tell the same story: those that are alike, directly or by way of others. What the
@@ -13,14 +13,34 @@ import java.util.Set;
  */
 public final class Stories {
   /** No story was saved twice. */
-  public static final Stories NONE = new Stories(new long[0], new long[0]);
+  public static final Stories NONE = new Stories(new long[0], article -> 0);
 
-  private final long[] articles;
-  private final long[] stories;
+  /** Two to the power of 64 over the golden ratio: neighbouring numbers fall far apart (Knuth). */
+  private static final long SPREAD = 0x9E3779B97F4A7C15L;
 
-  private Stories(long[] articles, long[] stories) {
-    this.articles = articles;
-    this.stories = stories;
+  /** Articles by their hash, next to each the number of its story; 0 for a free place. */
+  private final long[] table;
+
+  private final int articles;
+
+  private Stories(long[] articles, LongUnaryOperator story) {
+    this.articles = articles.length;
+    this.table = new long[Math.max(2, Integer.highestOneBit(Math.max(1, articles.length)) << 3)];
+    for (long article : articles) {
+      int at = place(article);
+      table[at] = article;
+      table[at + 1] = story.applyAsLong(article);
+    }
+  }
+
+  /** Where an article is, or would be; at most half of all places are taken. */
+  private int place(long article) {
+    int mask = table.length - 1;
+    int at = (int) (article * SPREAD >>> 32) << 1 & mask;
+    while (table[at] != 0 && table[at] != article) {
+      at = at + 2 & mask;
+    }
+    return at;
   }
 
   /** Two articles. */
@@ -38,19 +58,18 @@ public final class Stories {
     for (Pair pair : alike) {
       union.join(pair.one().value(), pair.other().value());
     }
-    long[] articles = union.articles();
-    return new Stories(articles, Arrays.stream(articles).map(union::root).toArray());
+    return new Stories(union.articles(), union::root);
   }
 
   /** A number that all articles of one story have in common; 0 for an article without others. */
   public long of(long article) {
-    int at = Arrays.binarySearch(articles, article);
-    return at < 0 ? 0 : stories[at];
+    int at = place(article);
+    return table[at] == 0 ? 0 : table[at + 1];
   }
 
   /** Whether no story was saved twice. */
   public boolean isEmpty() {
-    return articles.length == 0;
+    return articles == 0;
   }
 
   /** Disjoint sets with path halving, some of which may not be joined. */
@@ -101,7 +120,7 @@ public final class Stories {
     }
 
     long[] articles() {
-      return parents.keySet().stream().mapToLong(Long::longValue).sorted().toArray();
+      return parents.keySet().stream().mapToLong(Long::longValue).toArray();
     }
   }
 }

@@ -130,13 +130,46 @@ final class ArticleListModel {
 
   /** Turns to something else, or to another order of it. */
   void show(Listing listing, Arrangement arrangement, Runnable then) {
-    source = new ListSource(library, listing, arrangement);
-    kept = KeptRows.NONE;
+    ListSource next = new ListSource(library, listing, arrangement);
+    boolean known = isWhole() && loading == null && next.differsInFolding(source);
+    source = next;
     firstHere = false;
     afterFirst.clear();
     afterLoad.clear();
     afterFirst.add(then);
-    load();
+    if (known) {
+      fold(stories.all());
+    } else {
+      kept = KeptRows.NONE;
+      load();
+    }
+  }
+
+  /** Shows articles that are known already, with the same stories together or apart. */
+  private void fold(IdArray all) {
+    ListSource from = source;
+    changedMeanwhile = false;
+    loading =
+        tasks.run(
+            () -> StoryRows.of(all, from.stories(), List.of()),
+            folded -> begin(from, folded, List.of()),
+            this::failed);
+  }
+
+  /** Shows another list, which has its first rows at least. */
+  private void begin(ListSource from, StoryRows folded, List<RowText> known) {
+    loading = null;
+    firstHere = true;
+    stories = folded;
+    ids = new ArticleIds(folded.rows());
+    rows.show(from, ids, folded, known);
+    view.replaced();
+    run(afterFirst);
+    if (folded.all().isWhole() && !changedMeanwhile) {
+      run(afterLoad);
+    } else if (loading == null) {
+      loadAll(view.painted());
+    }
   }
 
   /** Looks again: the library has changed. What a load before was to be followed by still is. */
@@ -203,19 +236,8 @@ final class ArticleListModel {
         tasks.run(
             () -> ListBeginning.read(from, clock),
             beginning -> {
-              loading = null;
-              firstHere = true;
-              stories = beginning.stories();
-              ids = new ArticleIds(stories.rows());
               name = beginning.name();
-              rows.show(from, ids, stories, beginning.rows());
-              view.replaced();
-              run(afterFirst);
-              if (stories.all().isWhole() && !changedMeanwhile) {
-                run(afterLoad);
-              } else if (loading == null) {
-                loadAll(view.painted());
-              }
+              begin(from, beginning.stories(), beginning.rows());
             },
             this::failed);
   }

@@ -53,6 +53,14 @@ record ListSource(Library library, Listing listing, Arrangement arrangement) {
     return arrangement.grouped() && !(listing instanceof Listing.Together);
   }
 
+  /** Whether it has the same articles in the same order as another, but other stories together. */
+  boolean differsInFolding(ListSource other) {
+    return listing.equals(other.listing)
+        && !arrangement.equals(other.arrangement)
+        && arrangement.order().equals(other.arrangement.order())
+        && arrangement.ranking() == other.arrangement.ranking();
+  }
+
   /** How many there are, if that is quick to say; -1 if only reading them all can tell. */
   int count() {
     return listing instanceof Listing.InList(ArticleList list) ? library.count(list) : -1;

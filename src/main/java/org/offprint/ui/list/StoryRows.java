@@ -55,11 +55,7 @@ final class StoryRows {
     if (stories.isEmpty()) {
       return new StoryRows(all, all, stories, Map.of(), Set.of(), Set.copyOf(open));
     }
-    long[] told = new long[all.size()];
-    for (int i = 0; i < told.length; i++) {
-      told[i] = stories.of(all.value(i));
-    }
-    Map<Long, long[]> copies = copies(all, told);
+    Map<Long, long[]> copies = copies(all, stories);
     Set<Long> unfolded = new HashSet<>();
     Set<ArticleId> remembered = new HashSet<>();
     for (ArticleId id : open) {
@@ -70,15 +66,15 @@ final class StoryRows {
         remembered.add(id);
       }
     }
-    IdArray rows = rows(all, told, copies, unfolded);
+    IdArray rows = rows(all, stories, copies, unfolded);
     return new StoryRows(all, rows, stories, copies, unfolded, remembered);
   }
 
   /** The articles of each story that the list has two or more of. */
-  private static Map<Long, long[]> copies(IdArray all, long[] told) {
+  private static Map<Long, long[]> copies(IdArray all, Stories stories) {
     Map<Long, List<Long>> found = new HashMap<>();
     for (int i = 0; i < all.size(); i++) {
-      long story = told[i];
+      long story = stories.of(all.value(i));
       if (story != 0) {
         found.computeIfAbsent(story, any -> new ArrayList<>()).add(all.value(i));
       }
@@ -94,22 +90,29 @@ final class StoryRows {
   }
 
   private static IdArray rows(
-      IdArray all, long[] stories, Map<Long, long[]> copies, Set<Long> unfolded) {
+      IdArray all, Stories stories, Map<Long, long[]> copies, Set<Long> unfolded) {
     if (copies.isEmpty()) {
       return all;
     }
-    LongStream.Builder rows = LongStream.builder();
+    int hidden = 0;
+    for (Map.Entry<Long, long[]> story : copies.entrySet()) {
+      hidden += unfolded.contains(story.getKey()) ? 0 : story.getValue().length - 1;
+    }
+    long[] rows = new long[all.size() - hidden];
+    int count = 0;
     for (int i = 0; i < all.size(); i++) {
       long id = all.value(i);
-      long story = stories[i];
+      long story = stories.of(id);
       long[] told = story == 0 ? ALONE : copies.getOrDefault(story, ALONE);
       if (told.length == 0) {
-        rows.add(id);
+        rows[count++] = id;
       } else if (told[0] == id) {
-        LongStream.of(told).limit(unfolded.contains(story) ? told.length : 1).forEach(rows);
+        int shown = unfolded.contains(story) ? told.length : 1;
+        System.arraycopy(told, 0, rows, count, shown);
+        count += shown;
       }
     }
-    return IdArray.of(rows.build().toArray(), all.isWhole());
+    return IdArray.of(rows, all.isWhole());
   }
 
   /** Every article of the list, in its order. */
