@@ -11,4 +11,13 @@ package org.offprint.model;
 public record ArticleStatus(boolean read, boolean favourite, boolean archived, boolean trashed) {
   /** The status of an article that was just saved. */
   public static final ArticleStatus NEW = new ArticleStatus(false, false, false, false);
+
+  /** What is true of this and of another. */
+  public ArticleStatus both(ArticleStatus other) {
+    return new ArticleStatus(
+        read && other.read,
+        favourite && other.favourite,
+        archived && other.archived,
+        trashed && other.trashed);
+  }
 }

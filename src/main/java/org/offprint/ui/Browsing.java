@@ -227,7 +227,7 @@ final class Browsing implements ArticleListPane.Listener, Sidebar.Listener {
     changing = List.of();
   }
 
-  /** The status of the first selected article, as far as it is known. */
+  /** What the selected articles have in common, as far as it is known; null if nothing is. */
   @Nullable ArticleStatus statusOfSelection() {
     return status.now();
   }

@@ -18,6 +18,7 @@ import org.offprint.model.ArticleId;
 import org.offprint.settings.Preferences;
 import org.offprint.settings.WindowState;
 import org.offprint.speech.SpeechPrograms;
+import org.offprint.ui.controls.MenuKey;
 import org.offprint.ui.i18n.Messages;
 import org.offprint.ui.list.ListOrders;
 import org.offprint.ui.picture.PictureLoader;
@@ -171,6 +172,7 @@ public final class MainWindow implements Browsing.Listener {
     actions.join(desks.actions().all());
     scene = new Scene(build(places, keys));
     keys.accelerate(scene);
+    MenuKey.install(scene);
     scene.getStylesheets().addAll(stylesheet("offprint.css"), stylesheet("themes.css"));
     InterfaceTypeface.dress(scene);
     theme.wear(scene);

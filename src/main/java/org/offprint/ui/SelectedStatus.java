@@ -7,14 +7,13 @@ import org.offprint.library.Library;
 import org.offprint.model.Article;
 import org.offprint.model.ArticleId;
 import org.offprint.model.ArticleStatus;
-import org.offprint.model.ArticleSummary;
 import org.offprint.ui.list.ArticleListPane;
 import org.offprint.ui.task.TaskRunner;
 import org.offprint.ui.task.TaskRunner.Running;
 
 /**
- * The status of the first selected article, for the words of what can be done with it. Its row may
- * be out of view, where the list does not read it anew. Used on the JavaFX thread.
+ * What the selected articles have in common, for the words of what can be done with them. Rows may
+ * be out of view, where the list does not read them anew. Used on the JavaFX thread.
  */
 final class SelectedStatus {
   private final Library library;
@@ -39,16 +38,10 @@ final class SelectedStatus {
 
   /** As far as it is known; null for none. */
   @Nullable ArticleStatus now() {
-    if (list.selected().isEmpty()) {
-      return null;
-    }
-    ArticleId first = list.selected().getFirst();
-    ArticleSummary summary = list.summary(first);
-    if (summary != null) {
-      return summary.status();
-    }
+    ArticleStatus common = list.commonStatus();
     Article article = reading.article();
-    return article != null && article.id().equals(first) ? article.summary().status() : null;
+    boolean open = article != null && list.selected().equals(List.of(article.id()));
+    return common == null && open ? article.summary().status() : common;
   }
 
   /** Asks the library for it, since it may have changed. */
@@ -58,13 +51,13 @@ final class SelectedStatus {
       then.run();
       return;
     }
-    ArticleId first = list.selected().getFirst();
+    List<ArticleId> some = list.someSelected();
     renewing =
         tasks.run(
-            () -> library.summaries(List.of(first)),
+            () -> library.summaries(some),
             found -> {
               renewing = null;
-              found.forEach(summary -> list.learn(first, summary.status()));
+              found.forEach(summary -> list.learn(summary.id(), summary.status()));
               then.run();
             },
             thrown -> {

@@ -4,6 +4,7 @@ import java.time.InstantSource;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Future;
 import java.util.function.BooleanSupplier;
@@ -43,6 +44,9 @@ public final class ArticleListPane extends VBox {
     /** The library could not be read. */
     void failed(Exception thrown);
   }
+
+  /** So many of the selected articles say what can be done with them. */
+  private static final int LOOKED_AT = 500;
 
   private final ListView<ArticleId> list = new ListView<>();
   private final ArticleListModel model;
@@ -282,6 +286,24 @@ public final class ArticleListPane extends VBox {
   public @Nullable ArticleSummary summary(ArticleId id) {
     RowText row = model.rows().of(id);
     return row == null ? null : row.summary();
+  }
+
+  /** The selected articles, or of very many the first ones. */
+  public List<ArticleId> someSelected() {
+    return selected().subList(0, Math.min(LOOKED_AT, selected().size()));
+  }
+
+  /**
+   * What the selected articles have in common: marked as read only if all are, and so on; null if
+   * nothing is known of any.
+   */
+  public @Nullable ArticleStatus commonStatus() {
+    return someSelected().stream()
+        .map(this::summary)
+        .filter(Objects::nonNull)
+        .map(ArticleSummary::status)
+        .reduce(ArticleStatus::both)
+        .orElse(null);
   }
 
   /** Whether an article is in the list, folded away or not, as far as that is known. */

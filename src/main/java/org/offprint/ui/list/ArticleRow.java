@@ -102,8 +102,7 @@ final class ArticleRow extends HBox {
     ArticleStatus status = summary.status();
     showing(true);
     title.show(summary.title(), summary.language(), row.titleMarks());
-    details.show(
-        DirectionControls.without(row.summary().siteName()), row.dayAfterSite(), row.details());
+    details.show(DirectionControls.without(row.summary().siteName()), row.day(), row.details());
     excerpt.show(row.excerpt(), summary.language(), row.excerptMarks());
     tags.show(row.tags());
     visible(story, place.isFirst());

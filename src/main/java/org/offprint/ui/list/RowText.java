@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.StringJoiner;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.offprint.model.ArticleStatus;
 import org.offprint.model.ArticleSummary;
@@ -55,8 +56,7 @@ record RowText(
       LocalDate today,
       ZoneId zone,
       List<String> sources) {
-    String details =
-        SEPARATOR + Messages.text("row.minutes", summary.readingMinutes()) + progress(read);
+    String details = Messages.text("row.minutes", summary.readingMinutes()) + progress(read);
     String day = ShortDate.of(day(summary, zone), today);
     return new RowText(summary, day, details, tags, hit, sources);
   }
@@ -75,14 +75,6 @@ record RowText(
 
   RowText with(ArticleStatus status) {
     return new RowText(summary.withStatus(status), day, details, tags, hit, sources);
-  }
-
-  /**
-   * The day with what sets it off from the site's name, which is laid out by itself: a name in
-   * Arabic would carry the rest of the line to its side.
-   */
-  String dayAfterSite() {
-    return summary.siteName().isBlank() ? day : SEPARATOR + day;
   }
 
   /** What stands below the details: how the article begins, or what a search found in it. */
@@ -130,7 +122,10 @@ record RowText(
     ArticleStatus status = summary.status();
     spoken.add(Messages.text(status.read() ? "row.read" : "row.unread"));
     spoken.add(summary.title());
-    spoken.add(summary.siteName() + dayAfterSite() + details);
+    spoken.add(
+        Stream.of(summary.siteName(), day, details)
+            .filter(part -> !part.isBlank())
+            .collect(joining(SEPARATOR)));
     if (status.favourite()) {
       spoken.add(Messages.text("row.favourite"));
     }

@@ -80,6 +80,7 @@ final class SidebarCell extends ListCell<SidebarItem> {
     Integer number = now.count();
     count.setText(
         number == null || number == 0 ? "" : NumberFormat.getIntegerInstance().format(number));
+    count.setManaged(!count.getText().isEmpty());
     setAccessibleText(now.spoken());
     boolean within = item.group() != null;
     tip.setText(now.spoken());

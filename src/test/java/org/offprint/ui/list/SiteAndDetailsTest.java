@@ -3,6 +3,8 @@ package org.offprint.ui.list;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Stream;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
@@ -12,8 +14,8 @@ import org.offprint.testing.JavaFx;
 
 /** What of a row's line is left out where the list is narrow. */
 class SiteAndDetailsTest {
-  private static final String DAY = " \u00B7 22.10.2010";
-  private static final String REST = " \u00B7 12 Min. \u00B7 40 %";
+  private static final String DAY = "22.10.2010";
+  private static final String REST = "12 Min. \u00B7 40 %";
 
   @BeforeAll
   static void start() throws Exception {
@@ -63,5 +65,38 @@ class SiteAndDetailsTest {
     Shown narrow = at(all.end() - 20, name);
     assertThat(narrow.rest()).isTrue();
     assertThat(narrow.site()).isEqualTo(all.site() - 20);
+  }
+
+  @Test
+  void theDotsStandBetweenThePartsInAMirroredWindowToo() throws Exception {
+    List<Double> places =
+        JavaFx.call(
+            () -> {
+              SiteAndDetails line = new SiteAndDetails();
+              StackPane window = new StackPane(line);
+              window.setNodeOrientation(NodeOrientation.RIGHT_TO_LEFT);
+              new Scene(window, 900, 60);
+              line.show("Sportsnet.ca", DAY, REST);
+              line.applyCss();
+              line.resize(line.prefWidth(-1), 20);
+              line.layout();
+              List<Node> parts = line.getChildrenUnmodifiable();
+              return Stream.of(4, 1, 3, 0)
+                  .map(part -> parts.get(part).localToScene(1, 0).getX())
+                  .toList();
+            });
+    assertThat(places).isSorted();
+  }
+
+  @Test
+  void withoutASiteThereIsNoDotBeforeTheDay() throws Exception {
+    assertThat(
+            JavaFx.call(
+                () -> {
+                  SiteAndDetails line = new SiteAndDetails();
+                  line.show("", DAY, REST);
+                  return line.getChildrenUnmodifiable().get(3).isVisible();
+                }))
+        .isFalse();
   }
 }
