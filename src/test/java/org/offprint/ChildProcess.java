@@ -19,6 +19,12 @@ record ChildProcess(int status, String out, String err) {
    * @param home gets the library, the settings and what the process prints
    */
   static ChildProcess run(Path home, String... args) throws IOException, InterruptedException {
+    return printingTo(home.resolve("out.txt"), home, args);
+  }
+
+  /** The same, where {@code out} gets what it prints. */
+  static ChildProcess printingTo(Path out, Path home, String... args)
+      throws IOException, InterruptedException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.add("--enable-native-access=ALL-UNNAMED");
@@ -30,7 +36,6 @@ record ChildProcess(int status, String out, String err) {
     builder.environment().remove("DISPLAY");
     builder.environment().put("XDG_DATA_HOME", home.resolve("data").toString());
     builder.environment().put("XDG_CONFIG_HOME", home.resolve("config").toString());
-    Path out = home.resolve("out.txt");
     Path err = home.resolve("err.txt");
     Process process = builder.redirectOutput(out.toFile()).redirectError(err.toFile()).start();
     if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
@@ -38,6 +43,8 @@ record ChildProcess(int status, String out, String err) {
       throw new IOException("Still running: " + command);
     }
     return new ChildProcess(
-        process.exitValue(), Files.readString(out, UTF_8), Files.readString(err, UTF_8));
+        process.exitValue(),
+        Files.isRegularFile(out) ? Files.readString(out, UTF_8) : "",
+        Files.readString(err, UTF_8));
   }
 }

@@ -29,6 +29,18 @@ class ProgramTest {
   }
 
   @Test
+  void outputThatCannotBeWrittenIsAFailure() throws Exception {
+    Path full = Path.of("/dev/full");
+    assumeTrue(Files.exists(full));
+
+    ChildProcess help = ChildProcess.printingTo(full, home, "--help");
+
+    assertThat(help.status()).isEqualTo(1);
+    assertThat(help.err().lines())
+        .containsExactly("offprint: Not all of the output could be written.");
+  }
+
+  @Test
   void renderDrawsTheWindowWithTheWelcomeArticle() throws Exception {
     Path light = home.resolve("pictures/light.png");
     Path dark = home.resolve("dark.png");
