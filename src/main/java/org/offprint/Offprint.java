@@ -50,7 +50,7 @@ final class Offprint implements Services, AutoCloseable {
     try {
       return ArticleDatabase.open(file, progress);
     } catch (LibraryFileException e) {
-      throw new LibraryException(String.valueOf(e.getMessage()), e);
+      throw new LibraryException(e);
     }
   }
 

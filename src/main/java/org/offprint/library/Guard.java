@@ -16,7 +16,7 @@ final class Guard {
     try {
       return work.get();
     } catch (LibraryFileException e) {
-      throw new LibraryException(String.valueOf(e.getMessage()), e);
+      throw new LibraryException(e);
     }
   }
 }

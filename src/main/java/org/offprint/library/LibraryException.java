@@ -1,6 +1,8 @@
 package org.offprint.library;
 
 import java.io.Serial;
+import org.offprint.i18n.WordBundle;
+import org.offprint.model.DirectionControls;
 import org.offprint.store.LibraryFileException;
 
 /** The library file failed; the message is one sentence for the person. */
@@ -12,9 +14,16 @@ public final class LibraryException extends RuntimeException {
     super(sentence);
   }
 
-  /** A failure that {@code sentence} explains. */
-  public LibraryException(String sentence, Throwable cause) {
-    super(sentence, cause);
+  /** The library file failed; said in the language of the program. */
+  public LibraryException(LibraryFileException cause) {
+    super(sentence(cause), cause);
+  }
+
+  /** One sentence for the person. */
+  static String sentence(LibraryFileException failure) {
+    WordBundle sentences = new WordBundle("org.offprint.library.failures");
+    return sentences.text(
+        "library." + failure.trouble(), DirectionControls.without(failure.file()));
   }
 
   /** Whether the file is damaged, so that a backup may help. */

@@ -75,11 +75,9 @@ final class SaveFailures {
     return failure(Reason.BAD_ADDRESS, "file.address", String.valueOf(file.getFileName()));
   }
 
-  /** A library file that cannot be written; it brings its own sentence. */
+  /** A library file that cannot be written. */
   SaveFailure of(LibraryFileException failure) {
-    String sentence = failure.getMessage();
-    return new SaveFailure(
-        Reason.LIBRARY_FILE, sentence == null ? sentences.text("library") : sentence);
+    return new SaveFailure(Reason.LIBRARY_FILE, LibraryException.sentence(failure));
   }
 
   private static String statusKey(int status) {

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.offprint.model.Backup;
-import org.offprint.store.LibraryFileException.Reason;
+import org.offprint.store.LibraryFileException.Trouble;
 
 /** The folder beside a library that its backups are in; the time of each is in its name. */
 final class BackupFolder {
@@ -47,7 +47,7 @@ final class BackupFolder {
                   .thenComparing(Comparator.comparing(Backup::made).reversed()))
           .toList();
     } catch (IOException e) {
-      throw failed("cannot be read", e);
+      throw failed(Trouble.BACKUPS_NOT_READ, e);
     }
   }
 
@@ -62,7 +62,7 @@ final class BackupFolder {
       PrivateFiles.makeFolder(folder);
       return Files.createTempFile(folder, UNFINISHED, PART);
     } catch (IOException e) {
-      throw failed("cannot be written", e);
+      throw failed(Trouble.BACKUPS_NOT_WRITTEN, e);
     }
   }
 
@@ -82,7 +82,7 @@ final class BackupFolder {
       deleteAbandoned(now);
       return new Backup(file, made, Files.size(file));
     } catch (IOException e) {
-      throw failed("cannot be written", e);
+      throw failed(Trouble.BACKUPS_NOT_WRITTEN, e);
     }
   }
 
@@ -110,13 +110,10 @@ final class BackupFolder {
     try {
       PrivateFiles.makeFolder(folder);
       if (Files.getFileStore(folder).getUsableSpace() < bytes) {
-        throw new LibraryFileException(
-            Reason.NO_ROOM,
-            "There is no room left on the disk for a backup in " + folder + ".",
-            null);
+        throw new LibraryFileException(Trouble.NO_ROOM_FOR_BACKUP, folder, null);
       }
     } catch (IOException e) {
-      throw failed("cannot be written", e);
+      throw failed(Trouble.BACKUPS_NOT_WRITTEN, e);
     }
   }
 
@@ -134,8 +131,7 @@ final class BackupFolder {
     }
   }
 
-  private LibraryFileException failed(String what, IOException cause) {
-    return new LibraryFileException(
-        Reason.UNREACHABLE, "The folder of backups " + folder + " " + what + ".", cause);
+  private LibraryFileException failed(Trouble trouble, IOException cause) {
+    return new LibraryFileException(trouble, folder, cause);
   }
 }

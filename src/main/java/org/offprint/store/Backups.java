@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 import org.offprint.model.Backup;
 import org.offprint.model.CareProgress;
 import org.offprint.store.LibraryFileException.Reason;
+import org.offprint.store.LibraryFileException.Trouble;
 
 /**
  * Copies of a library, in a folder beside it; the last seven are kept. Works whether or not the
@@ -102,8 +103,7 @@ public final class Backups {
       Files.move(unfinished, file);
       return new Backup(file, clock.instant(), Files.size(file));
     } catch (IOException e) {
-      throw new LibraryFileException(
-          Reason.UNREACHABLE, "The copy " + file + " cannot be written.", e);
+      throw new LibraryFileException(Trouble.COPY_NOT_WRITTEN, file, e);
     } finally {
       deleteIfLeft(unfinished);
     }
@@ -143,8 +143,7 @@ public final class Backups {
    */
   public void restore(Backup backup, Consumer<? super CareProgress> progress) {
     if (!LibraryCopy.isLibrary(backup.file())) {
-      throw new LibraryFileException(
-          Reason.NOT_A_LIBRARY, backup.file() + " is not an Offprint library.", null);
+      throw new LibraryFileException(Trouble.NO_LIBRARY, backup.file(), null);
     }
     requireSound(backup.file(), new Reporter(progress));
     // A backup of the present may push the one to be restored out of the seven.
@@ -154,8 +153,7 @@ public final class Backups {
       keepThePresent(new Reporter(progress));
       LibraryCopy.back(library, source, new Reporter(progress));
     } catch (IOException e) {
-      throw new LibraryFileException(
-          Reason.UNREACHABLE, "The backup " + backup.file() + " cannot be read.", e);
+      throw new LibraryFileException(Trouble.NOT_READ, backup.file(), e);
     } finally {
       deleteIfLeft(source);
     }
@@ -179,14 +177,13 @@ public final class Backups {
   /** A copy has what is wrong with the library, whose name a person knows. */
   private void requireSoundCopy(Path copy, Reporter reporter) {
     if (!LibraryCopy.isSound(copy, reporter)) {
-      throw new LibraryFileException(
-          Reason.DAMAGED, "The library " + library.path() + " is damaged.", null);
+      throw new LibraryFileException(Trouble.DAMAGED, library.path(), null);
     }
   }
 
   private static void requireSound(Path file, Reporter reporter) {
     if (!LibraryCopy.isSound(file, reporter)) {
-      throw new LibraryFileException(Reason.DAMAGED, "The copy " + file + " is damaged.", null);
+      throw new LibraryFileException(Trouble.COPY_DAMAGED, file, null);
     }
   }
 

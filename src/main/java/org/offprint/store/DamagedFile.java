@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
-import org.offprint.store.LibraryFileException.Reason;
+import org.offprint.store.LibraryFileException.Trouble;
 
 /** Keeps damaged files: they may still be worth something to someone with other tools. */
 final class DamagedFile {
@@ -30,8 +30,7 @@ final class DamagedFile {
       }
       return aside;
     } catch (IOException e) {
-      throw new LibraryFileException(
-          Reason.UNREACHABLE, "The damaged library " + library + " cannot be moved.", e);
+      throw new LibraryFileException(Trouble.CANNOT_BE_MOVED, library, e);
     }
   }
 }

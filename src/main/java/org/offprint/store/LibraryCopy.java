@@ -8,7 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import org.offprint.model.CareProgress.Stage;
-import org.offprint.store.LibraryFileException.Reason;
+import org.offprint.store.LibraryFileException.Trouble;
 import org.sqlite.SQLiteConnection;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
@@ -103,8 +103,7 @@ final class LibraryCopy {
     try (InputStream in = Files.newInputStream(file)) {
       return ByteBuffer.wrap(in.readNBytes(HEADER_BYTES));
     } catch (IOException e) {
-      throw new LibraryFileException(
-          Reason.UNREACHABLE, "The file " + file + " cannot be read.", e);
+      throw new LibraryFileException(Trouble.NOT_READ, file, e);
     }
   }
 

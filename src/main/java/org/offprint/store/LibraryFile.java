@@ -11,7 +11,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.sql.SQLException;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.offprint.store.LibraryFileException.Reason;
+import org.offprint.store.LibraryFileException.Trouble;
 import org.sqlite.SQLiteConfig;
 
 /**
@@ -52,8 +52,7 @@ final class LibraryFile {
    */
   void prepare(int newestVersion) {
     if (Files.isDirectory(path)) {
-      throw new LibraryFileException(
-          Reason.NOT_A_LIBRARY, path + " is a folder, not a library.", null);
+      throw new LibraryFileException(Trouble.FOLDER, path, null);
     }
     if (Files.notExists(path)) {
       create();
@@ -65,8 +64,7 @@ final class LibraryFile {
   /** Refuses a file that may not be changed. */
   void requireWritable() {
     if (!Files.isWritable(path)) {
-      throw new LibraryFileException(
-          Reason.READ_ONLY, "The library " + path + " may be read but not changed.", null);
+      throw new LibraryFileException(Trouble.READ_ONLY, path, null);
     }
   }
 
@@ -89,8 +87,7 @@ final class LibraryFile {
     try {
       return Files.readAttributes(path, BasicFileAttributes.class).fileKey();
     } catch (IOException e) {
-      throw new LibraryFileException(
-          Reason.UNREACHABLE, "The library " + path + " is no longer there.", e);
+      throw new LibraryFileException(Trouble.GONE, path, e);
     }
   }
 
@@ -101,8 +98,7 @@ final class LibraryFile {
    */
   void requireStillThere(@Nullable Object identity) {
     if (!Objects.equals(identity, identity())) {
-      throw new LibraryFileException(
-          Reason.UNREACHABLE, "The library " + path + " was replaced by another file.", null);
+      throw new LibraryFileException(Trouble.REPLACED, path, null);
     }
   }
 
@@ -117,10 +113,7 @@ final class LibraryFile {
       // damaged, but not with this setting, which changes nothing in an immutable file.
       connection.script("PRAGMA writable_schema = ON");
       if (connection.number("PRAGMA application_id") != APPLICATION_ID) {
-        throw new LibraryFileException(
-            Reason.NOT_A_LIBRARY,
-            path + " belongs to another program; it was left as it is.",
-            null);
+        throw new LibraryFileException(Trouble.OTHER_PROGRAMS, path, null);
       }
       refuseNewer(connection.number("PRAGMA user_version"), newestVersion);
     } catch (SQLException e) {
@@ -130,10 +123,7 @@ final class LibraryFile {
 
   void refuseNewer(long version, int newestVersion) {
     if (version > newestVersion) {
-      throw new LibraryFileException(
-          Reason.NEWER_VERSION,
-          "The library " + path + " was written by a newer Offprint; it was left as it is.",
-          null);
+      throw new LibraryFileException(Trouble.NEWER_VERSION, path, null);
     }
   }
 
@@ -156,16 +146,15 @@ final class LibraryFile {
   private void refuseLongNames() {
     int bytes = path.getFileName().toString().getBytes(UTF_8).length;
     if (bytes > MOST_NAME_BYTES) {
-      throw new LibraryFileException(
-          Reason.UNREACHABLE, "The name of the library " + path + " is too long.", null);
+      throw new LibraryFileException(Trouble.NAME_TOO_LONG, path, null);
     }
   }
 
   private LibraryFileException cannotBeMade(IOException e) {
-    String why =
-        e instanceof AccessDeniedException ? ": you may not write to its folder." : " there.";
     return new LibraryFileException(
-        Reason.UNREACHABLE, "The library " + path + " cannot be made" + why, e);
+        e instanceof AccessDeniedException ? Trouble.MAY_NOT_BE_MADE : Trouble.CANNOT_BE_MADE,
+        path,
+        e);
   }
 
   private SqlConnection connect(String options) throws SQLException {

@@ -15,7 +15,7 @@ import org.offprint.model.CareProgress;
 import org.offprint.model.LibraryLoss;
 import org.offprint.model.SalvageReport;
 import org.offprint.model.SalvageReport.Doubt;
-import org.offprint.store.LibraryFileException.Reason;
+import org.offprint.store.LibraryFileException.Trouble;
 import org.offprint.store.fileformat.RawDatabase;
 
 /**
@@ -64,8 +64,7 @@ public final class Salvage {
   public SalvageReport run(Consumer<? super CareProgress> progress) {
     Reporter reporter = new Reporter(progress);
     if (isOthers()) {
-      throw new LibraryFileException(
-          Reason.NOT_A_LIBRARY, library.path() + " belongs to another program.", null);
+      throw new LibraryFileException(Trouble.OTHER_PROGRAMS, library.path(), null);
     }
     requireRoom();
     requireUnused();
@@ -81,10 +80,7 @@ public final class Salvage {
       Files.move(unfinished, library.path());
       return new SalvageReport(damaged, articles, losses.articles, losses.doubts);
     } catch (IOException e) {
-      throw new LibraryFileException(
-          Reason.UNREACHABLE,
-          "The library %s cannot be read or written.".formatted(library.path()),
-          e);
+      throw new LibraryFileException(Trouble.CANNOT_BE_USED, library.path(), e);
     } finally {
       delete(unfinished);
     }
@@ -128,8 +124,7 @@ public final class Salvage {
     Set<String> broken = new SalvagedRows(raw, sql, notes).copy(reporter);
     new SalvageGaps(sql).fill();
     if (sql.number("SELECT count(*) FROM article") == 0) {
-      throw new LibraryFileException(
-          Reason.DAMAGED, "Nothing can be read of the library %s.".formatted(library.path()), null);
+      throw new LibraryFileException(Trouble.NOTHING_READABLE, library.path(), null);
     }
     for (String trigger : triggers) {
       sql.script(trigger.substring(trigger.indexOf('\n')));
@@ -175,15 +170,10 @@ public final class Salvage {
     try {
       long bytes = Files.size(library.path());
       if (Files.getFileStore(library.path()).getUsableSpace() < bytes) {
-        throw new LibraryFileException(
-            Reason.NO_ROOM,
-            "There is no room left on the disk for a second library beside %s."
-                .formatted(library.path()),
-            null);
+        throw new LibraryFileException(Trouble.NO_ROOM_FOR_SECOND, library.path(), null);
       }
     } catch (IOException e) {
-      throw new LibraryFileException(
-          Reason.UNREACHABLE, "The library %s cannot be opened.".formatted(library.path()), e);
+      throw new LibraryFileException(Trouble.CANNOT_BE_OPENED, library.path(), e);
     }
   }
 

@@ -3,14 +3,14 @@ package org.offprint.store;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.concurrent.CancellationException;
-import org.offprint.store.LibraryFileException.Reason;
+import org.offprint.store.LibraryFileException.Trouble;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 
 /**
  * What SQLite's result codes mean to a person. Source: https://sqlite.org/rescode.html
  *
- * @param file the library that the sentences name
+ * @param file the library that is in trouble
  */
 record SqliteFailures(Path file) {
   private static final int PRIMARY_CODE = 0xff;
@@ -31,31 +31,18 @@ record SqliteFailures(Path file) {
   /** The exception to throw instead of {@code failure}. */
   RuntimeException translate(SQLException failure) {
     if (code(failure) == SQLiteErrorCode.SQLITE_IOERR_SHMSIZE) {
-      return because(
-          Reason.NO_ROOM, "There is no room left on the disk for the library %s.", failure);
+      return because(Trouble.NO_ROOM, failure);
     }
     return switch (primary(failure)) {
       case SQLITE_INTERRUPT -> cancelled(failure);
-      case SQLITE_FULL ->
-          because(Reason.NO_ROOM, "There is no room left on the disk for the library %s.", failure);
-      case SQLITE_READONLY, SQLITE_PERM ->
-          because(Reason.READ_ONLY, "The library %s may be read but not changed.", failure);
-      case SQLITE_CANTOPEN, SQLITE_AUTH, SQLITE_NOLFS ->
-          because(Reason.UNREACHABLE, "The library %s cannot be opened.", failure);
-      case SQLITE_IOERR ->
-          because(Reason.UNREACHABLE, "The library %s cannot be read or written.", failure);
-      case SQLITE_BUSY, SQLITE_LOCKED, SQLITE_PROTOCOL ->
-          because(
-              Reason.UNREACHABLE,
-              "Another program has kept the library %s busy for too long.",
-              failure);
-      case SQLITE_NOTADB ->
-          because(
-              Reason.NOT_A_LIBRARY,
-              "%s is not a library of Offprint; it was left as it is.",
-              failure);
+      case SQLITE_FULL -> because(Trouble.NO_ROOM, failure);
+      case SQLITE_READONLY, SQLITE_PERM -> because(Trouble.READ_ONLY, failure);
+      case SQLITE_CANTOPEN, SQLITE_AUTH, SQLITE_NOLFS -> because(Trouble.CANNOT_BE_OPENED, failure);
+      case SQLITE_IOERR -> because(Trouble.CANNOT_BE_USED, failure);
+      case SQLITE_BUSY, SQLITE_LOCKED, SQLITE_PROTOCOL -> because(Trouble.BUSY, failure);
+      case SQLITE_NOTADB -> because(Trouble.NO_LIBRARY, failure);
       case SQLITE_CORRUPT, SQLITE_FORMAT, SQLITE_ERROR, SQLITE_SCHEMA, SQLITE_CONSTRAINT ->
-          because(Reason.DAMAGED, "The library %s is damaged.", failure);
+          because(Trouble.DAMAGED, failure);
       default -> new IllegalStateException(file + ": " + failure.getMessage(), failure);
     };
   }
@@ -68,8 +55,8 @@ record SqliteFailures(Path file) {
     return cancelled;
   }
 
-  private LibraryFileException because(Reason reason, String sentence, SQLException failure) {
-    return new LibraryFileException(reason, sentence.formatted(file), failure);
+  private LibraryFileException because(Trouble trouble, SQLException failure) {
+    return new LibraryFileException(trouble, file, failure);
   }
 
   private static SQLiteErrorCode code(SQLException failure) {

@@ -2,6 +2,7 @@ package org.offprint.library;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -12,7 +13,7 @@ import org.offprint.library.SaveOutcome.Saved;
 import org.offprint.model.ArticleId;
 import org.offprint.store.ArticleDatabase.SavedArticle;
 import org.offprint.store.LibraryFileException;
-import org.offprint.store.LibraryFileException.Reason;
+import org.offprint.store.LibraryFileException.Trouble;
 import org.offprint.store.NewArticle;
 import org.offprint.testing.SampleArticles;
 
@@ -23,7 +24,7 @@ class BatchSaverTest {
 
   @Test
   void savesABatchAtOnce() {
-    List<SaveOutcome> outcomes = saver(Reason.NO_ROOM, Set.of()).save(articles(200));
+    List<SaveOutcome> outcomes = saver(Trouble.NO_ROOM, Set.of()).save(articles(200));
 
     assertThat(outcomes).hasSize(200).allMatch(Saved.class::isInstance);
     assertThat(attempts).isEqualTo(1);
@@ -31,7 +32,8 @@ class BatchSaverTest {
 
   @Test
   void keepsWhatThereIsRoomForAndSaysWhatThereIsNot() {
-    List<SaveOutcome> outcomes = saver(Reason.NO_ROOM, Set.of("7", "8", "199")).save(articles(200));
+    List<SaveOutcome> outcomes =
+        saver(Trouble.NO_ROOM, Set.of("7", "8", "199")).save(articles(200));
 
     assertThat(kept).hasSize(197);
     for (int number = 0; number < 200; number++) {
@@ -44,18 +46,18 @@ class BatchSaverTest {
 
   @Test
   void triesNothingAgainWhereMoreRoomWouldNotHelp() {
-    List<SaveOutcome> outcomes = saver(Reason.READ_ONLY, Set.of("7")).save(articles(200));
+    List<SaveOutcome> outcomes = saver(Trouble.READ_ONLY, Set.of("7")).save(articles(200));
 
     assertThat(outcomes).hasSize(200).allMatch(Failed.class::isInstance);
     assertThat(attempts).isEqualTo(1);
   }
 
-  private BatchSaver saver(Reason reason, Set<String> impossible) {
+  private BatchSaver saver(Trouble trouble, Set<String> impossible) {
     return new BatchSaver(
         batch -> {
           attempts++;
           if (batch.stream().anyMatch(article -> impossible.contains(article.content().title()))) {
-            throw new LibraryFileException(reason, "No.", null);
+            throw new LibraryFileException(trouble, Path.of("library"), null);
           }
           kept.addAll(batch);
           return batch.stream().map(article -> new SavedArticle(new ArticleId(1), true)).toList();

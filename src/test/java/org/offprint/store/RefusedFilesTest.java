@@ -17,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.offprint.model.ArticleSection;
 import org.offprint.store.LibraryFileException.Reason;
+import org.offprint.store.LibraryFileException.Trouble;
 import org.offprint.testing.SampleArticles;
 
 class RefusedFilesTest {
@@ -85,8 +86,8 @@ class RefusedFilesTest {
 
     assertThatThrownBy(() -> ArticleDatabase.open(file))
         .isInstanceOfSatisfying(
-            LibraryFileException.class, e -> assertThat(e.reason()).isEqualTo(Reason.UNREACHABLE))
-        .hasMessageContaining("too long");
+            LibraryFileException.class,
+            e -> assertThat(e.trouble()).isEqualTo(Trouble.NAME_TOO_LONG));
     assertThat(folder).isEmptyDirectory();
   }
 
@@ -145,10 +146,7 @@ class RefusedFilesTest {
     assertThatThrownBy(() -> ArticleDatabase.open(file))
         .isInstanceOfSatisfying(
             LibraryFileException.class, e -> assertThat(e.reason()).isEqualTo(reason))
-        .hasMessageContaining(file.toString())
-        .hasMessageEndingWith(".")
-        .message()
-        .doesNotContain("SQL");
+        .hasMessageEndingWith(file.toString());
 
     assertThat(Files.readAllBytes(file)).isEqualTo(before);
     assertThat(siblings()).containsExactly(file);

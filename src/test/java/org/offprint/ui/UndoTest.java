@@ -186,7 +186,7 @@ class UndoTest {
         any ->
             back -> {
               if (broken[0]) {
-                throw new LibraryException("full", new IllegalStateException());
+                throw new LibraryException("full");
               }
               return null;
             },

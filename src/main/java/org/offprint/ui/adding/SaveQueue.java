@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
+import org.offprint.library.LibraryException;
 import org.offprint.library.SaveChoices;
 import org.offprint.library.SaveFailure;
 import org.offprint.library.SaveFailure.Reason;
@@ -144,7 +145,9 @@ public final class SaveQueue {
 
   private static String sentence(Exception thrown) {
     String message = thrown.getMessage();
-    return message == null || message.isBlank() ? Messages.text("save.failed.unknown") : message;
+    return thrown instanceof LibraryException && message != null
+        ? message
+        : Messages.text("save.failed.unknown");
   }
 
   /**
