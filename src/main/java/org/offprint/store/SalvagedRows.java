@@ -175,7 +175,7 @@ final class SalvagedRows {
   private void remember(TableShape shape, int columns, RawRow row) throws SQLException {
     if (row.values().size() >= columns) {
       RawRow beginning = new RawRow(0, row.values().subList(0, columns));
-      if (shape.fits(beginning) && !beginning.values().contains(RawRow.LOST)) {
+      if (shape.fits(beginning) && !beginning.values().contains(RawRow.Lost.LOST)) {
         shape.insert(sql, beginning.values());
       }
     }

@@ -2,6 +2,7 @@ package org.offprint.store;
 
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -27,7 +28,7 @@ record TableShape(String table, List<Column> columns) {
       if (value == null) {
         return rowid || !required;
       }
-      return value == RawRow.LOST
+      return value instanceof RawRow.Lost
           || switch (type) {
             case "INTEGER" -> value instanceof Long;
             case "REAL" -> value instanceof Double || value instanceof Long;
@@ -84,7 +85,7 @@ record TableShape(String table, List<Column> columns) {
     for (int i = 0; i < row.values().size(); i++) {
       Column column = columns.get(i);
       Object value = column.rowid() ? Long.valueOf(row.rowid()) : row.value(i);
-      values.add(value == RawRow.LOST ? column.stopgap() : value);
+      values.add(value instanceof RawRow.Lost ? column.stopgap() : value);
     }
     return values;
   }
@@ -106,7 +107,7 @@ record TableShape(String table, List<Column> columns) {
             .limit(values.size())
             .map(column -> '"' + column.name() + '"')
             .collect(Collectors.joining(", "));
-    String marks = String.join(", ", java.util.Collections.nCopies(values.size(), "?"));
+    String marks = String.join(", ", Collections.nCopies(values.size(), "?"));
     sql.update(
         "INSERT OR IGNORE INTO %s (%s) VALUES (%s)"
             .formatted(Objects.requireNonNull(table), names, marks),

@@ -1,5 +1,6 @@
 package org.offprint.store;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.offprint.testing.SampleArticles.numbered;
@@ -223,15 +224,18 @@ class SalvageTest {
     Set<Long> named =
         report.losses().stream().map(LibraryLoss::article).collect(Collectors.toSet());
     int touched = 0;
-    for (long id : before.keySet()) {
-      boolean whole = pages.get(id).stream().noneMatch(broken::contains);
+    for (Map.Entry<Long, Kept> entry : before.entrySet()) {
+      long id = entry.getKey();
+      Kept was = entry.getValue();
+      Set<Integer> on = requireNonNull(pages.get(id));
+      boolean whole = on.stream().noneMatch(broken::contains);
       touched += whole ? 0 : 1;
       Kept kept = after.get(id);
       if (whole) {
-        assertThat(kept).as("%d of pages %s with %s broken", id, pages.get(id), broken).isNotNull();
-        assertThat(essence(kept)).isEqualTo(essence(before.get(id)));
+        assertThat(kept).as("%d of pages %s with %s broken", id, on, broken).isNotNull();
+        assertThat(essence(requireNonNull(kept))).isEqualTo(essence(was));
       }
-      if (!before.get(id).equals(kept) && report.doubts().isEmpty()) {
+      if (!was.equals(kept) && report.doubts().isEmpty()) {
         assertThat(named).as("what became of %d, with %s broken", id, broken).contains(id);
       }
     }
@@ -279,8 +283,8 @@ class SalvageTest {
     assertThat(after).hasSize(ARTICLES);
     assertThat(report.losses()).isNotEmpty();
     for (LibraryLoss loss : report.losses()) {
-      Kept was = before.get(loss.article());
-      Kept is = after.get(loss.article());
+      Kept was = requireNonNull(before.get(loss.article()));
+      Kept is = requireNonNull(after.get(loss.article()));
       assertThat(loss.title()).isEqualTo(is.article().content().title());
       if (loss.parts().contains(Part.TEXT)) {
         assertThat(is.article().content().text()).isEmpty();

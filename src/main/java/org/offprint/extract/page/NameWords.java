@@ -158,12 +158,12 @@ public final class NameWords {
   /** Whether a word has all letters of one of the pieces that are looked for in it. */
   private static boolean mayHold(int letters) {
     return (letters & CMT) == CMT
-        | (letters & DATES) == DATES
-        | (letters & AUTHORS) == AUTHORS
-        | (letters & BYLINES) == BYLINES
-        | (letters & HEADLINES) == HEADLINES
-        | (letters & SUBHEADS) == SUBHEADS
-        | (letters & KOMMENTARE) == KOMMENTARE;
+        || (letters & DATES) == DATES
+        || (letters & AUTHORS) == AUTHORS
+        || (letters & BYLINES) == BYLINES
+        || (letters & HEADLINES) == HEADLINES
+        || (letters & SUBHEADS) == SUBHEADS
+        || (letters & KOMMENTARE) == KOMMENTARE;
   }
 
   private static boolean begins(String name, int start, int end, String word) {

@@ -48,7 +48,7 @@ final class RecordFormat {
         return Optional.empty();
       }
       if (length > body.remaining()) {
-        values.add(RawRow.LOST);
+        values.add(RawRow.Lost.LOST);
         // What follows is lost as well, unless it takes no room.
         body.position(body.limit());
       } else {
@@ -100,7 +100,7 @@ final class RecordFormat {
     try {
       return StandardCharsets.UTF_8.newDecoder().decode(bytes).toString();
     } catch (CharacterCodingException e) {
-      return RawRow.LOST;
+      return RawRow.Lost.LOST;
     }
   }
 

@@ -55,15 +55,15 @@ class LongRowsTest {
 
   @BeforeEach
   void open() throws Exception {
+    numbers = new Counting(MANY);
+    list = JavaFx.call(() -> new ListView<>(observed(numbers)));
+    selection = JavaFx.call(() -> new RowSelection<>(list));
+    stage = JavaFx.call(Stage::new);
     JavaFx.run(
         () -> {
-          numbers = new Counting(MANY);
-          list = new ListView<>(observed(numbers));
           list.setFixedCellSize(ROW);
           list.setSkin(new RowListSkin<>(list));
-          selection = new RowSelection<>(list);
           list.setSelectionModel(selection);
-          stage = new Stage();
           stage.setScene(new Scene(list, 200, 205));
           stage.show();
           list.layout();
