@@ -130,7 +130,7 @@ class LibraryCommandsTest {
     CommandRun run = CommandRun.on(library, "restore", other.toString(), "--yes");
 
     assertThat(run.status()).isEqualTo(1);
-    assertThat(run.err()).contains("is not an Offprint library").doesNotContain("damaged");
+    assertThat(run.err()).contains("is not a library of Offprint").doesNotContain("damaged");
     assertThat(titles("list")).hasSize(3);
   }
 

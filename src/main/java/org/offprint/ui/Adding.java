@@ -21,6 +21,7 @@ final class Adding implements SaveArrivals.Window {
   private final SaveQueue queue;
   private final AddressBar bar;
   private final SaveQueuePane pane;
+  private final Importing importing;
 
   Adding(
       Library library,
@@ -37,6 +38,18 @@ final class Adding implements SaveArrivals.Window {
     this.queue = new SaveQueue(mistakes::save, tasks, new SaveArrivals(this));
     this.bar = new AddressBar(queue::add, browsing.list()::focus);
     this.pane = new SaveQueuePane(queue, bar::edit, browsing.list()::focus);
+    this.importing = new Importing(library, tasks, queue, notices, look);
+  }
+
+  /** Takes in what lies in files. */
+  Importing importing() {
+    return importing;
+  }
+
+  /** Stops what is under way: the window closes. */
+  void stop() {
+    importing.stop();
+    queue.stopAll();
   }
 
   AddressBar bar() {
@@ -53,7 +66,7 @@ final class Adding implements SaveArrivals.Window {
 
   /** Takes what is dropped on {@code window}. */
   void takeDrops(StackPane window) {
-    new AddressDrop(queue::add, this::sayNoAddress).install(window);
+    new AddressDrop(queue::add, importing::take, this::sayNoAddress).install(window);
   }
 
   /** Saves the addresses in the clipboard. */

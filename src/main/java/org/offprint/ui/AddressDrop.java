@@ -1,18 +1,22 @@
 package org.offprint.ui;
 
+import java.io.File;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.input.DragEvent;
+import javafx.scene.input.Dragboard;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.StackPane;
 import org.offprint.ui.adding.TransferredAddresses;
 import org.offprint.ui.i18n.Messages;
 
-/** Lets addresses be dropped anywhere on the window, and shows that they can be. */
+/** Lets addresses and files be dropped anywhere on the window, and shows that they can be. */
 final class AddressDrop {
   private final Consumer<List<String>> save;
+  private final Consumer<List<Path>> take;
   private final Runnable nothing;
   private final Label veil = new Label(Messages.text("drop.here"));
 
@@ -20,10 +24,12 @@ final class AddressDrop {
    * No drop yet.
    *
    * @param save takes the addresses that were dropped
+   * @param take takes the files that were dropped
    * @param nothing told that there were none in what was dropped
    */
-  AddressDrop(Consumer<List<String>> save, Runnable nothing) {
+  AddressDrop(Consumer<List<String>> save, Consumer<List<Path>> take, Runnable nothing) {
     this.save = save;
+    this.take = take;
     this.nothing = nothing;
     veil.getStyleClass().add("drop-veil");
     veil.setAlignment(Pos.CENTER);
@@ -41,16 +47,28 @@ final class AddressDrop {
   }
 
   private void over(DragEvent event) {
-    if (TransferredAddresses.mayBeIn(event.getDragboard())) {
+    if (event.getDragboard().hasFiles() || TransferredAddresses.mayBeIn(event.getDragboard())) {
       event.acceptTransferModes(TransferMode.COPY, TransferMode.LINK);
       veil.setVisible(true);
       event.consume();
     }
   }
 
+  /** A browser may give the file of a picture along with its address. */
+  private static boolean areFiles(Dragboard board) {
+    return board.hasFiles() && (board.getUrl() == null || !board.getUrl().startsWith("http"));
+  }
+
   private void dropped(DragEvent event) {
     veil.setVisible(false);
-    List<String> addresses = TransferredAddresses.of(event.getDragboard());
+    Dragboard board = event.getDragboard();
+    if (areFiles(board)) {
+      event.setDropCompleted(true);
+      event.consume();
+      take.accept(board.getFiles().stream().map(File::toPath).toList());
+      return;
+    }
+    List<String> addresses = TransferredAddresses.of(board);
     event.setDropCompleted(!addresses.isEmpty());
     event.consume();
     if (addresses.isEmpty()) {

@@ -292,7 +292,7 @@ public final class MainWindow implements Browsing.Listener {
     watch.stop();
     backups.stop();
     theme.close();
-    adding.queue().stopAll();
+    adding.stop();
     desks.stop();
   }
 

@@ -11,6 +11,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignB;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignD;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignE;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignK;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignL;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
@@ -33,6 +34,8 @@ final class WindowActions {
     void add();
 
     void paste();
+
+    void importFiles();
 
     void undo();
 
@@ -85,6 +88,7 @@ final class WindowActions {
   private final List<WindowAction> all = new ArrayList<>();
   final WindowAction add;
   final WindowAction paste;
+  final WindowAction importFiles;
   final WindowAction quit;
   final WindowAction undo;
   final WindowAction redo;
@@ -116,6 +120,12 @@ final class WindowActions {
   WindowActions(Handlers to, List<WindowAction> reading) {
     add = action("action.add", MaterialDesignP.PLUS, Keys.ctrl(KeyCode.N), to::add);
     paste = action("action.paste", MaterialDesignC.CONTENT_PASTE, Keys.ctrl(KeyCode.V), to::paste);
+    importFiles =
+        action(
+            "action.import",
+            MaterialDesignF.FILE_IMPORT_OUTLINE,
+            Keys.ctrl(KeyCode.O),
+            to::importFiles);
     quit = action("action.quit", MaterialDesignE.EXIT_TO_APP, Keys.ctrl(KeyCode.Q), to::quit);
     undo = action("action.undo", MaterialDesignU.UNDO, Keys.ctrl(KeyCode.Z), to::undo);
     redo = action("action.redo", MaterialDesignR.REDO, Keys.ctrlShift(KeyCode.Z), to::redo);

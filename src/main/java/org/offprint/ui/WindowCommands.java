@@ -49,6 +49,11 @@ final class WindowCommands implements WindowActions.Handlers {
   }
 
   @Override
+  public void importFiles() {
+    adding.importing().choose(window());
+  }
+
+  @Override
   public void undo() {
     statuses.undo();
   }

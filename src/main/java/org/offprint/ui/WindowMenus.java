@@ -24,7 +24,8 @@ final class WindowMenus {
     bar.setUseSystemMenuBar(true);
     bar.getMenus()
         .addAll(
-            ActionControls.menu("menu.file", does.add, does.paste, null, does.quit),
+            ActionControls.menu(
+                "menu.file", does.add, does.paste, does.importFiles, null, does.quit),
             ActionControls.menu(
                 "menu.edit",
                 does.undo,

@@ -2,7 +2,9 @@ package org.offprint.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -186,6 +188,38 @@ class AddingTest {
     window.click("Save anyway");
     window.click("Save anyway");
     awaitArticles(2);
+  }
+
+  @Test
+  void droppedFilesAreImported(@TempDir Path elsewhere) throws Exception {
+    Path page =
+        Files.writeString(
+            elsewhere.resolve("page.html"),
+            "<html><head><title>Harbour</title><link rel=canonical href='https://a.example/1'>"
+                + "</head><body><article><h1>Harbour</h1>"
+                + "<p>It printed the time of high water at the bridge for every day.</p>".repeat(9)
+                + "</article></body></html>");
+    Path other = Files.writeString(elsewhere.resolve("other.html"), "<p>Nothing</p>");
+    ClipboardContent dragged = new ClipboardContent();
+    dragged.putFiles(List.of(page.toFile(), other.toFile()));
+    Drags.over(window.scene().getRoot(), DragEvent.DRAG_DROPPED, dragged);
+    awaitArticles(1);
+    window.await(
+        "it is said", () -> ShownWords.of(window.notices()).contains("One article imported"));
+    assertThat(window.text(".notice")).contains("One file was not");
+
+    Drags.over(
+        window.scene().getRoot(),
+        DragEvent.DRAG_DROPPED,
+        filesOf(Files.writeString(elsewhere.resolve("list.csv"), site.url(NewsSite.HARBOUR))));
+    window.click("Save anyway");
+    awaitArticles(2);
+  }
+
+  private static ClipboardContent filesOf(Path file) {
+    ClipboardContent content = new ClipboardContent();
+    content.putFiles(List.of(file.toFile()));
+    return content;
   }
 
   @Test

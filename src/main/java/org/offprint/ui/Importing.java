@@ -1,0 +1,134 @@
+package org.offprint.ui;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
+import javafx.stage.FileChooser;
+import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
+import org.offprint.library.Library;
+import org.offprint.library.SaveOutcome;
+import org.offprint.ui.adding.ImportFiles;
+import org.offprint.ui.adding.SaveQueue;
+import org.offprint.ui.i18n.Messages;
+import org.offprint.ui.task.TaskRunner;
+import org.offprint.ui.task.TaskRunner.Running;
+
+/** Takes in what other programs wrote to files: pages, and lists of addresses. JavaFX thread. */
+final class Importing {
+  private final Library library;
+  private final TaskRunner tasks;
+  private final SaveQueue queue;
+  private final NoticeBar notices;
+  private final Runnable look;
+  private @Nullable Running running;
+
+  Importing(Library library, TaskRunner tasks, SaveQueue queue, NoticeBar notices, Runnable look) {
+    this.library = library;
+    this.tasks = tasks;
+    this.queue = queue;
+    this.notices = notices;
+    this.look = look;
+  }
+
+  /** Asks for files. */
+  void choose(Window owner) {
+    FileChooser chooser = new FileChooser();
+    chooser.setTitle(Messages.text("action.import"));
+    chooser
+        .getExtensionFilters()
+        .addAll(
+            new FileChooser.ExtensionFilter(
+                Messages.text("import.files"),
+                "*.html",
+                "*.htm",
+                "*.xhtml",
+                "*.html.gz",
+                "*.csv",
+                "*.json",
+                "*.txt",
+                "*.zip"),
+            new FileChooser.ExtensionFilter(Messages.text("import.any"), "*"));
+    List<File> chosen = chooser.showOpenMultipleDialog(owner);
+    if (chosen != null) {
+      take(chosen.stream().map(File::toPath).toList());
+    }
+  }
+
+  /** Takes in these files and folders. */
+  void take(List<Path> files) {
+    stop();
+    notices.say(Messages.text("import.busy"));
+    running = tasks.run(() -> ImportFiles.in(files), this::keep, this::failed);
+  }
+
+  /** Ends what is under way; what is kept is kept. */
+  void stop() {
+    if (running != null) {
+      running.cancel();
+      running = null;
+    }
+  }
+
+  private void failed(Exception thrown) {
+    running = null;
+    notices.fault(
+        thrown instanceof IOException
+            ? Messages.text("import.unreadable")
+            : Faults.sentence(thrown));
+  }
+
+  private void keep(ImportFiles found) {
+    running = null;
+    if (found.isEmpty()) {
+      notices.say(Messages.text("import.nothing"));
+      return;
+    }
+    queue.add(found.addresses());
+    if (found.pages().isEmpty()) {
+      notices.say(Messages.text("import.addresses", found.addresses().size()));
+    } else {
+      running = tasks.run(() -> save(found.pages()), this::say, this::failed);
+    }
+  }
+
+  private record Result(int saved, int known, int failed, @Nullable String why) {}
+
+  private Result save(List<Path> pages) {
+    AtomicInteger saved = new AtomicInteger();
+    AtomicInteger known = new AtomicInteger();
+    AtomicInteger failed = new AtomicInteger();
+    AtomicReference<@Nullable String> why = new AtomicReference<>();
+    library.saveFiles(
+        pages.iterator(),
+        null,
+        false,
+        page -> {
+          switch (page.outcome()) {
+            case SaveOutcome.Saved _ -> saved.incrementAndGet();
+            case SaveOutcome.AlreadySaved _ -> known.incrementAndGet();
+            case SaveOutcome.Failed(var failure) -> {
+              failed.incrementAndGet();
+              why.compareAndSet(null, failure.sentence());
+            }
+            case SaveOutcome.Cancelled _ -> {
+              // Nothing came of it.
+            }
+          }
+        });
+    return new Result(saved.get(), known.get(), failed.get(), why.get());
+  }
+
+  private void say(Result result) {
+    running = null;
+    look.run();
+    String done = Messages.text("import.done", result.saved(), result.known());
+    notices.say(
+        result.why() == null
+            ? done
+            : Messages.text("import.failed", done, result.failed(), result.why()));
+  }
+}
