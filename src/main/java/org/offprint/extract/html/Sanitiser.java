@@ -204,7 +204,8 @@ public final class Sanitiser {
       return false;
     }
     for (int i = 0; i < address.length(); i++) {
-      if (address.charAt(i) <= ' ') {
+      char c = address.charAt(i);
+      if (c <= ' ' || (c > '~' && Character.getType(c) == Character.FORMAT)) {
         return false;
       }
     }

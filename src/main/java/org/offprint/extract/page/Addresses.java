@@ -125,7 +125,9 @@ public final class Addresses {
       boolean strayPercent = c == '%' && !isEscape(address, i);
       if (strayPercent || c < ' ' || c == 127 || NOT_IN_ADDRESSES.indexOf(c) >= 0) {
         out.append('%').append(hex(c >> 4)).append(hex(c));
-      } else if (Character.isSpaceChar(c) || Character.isISOControl(c)) {
+      } else if (Character.isSpaceChar(c)
+          || Character.isISOControl(c)
+          || Character.getType(c) == Character.FORMAT) {
         for (byte b : String.valueOf(c).getBytes(StandardCharsets.UTF_8)) {
           out.append('%').append(hex(b >> 4)).append(hex(b));
         }

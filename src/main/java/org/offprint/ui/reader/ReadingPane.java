@@ -333,7 +333,7 @@ public final class ReadingPane extends StackPane {
 
   private void point(@Nullable String link) {
     address.setVisible(link != null);
-    address.setText(link == null ? "" : link);
+    address.setText(link == null ? "" : LinkAddress.shown(link));
   }
 
   private final class Guide implements PassageContext.Guide {

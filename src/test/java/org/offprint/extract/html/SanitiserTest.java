@@ -161,6 +161,8 @@ class SanitiserTest {
           <a href='javascript:alert(1)'>x</a> ~ x
           <a href=' java	script:alert(1)'>x</a> ~ x
           <a href='data:text/html,x'>x</a> ~ x
+          <a href='https://site.example/a b'>x</a> ~ <a href="https://site.example/a%20b">x</a>
+          <a href='https://site.example/\u202Egnp'>x</a> ~ <a href="https://site.example/%E2%80%AEgnp">x</a>
           <a href='mailto:a@b.example'>x</a> ~ <a href="mailto:a@b.example">x</a>
           <img src='data:image/png;base64,AA'> ~ ''
           <figure class='embed x'>a</figure> ~ <figure>a</figure>
