@@ -359,5 +359,10 @@ public final class MainWindow implements Browsing.Listener {
         FocusMode.toggleFullScreen(stage);
       }
     }
+
+    @Override
+    public void say(String sentence) {
+      notices.say(sentence);
+    }
   }
 }

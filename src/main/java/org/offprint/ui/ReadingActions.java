@@ -35,6 +35,9 @@ final class ReadingActions {
 
     /** Fills the screen with the window, or no more. */
     void fullScreen();
+
+    /** Tells the reader something, for a while. */
+    void say(String sentence);
   }
 
   ReadingActions(ReadingView reading, StylePopover popover, View view) {
@@ -80,7 +83,12 @@ final class ReadingActions {
         "action.spread",
         MaterialDesignB.BOOK_OPEN_OUTLINE,
         Keys.plain(KeyCode.B),
-        () -> type.set(type.get().withSpread(!type.get().spread())));
+        () -> {
+          type.set(type.get().withSpread(!type.get().spread()));
+          if (type.get().spread() && !page.isSpread()) {
+            view.say(Messages.text("spread.no-room"));
+          }
+        });
     separator();
     OutlinePopover headings = new OutlinePopover(page);
     outline =

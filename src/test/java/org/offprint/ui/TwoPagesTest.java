@@ -112,4 +112,9 @@ class TwoPagesTest {
   private ReadingPane page() {
     return (ReadingPane) Objects.requireNonNull(window.scene().lookup(".reading-pane"));
   }
+
+  @Test
+  void itIsSaidWhyThereAreNoTwoPages() throws Exception {
+    assertThat(window.text(".notice")).contains("too small for two pages");
+  }
 }

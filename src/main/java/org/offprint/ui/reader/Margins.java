@@ -74,6 +74,7 @@ final class Margins {
     double lines = (pane.getHeight() - PAGE_TOP - PAGE_BOTTOM) / (style.size() * style.leading());
     return room < Math.min(measure, enough) || lines < LEAST_LINES
         ? null
-        : new SpreadShape(Math.min(measure, room), gutter, typesetting.isFromRight());
+        : new SpreadShape(
+            Math.min(measure, typesetting.fitted(room)), gutter, typesetting.isFromRight());
   }
 }

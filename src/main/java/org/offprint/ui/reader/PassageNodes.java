@@ -13,6 +13,8 @@ final class PassageNodes {
    */
   static Region node(Fragment fragment, PassageContext context, Supplier<TableColumns> columns) {
     return switch (fragment.part()) {
+      case Passage.Words words when words.role().isBalanced() ->
+          new HeadlineFlow(words, context, fragment.first(), fragment.last());
       case Passage.Words words -> new WordsFlow(words, context, fragment.first(), fragment.last());
       case Passage.Pictures pictures -> new PicturesBox(pictures, context);
       case Passage.Table table -> new TableBox(table, columns.get(), context, fragment);

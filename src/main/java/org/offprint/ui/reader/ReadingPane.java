@@ -175,6 +175,11 @@ public final class ReadingPane extends StackPane {
     view.page(-1);
   }
 
+  /** Whether two pages are shown side by side: they were asked for, and there is room for them. */
+  public boolean isSpread() {
+    return view.spread() != null;
+  }
+
   /** Gives the keyboard to the text. */
   public void focusText() {
     view.requestFocus();

@@ -61,6 +61,11 @@ enum Role {
     return this == BODY;
   }
 
+  /** Whether its lines are to be about equally long. */
+  boolean isBalanced() {
+    return this == TITLE || headingLevel() > 0;
+  }
+
   /** Whether what it stands above is to be on the same page. */
   boolean staysWithNext() {
     return switch (this) {

@@ -6,6 +6,7 @@ import java.util.List;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.geometry.Insets;
+import javafx.scene.text.TextAlignment;
 import org.offprint.model.TextDirection;
 
 /**
@@ -26,6 +27,7 @@ final class TableColumns {
   private final double[] needed;
   private final double[] cells;
   private final double[] least;
+  private final boolean[] figures;
 
   /** Measures a table. */
   TableColumns(Passage.Table table, PassageContext context) {
@@ -46,9 +48,19 @@ final class TableColumns {
         byColumn.get(c).add(new Sample(placed.cell(), placed.column(), length));
       }
     }
+    figures = new boolean[count];
     for (int c = 0; c < count; c++) {
+      figures[c] = c > 0 && !fromRight && Figures.are(texts(byColumn.get(c)));
       measure(c, byColumn.get(c));
     }
+  }
+
+  private static List<String> texts(List<Sample> samples) {
+    return samples.stream()
+        .map(sample -> sample.cell().words())
+        .filter(words -> words.role() != Role.TABLE_HEADER)
+        .map(Passage.Words::text)
+        .toList();
   }
 
   private static boolean isFromRight(Passage.Table table) {
@@ -68,7 +80,7 @@ final class TableColumns {
         .limit(LAID_OUT)
         .forEach(
             sample -> {
-              WordsFlow flow = flow(sample.cell().words(), sample.column() == 0);
+              WordsFlow flow = flow(sample.cell(), sample.column());
               double each = flow.prefWidth(-1) / sample.cell().columns();
               needed[column] = Math.max(needed[column], Math.ceil(each) + 1);
               if (sample.cell().words().role() != Role.TABLE_HEADER) {
@@ -111,9 +123,13 @@ final class TableColumns {
   }
 
   /** A cell, laid out as the table has it. */
-  WordsFlow flow(Passage.Words words, boolean firstColumn) {
-    WordsFlow flow = new WordsFlow(words, context, true, true);
-    flow.setPadding(padding(firstColumn));
+  WordsFlow flow(Passage.Cell cell, int column) {
+    WordsFlow flow = new WordsFlow(cell.words(), context, true, true);
+    flow.setPadding(padding(column == 0));
+    if (figures[column] && cell.columns() == 1) {
+      // Without effect where lines are our own; there figures come from the right, mostly.
+      flow.setTextAlignment(TextAlignment.RIGHT);
+    }
     return flow;
   }
 

@@ -35,7 +35,7 @@ final class TableGrid extends Region {
     CellPlaces places = CellPlaces.of(table);
     rowCount = places.rows();
     for (CellPlaces.Placed placed : places.cells()) {
-      WordsFlow flow = columns.flow(placed.cell().words(), placed.column() == 0);
+      WordsFlow flow = columns.flow(placed.cell(), placed.column());
       flow.getStyleClass().add("cell");
       cells.add(new Laid(placed, flow));
       getChildren().add(flow);

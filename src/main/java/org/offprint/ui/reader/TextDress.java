@@ -92,6 +92,12 @@ final class TextDress {
     return metrics.lineHeight(metrics.font(latin)) * LineSpacing.more(main.system());
   }
 
+  /** Whether lines are filled to both sides; those of square letters always are. */
+  boolean fillsLines() {
+    return style.fillsLines()
+        || (main.system().isIdeographic() && main.system() != WritingSystem.KOREAN);
+  }
+
   /** About how wide the text is on one line, in pixels. */
   double lineWidth() {
     return metrics.width(main, words.text());

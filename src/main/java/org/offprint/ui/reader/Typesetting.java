@@ -94,7 +94,13 @@ final class Typesetting {
 
   /** How wide the column is. */
   double width() {
-    return type.width();
+    return fitted(type.width());
+  }
+
+  /** A width, or a little less: letters that fill squares are to fill lines of them. */
+  double fitted(double width) {
+    double square = type.em(1);
+    return writingSystem().isIdeographic() ? Math.floor(width / square) * square : width;
   }
 
   /** Has what is written from now on be in another type. */

@@ -29,7 +29,7 @@ import org.offprint.ui.text.ShownText.Kind;
 import org.offprint.ui.text.ShownText.Piece;
 
 /** A paragraph of words on screen. */
-final class WordsFlow extends ScriptFlow implements Lettered, Lined {
+class WordsFlow extends ScriptFlow implements Lettered, Lined {
   private static final String LINK = "link";
   private static final StyleablePropertyFactory<WordsFlow> STYLES =
       new StyleablePropertyFactory<>(TextFlow.getClassCssMetaData());
@@ -51,6 +51,7 @@ final class WordsFlow extends ScriptFlow implements Lettered, Lined {
    * @param first whether the paragraph begins here
    * @param last whether it ends here
    */
+  @SuppressWarnings("this-escape") // the setters only touch JavaFX's own state
   WordsFlow(Passage.Words words, PassageContext context, boolean first, boolean last) {
     this.words = words;
     this.context = context;
@@ -69,7 +70,7 @@ final class WordsFlow extends ScriptFlow implements Lettered, Lined {
     for (Piece piece : text.pieces()) {
       nodes.add(node(piece));
     }
-    show(text, nodes, new Setting(style.fillsLines() && role.isRunning(), dress.content()));
+    show(text, nodes, new Setting(role.isRunning() && dress.fillsLines(), dress.content()));
   }
 
   @Override

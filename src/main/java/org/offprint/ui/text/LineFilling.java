@@ -1,5 +1,6 @@
 package org.offprint.ui.text;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.offprint.script.WritingSystem;
 
@@ -23,6 +24,12 @@ record LineFilling(double space, double between) {
   /** The most that is added where nothing is written; more would look like a space. */
   private static final double MOST_BETWEEN = 2;
 
+  /** So many squares of a line are moved apart, if that is enough. */
+  private static final int FEW = 10;
+
+  /** So much between two of them cannot be seen, in pixels. */
+  private static final double SMALL = 1.6;
+
   /** What stands between two parts of a line. */
   enum Gap {
     /** Nothing that could be widened. */
@@ -30,15 +37,43 @@ record LineFilling(double space, double between) {
     /** A space. */
     SPACE,
     /** The end of a word after which no space is written. */
-    BETWEEN_WORDS
+    BETWEEN_WORDS,
+    /** The end of a letter that fills a square. */
+    BETWEEN_SQUARES
   }
 
-  /** Whether words that are shaped are written without spaces between them. */
-  static boolean hasNoSpaces(WritingSystem system) {
+  /** What stands between words of a writing system that are written without spaces. */
+  static Gap between(WritingSystem system) {
     return switch (system) {
-      case THAI, LAO, KHMER, MYANMAR -> true;
-      default -> false;
+      case THAI, LAO, KHMER, MYANMAR -> Gap.BETWEEN_WORDS;
+      case CHINESE_SIMPLIFIED, CHINESE_TRADITIONAL, JAPANESE -> Gap.BETWEEN_SQUARES;
+      default -> Gap.NONE;
     };
+  }
+
+  /**
+   * The gaps of a line, of those between squares only as many as are needed: a line is drawn in as
+   * many parts.
+   *
+   * @param free what is to be shared, in pixels
+   */
+  static List<Gap> fewer(List<Gap> gaps, double free) {
+    long squares = gaps.stream().filter(gap -> gap == Gap.BETWEEN_SQUARES).count();
+    long needed = Math.max(FEW, (long) Math.ceil(free / SMALL));
+    if (squares <= needed) {
+      return gaps;
+    }
+    List<Gap> fewer = new ArrayList<>(gaps);
+    long seen = 0;
+    for (int i = 0; i < fewer.size(); i++) {
+      if (fewer.get(i) == Gap.BETWEEN_SQUARES) {
+        if (seen * needed / squares == (seen + 1) * needed / squares) {
+          fewer.set(i, Gap.NONE);
+        }
+        seen++;
+      }
+    }
+    return fewer;
   }
 
   /**
@@ -49,7 +84,7 @@ record LineFilling(double space, double between) {
    */
   static LineFilling of(List<Gap> gaps, double free) {
     long spaces = gaps.stream().filter(gap -> gap == Gap.SPACE).count();
-    long between = gaps.stream().filter(gap -> gap == Gap.BETWEEN_WORDS).count();
+    long between = gaps.stream().filter(LineFilling::isBetween).count();
     double shares = spaces * SPACE_SHARE + between;
     if (free <= 0 || shares == 0) {
       return NONE;
@@ -62,12 +97,16 @@ record LineFilling(double space, double between) {
     return rest / spaces > MOST ? NONE : new LineFilling(rest / spaces, little);
   }
 
+  private static boolean isBetween(Gap gap) {
+    return gap == Gap.BETWEEN_WORDS || gap == Gap.BETWEEN_SQUARES;
+  }
+
   /** What is added at a gap, in pixels. */
   double after(Gap gap) {
     return switch (gap) {
       case NONE -> 0;
       case SPACE -> space;
-      case BETWEEN_WORDS -> between;
+      case BETWEEN_WORDS, BETWEEN_SQUARES -> between;
     };
   }
 }

@@ -30,6 +30,9 @@ import org.offprint.ui.text.ShownText.Piece;
 final class WordWidths implements LineSetter.Measures {
   private static final double THOUSAND = 1000;
 
+  /** What a sign takes of a square at the least that takes all of it. */
+  private static final double SQUARE = 0.95;
+
   private static final boolean DRAWING =
       System.getProperty("os.name", "").toLowerCase(Locale.ROOT).contains("linux");
 
@@ -124,6 +127,15 @@ final class WordWidths implements LineSetter.Measures {
               ? outline(piece, from, to).advance() * node.getFont().getSize() / THOUSAND
               : LETTERS.shaped(of.text().substring(from, to), node.getFont());
     };
+  }
+
+  @Override
+  public double half(int piece, int at) {
+    if (!(nodes.get(piece) instanceof Text node)) {
+      return 0;
+    }
+    double square = node.getFont().getSize();
+    return width(piece, at, at + 1) >= SQUARE * square ? square / 2 : 0;
   }
 
   /** The places in a part of a piece where a caret may stand, as offsets in the piece. */

@@ -224,4 +224,52 @@ class LineSetterTest {
   private static List<String> lines(String language, String text, double width) {
     return Setting.of(text, language, TextDirection.LEFT_TO_RIGHT, false).lines(width);
   }
+
+  /** Square signs whose empty half is left out where nobody would miss it. */
+  private static LineSetter squares(String text, String language, boolean justified) {
+    ShownText shown =
+        ShownText.of(text, language, TextDirection.LEFT_TO_RIGHT, new BitSet(), false);
+    return new LineSetter(
+        shown,
+        new LineSetter.Measures() {
+          @Override
+          public double width(int piece, int from, int to) {
+            return (to - from) * LETTER;
+          }
+
+          @Override
+          public double half(int piece, int at) {
+            return LETTER / 2;
+          }
+        },
+        justified);
+  }
+
+  @Test
+  void aStopFitsAtTheEndOfALineWithHalfOfItsSquare() {
+    List<Line> lines = squares("一二三四五，六七八九十。", "zh", false).set(55);
+    assertThat(lines).extracting(Line::end).containsExactly(6, 12);
+    assertThat(squares("一二三四五，六七八九十。", "zh-TW", false).set(55).getFirst().end()).isEqualTo(4);
+  }
+
+  @Test
+  void aQuotationThatBeginsALineStandsAtItsEdge() {
+    List<Line> lines = squares("一二三四「五六七八", "ja", false).set(45);
+    assertThat(lines.get(1).parts().getFirst().x()).isEqualTo(-LETTER / 2);
+    assertThat(lines.get(1).end()).isEqualTo(9);
+  }
+
+  @Test
+  void twoSignsInARowStandHalfASquareNearer() {
+    Line line = squares("一。」「二（「三", "ja", false).set(1_000).getFirst();
+    assertThat(line.width()).isEqualTo(8 * LETTER - 3 * LETTER / 2);
+    assertThat(line.parts()).extracting(Part::x).containsExactly(0.0, 15.0, 20.0, 45.0);
+  }
+
+  @Test
+  void linesOfSquaresAreFilledToTheEdge() {
+    Line line = squares("一二三四五六七八九", "zh", true).set(46).getFirst();
+    Part last = line.parts().getLast();
+    assertThat(last.x() + last.width()).isEqualTo(46);
+  }
 }
