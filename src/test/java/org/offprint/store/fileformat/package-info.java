@@ -1,0 +1,4 @@
+@NullMarked
+package org.offprint.store.fileformat;
+
+import org.jspecify.annotations.NullMarked;
