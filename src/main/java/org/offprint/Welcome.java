@@ -26,7 +26,7 @@ final class Welcome {
       return Optional.empty();
     }
     SaveOutcome outcome =
-        library.savePage(ADDRESS, page(), "text/html; charset=utf-8", progress -> {});
+        library.imports().page(ADDRESS, page(), "text/html; charset=utf-8", progress -> {});
     return outcome instanceof SaveOutcome.Saved saved ? Optional.of(saved.id()) : Optional.empty();
   }
 

@@ -98,17 +98,19 @@ final class AddCommand implements Callable<Integer> {
   private boolean saveFiles(Library library, List<Path> files, ProgressLine progress) {
     AtomicBoolean allSaved = new AtomicBoolean(true);
     try {
-      library.saveFiles(
-          files.iterator(),
-          from,
-          anyway,
-          page -> {
-            progress.clear();
-            if (!say(page.file().toString(), page.outcome(), true)) {
-              allSaved.set(false);
-            }
-            progress.finished(page.file().toString());
-          });
+      library
+          .imports()
+          .files(
+              files.iterator(),
+              from,
+              anyway,
+              page -> {
+                progress.clear();
+                if (!say(page.file().toString(), page.outcome(), true)) {
+                  allSaved.set(false);
+                }
+                progress.finished(page.file().toString());
+              });
     } catch (IllegalArgumentException e) {
       throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
     }

@@ -94,7 +94,7 @@ final class ArticleSaver {
     };
   }
 
-  /** As {@link Library#savePage}. */
+  /** As {@link LibraryImports#page}. */
   SaveOutcome savePage(
       String address,
       byte[] page,

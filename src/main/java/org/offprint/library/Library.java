@@ -2,16 +2,13 @@ package org.offprint.library;
 
 import static org.offprint.library.Guard.guarded;
 
-import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Collection;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import org.offprint.document.Document;
 import org.offprint.extract.ArticleExtractor;
 import org.offprint.extract.reading.DocumentReader;
@@ -42,7 +39,7 @@ public final class Library implements AutoCloseable {
   private final ArticleDatabase database;
   private final ArticleExtractor extractor;
   private final ArticleSaver saver;
-  private final PageImport imports;
+  private final LibraryImports imports;
   private final MissingImages missingImages;
   private final DocumentReader documents;
   private final LibrarySearch search;
@@ -75,7 +72,7 @@ public final class Library implements AutoCloseable {
     this.database = database;
     this.extractor = extractor;
     this.saver = new ArticleSaver(database, fetcher, pages, images, clock);
-    this.imports = new PageImport(database, extractor, executor, clock);
+    this.imports = new LibraryImports(saver, new PageImport(database, extractor, executor, clock));
     this.missingImages = new MissingImages(database, images);
     this.documents = documents;
     this.search = new LibrarySearch(database);
@@ -121,43 +118,9 @@ public final class Library implements AutoCloseable {
     return saver.save(address, choices, progress);
   }
 
-  /**
-   * Saves an article from a page that is already here, as {@link #save} does from one that it
-   * fetched. Only its images, if it has any, and its further pages are fetched.
-   *
-   * @param address where the page is from
-   * @param page its bytes; not copied
-   * @param contentType as a server would say it; null if unknown
-   */
-  public SaveOutcome savePage(
-      String address,
-      byte[] page,
-      @Nullable String contentType,
-      Consumer<? super SaveProgress> progress) {
-    return saver.savePage(address, page, contentType, progress);
-  }
-
-  /**
-   * Saves pages that lie in files, many at a time. Nothing is fetched: their pictures count as
-   * missing. Where a page is from it says itself, or the tool that saved it.
-   *
-   * <p>Interrupting the calling thread ends it after what is being written.
-   *
-   * @param from the address of the folder that pages are from which do not say so; null for none
-   * @param anyPage whether pages that are no articles are kept too
-   * @param done told of each file, in their order, on this thread
-   * @throws IllegalArgumentException if {@code from} is no address
-   */
-  public void saveFiles(
-      Iterator<Path> files,
-      @Nullable String from,
-      boolean anyPage,
-      Consumer<? super ImportedPage> done) {
-    try {
-      imports.run(files, from == null ? null : UrlPolicy.read(from), anyPage, done);
-    } catch (BadAddressException e) {
-      throw new IllegalArgumentException("Not an address: " + from, e);
-    }
+  /** Saving pages that are already here. */
+  public LibraryImports imports() {
+    return imports;
   }
 
   /**

@@ -42,7 +42,7 @@ public final class LibraryUpkeep {
    * @return what is wrong; empty if all is well
    */
   public List<LibraryProblem> check(Consumer<? super CareProgress> progress) {
-    return guarded(() -> database.check(progress));
+    return guarded(() -> database.upkeep().check(progress));
   }
 
   /**
@@ -60,7 +60,7 @@ public final class LibraryUpkeep {
    * @return what {@link #check} finds wrong afterwards
    */
   public List<LibraryProblem> repair(Consumer<? super CareProgress> progress) {
-    return guarded(() -> database.repair(progress));
+    return guarded(() -> database.upkeep().repair(progress));
   }
 
   /**

@@ -67,7 +67,7 @@ final class PageImport {
         new BatchSaver(database::saveAll, this::outcome, full -> new Failed(failures.of(full)));
   }
 
-  /** As {@link Library#saveFiles}. */
+  /** As {@link LibraryImports#files}. */
   void run(
       Iterator<Path> files,
       @Nullable URI from,

@@ -18,7 +18,6 @@ import org.offprint.model.ArticleSummary;
 import org.offprint.model.CareProgress;
 import org.offprint.model.ImageData;
 import org.offprint.model.ImageHash;
-import org.offprint.model.LibraryProblem;
 import org.offprint.model.ListOrder;
 import org.offprint.model.Site;
 import org.offprint.model.StatusChange;
@@ -44,6 +43,7 @@ public final class ArticleDatabase implements AutoCloseable {
   private final ArticleNotes notes;
   private final ArticleVersions versions;
   private final ArticleReading reading;
+  private final ArticleUpkeep upkeep;
   private final Backups backups;
   private volatile boolean readsAround;
 
@@ -57,6 +57,7 @@ public final class ArticleDatabase implements AutoCloseable {
     this.notes = new ArticleNotes(connections);
     this.versions = new ArticleVersions(connections);
     this.reading = new ArticleReading(connections);
+    this.upkeep = new ArticleUpkeep(connections);
   }
 
   /**
@@ -259,51 +260,9 @@ public final class ArticleDatabase implements AutoCloseable {
     return revision.current();
   }
 
-  /**
-   * Looks through the whole file for damage and contradictions; reads every page of it and unpacks
-   * all that is kept.
-   *
-   * @return what is wrong; empty if all is well
-   */
-  public List<LibraryProblem> check() {
-    return check(progress -> {});
-  }
-
-  /**
-   * The same, telling how far it has come.
-   *
-   * @param progress told on this thread; may not block
-   */
-  public List<LibraryProblem> check(Consumer<? super CareProgress> progress) {
-    return connections.read(sql -> Checkup.problems(sql, new Reporter(progress)));
-  }
-
-  /**
-   * Makes anew all that follows from the articles: indexes, counts, who tells the same story.
-   * Nothing else is touched; pages of the file that are damaged need a backup.
-   *
-   * @return what {@link #check} finds wrong afterwards
-   */
-  public List<LibraryProblem> repair() {
-    return repair(progress -> {});
-  }
-
-  /**
-   * The same, telling how far it has come. Nobody else can write meanwhile. Interrupting the thread
-   * leaves the library as it was.
-   *
-   * @param progress told on this thread; may not block
-   */
-  public List<LibraryProblem> repair(Consumer<? super CareProgress> progress) {
-    try {
-      connections.write(sql -> Checkup.repair(sql, new Reporter(progress)));
-    } catch (LibraryFileException e) {
-      // What is damaged is said by the check; nothing was changed.
-      if (e.reason() != LibraryFileException.Reason.DAMAGED) {
-        throw e;
-      }
-    }
-    return check(progress);
+  /** Looking through the library as a whole, and mending it. */
+  public ArticleUpkeep upkeep() {
+    return upkeep;
   }
 
   /**

@@ -1,26 +1,20 @@
 package org.offprint.store;
 
 import java.io.IOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.SQLException;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.offprint.model.CareProgress.Stage;
-import org.offprint.model.LibraryLoss.Part;
 import org.offprint.store.fileformat.RawDatabase;
 import org.offprint.store.fileformat.RawRow;
 
 /**
  * Carries the rows of a damaged file over, so far as each can be read, and what its indexes still
- * know of rows that cannot. What is packed is unpacked: SQLite's file has no checksums, but that
- * has.
+ * know of rows that cannot.
  */
 final class SalvagedRows {
   /** What articles are made of; all else follows from it. */
@@ -56,13 +50,13 @@ final class SalvagedRows {
 
   private final RawDatabase raw;
   private final SqlConnection sql;
-  private final SalvageNotes notes;
+  private final SalvagedContents contents;
   private final Set<String> broken = new TreeSet<>();
 
   SalvagedRows(RawDatabase raw, SqlConnection sql, SalvageNotes notes) {
     this.raw = raw;
     this.sql = sql;
-    this.notes = notes;
+    this.contents = new SalvagedContents(notes);
   }
 
   private static Map<String, Copy> indexes() {
@@ -183,13 +177,7 @@ final class SalvagedRows {
 
   private void take(TableShape shape, RawRow row) throws SQLException {
     List<@Nullable Object> values = shape.values(row);
-    boolean whole =
-        switch (shape.table()) {
-          case "page" -> takePage(shape, values);
-          case "body" -> takeBody(shape, values);
-          case "image" -> isPicture(shape, values);
-          default -> true;
-        };
+    boolean whole = contents.isWhole(shape, values);
     if (whole && hasRequired(shape, values)) {
       shape.insert(sql, values);
     }
@@ -202,70 +190,5 @@ final class SalvagedRows {
       }
     }
     return true;
-  }
-
-  private boolean takePage(TableShape shape, List<@Nullable Object> values) throws SQLException {
-    int body = shape.at("body");
-    if (unpacked(values.get(body), PagePacking::unpack).isEmpty()) {
-      values.set(body, PagePacking.pack(new byte[0]));
-      if (values.get(shape.at("article_id")) instanceof Long article) {
-        notes.article(article, Part.PAGE);
-      }
-    }
-    return true;
-  }
-
-  private boolean takeBody(TableShape shape, List<@Nullable Object> values) throws SQLException {
-    Optional<String> text = unpacked(values.get(shape.at("text")), Packing::unpackText);
-    if (text.isEmpty() || !(values.get(shape.at("version_id")) instanceof Long version)) {
-      return false;
-    }
-    int html = shape.at("html");
-    if (unpacked(values.get(html), packed -> Packing.unpackTextLike(packed, text.get()))
-        .isEmpty()) {
-      values.set(html, Packing.packLike(paragraphs(text.get()), text.get()));
-      notes.version(version, Part.FORMATTING);
-    }
-    int comments = shape.at("comments");
-    if (values.size() <= comments) {
-      return true;
-    }
-    Object packed = values.get(comments);
-    if (packed != null && unpacked(packed, CommentCodec::decode).isEmpty()) {
-      values.set(comments, null);
-      notes.version(version, Part.COMMENTS);
-    }
-    return true;
-  }
-
-  private static boolean isPicture(TableShape shape, List<@Nullable Object> values) {
-    try {
-      return values.get(shape.at("sha256")) instanceof byte[] hash
-          && values.get(shape.at("bytes")) instanceof byte[] bytes
-          && Arrays.equals(hash, MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java has it", e);
-    }
-  }
-
-  @FunctionalInterface
-  private interface Unpacking<T> {
-    T unpack(byte[] packed) throws DamagedContentException;
-  }
-
-  private static <T> Optional<T> unpacked(@Nullable Object packed, Unpacking<T> unpacking) {
-    try {
-      return packed instanceof byte[] bytes
-          ? Optional.of(unpacking.unpack(bytes))
-          : Optional.empty();
-    } catch (DamagedContentException e) {
-      return Optional.empty();
-    }
-  }
-
-  /** A text as paragraphs, where nothing else of its form is known. */
-  private static String paragraphs(String text) {
-    String escaped = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
-    return escaped.isBlank() ? "" : "<p>" + escaped.strip().replace("\n\n", "</p><p>") + "</p>";
   }
 }

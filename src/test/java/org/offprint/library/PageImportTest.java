@@ -92,7 +92,7 @@ class PageImportTest {
                   assertThat(((Failed) page.outcome()).failure().sentence())
                       .contains("no room left on the disk"));
       assertThat(database.ids(ArticleSection.ALL)).hasSameSizeAs(saved);
-      assertThat(database.check()).isEmpty();
+      assertThat(database.upkeep().check()).isEmpty();
     }
     try (ArticleDatabase database = ArticleDatabase.open(file)) {
       List<ImportedPage> again = run(database, () -> {});
@@ -103,7 +103,7 @@ class PageImportTest {
                 done.get(i).outcome() instanceof Saved ? AlreadySaved.class : Saved.class);
       }
       assertThat(database.ids(ArticleSection.ALL)).hasSize(PAGES);
-      assertThat(database.check()).isEmpty();
+      assertThat(database.upkeep().check()).isEmpty();
     }
   }
 
@@ -122,7 +122,7 @@ class PageImportTest {
     }
     try (ArticleDatabase database = ArticleDatabase.open(folder.resolve("elsewhere.db"))) {
       assertThat(database.ids(ArticleSection.ALL)).hasSize(200);
-      assertThat(database.check()).isEmpty();
+      assertThat(database.upkeep().check()).isEmpty();
     }
   }
 

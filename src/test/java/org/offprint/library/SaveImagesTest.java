@@ -146,8 +146,9 @@ class SaveImagesTest {
     site.file("/router.png", "image/png", BLUE);
     Saved saved =
         (Saved)
-            test.library.savePage(
-                "https://harbour.example/a", page.getBytes(UTF_8), "text/html", _ -> {});
+            test.library
+                .imports()
+                .page("https://harbour.example/a", page.getBytes(UTF_8), "text/html", _ -> {});
 
     assertThat(saved.missingImages()).isEqualTo(1);
     assertThat(test.library.fetchMissingImages(saved.id(), _ -> {})).isEqualTo(1);

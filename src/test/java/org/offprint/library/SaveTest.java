@@ -213,11 +213,13 @@ class SaveTest {
   @Test
   void savesAPageThatIsAlreadyHere() {
     SaveOutcome outcome =
-        library.savePage(
-            "https://harbour.example/ferry?utm_source=x",
-            NewsPage.html().getBytes(UTF_8),
-            "text/html",
-            _ -> {});
+        library
+            .imports()
+            .page(
+                "https://harbour.example/ferry?utm_source=x",
+                NewsPage.html().getBytes(UTF_8),
+                "text/html",
+                _ -> {});
 
     assertThat(outcome).isInstanceOf(Saved.class);
     assertThat(library.find("https://harbour.example/ferry")).isPresent();

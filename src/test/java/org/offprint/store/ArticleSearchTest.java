@@ -313,7 +313,7 @@ class ArticleSearchTest {
     assertThat(database.article(id).orElseThrow().content()).isEqualTo(second.content());
     assertThat(database.originalPage(id).orElseThrow().body()).isEqualTo(second.page().body());
     assertThat(database.addVersion(new ArticleId(77), second, true)).isEmpty();
-    assertThat(database.check()).isEmpty();
+    assertThat(database.upkeep().check()).isEmpty();
   }
 
   @Test

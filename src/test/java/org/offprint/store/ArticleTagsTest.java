@@ -41,7 +41,7 @@ class ArticleTagsTest {
 
   @AfterEach
   void close() {
-    assertThat(database.check()).isEmpty();
+    assertThat(database.upkeep().check()).isEmpty();
     database.close();
   }
 

@@ -88,7 +88,7 @@ class ArticleVersionsTest {
         .hasMessage("broken");
     assertThat(database.versions().of(id)).hasSize(1);
     assertThat(database.article(id).orElseThrow().content().text()).isEqualTo("Words of one.");
-    assertThat(database.check()).isEmpty();
+    assertThat(database.upkeep().check()).isEmpty();
   }
 
   @Test

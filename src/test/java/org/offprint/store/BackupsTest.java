@@ -122,7 +122,7 @@ class BackupsTest {
     assertThat(database.revision()).isNotEqualTo(before);
     ArticleId third = database.save(numbered(3).make()).id();
     assertThat(database.ids(ArticleSection.ALL)).containsExactly(third, first);
-    assertThat(database.check()).isEmpty();
+    assertThat(database.upkeep().check()).isEmpty();
 
     Backup present = backups.list().getFirst();
     assertThat(present.made()).isEqualTo(now);
@@ -144,7 +144,7 @@ class BackupsTest {
       Backup backup = backups.make();
       now = now.plusSeconds(1);
       try (ArticleDatabase copy = ArticleDatabase.open(backup.file())) {
-        assertThat(copy.check()).isEmpty();
+        assertThat(copy.upkeep().check()).isEmpty();
       }
     }
     writer.join();
@@ -232,10 +232,10 @@ class BackupsTest {
             return true;
           });
     }
-    assertThat(database.check()).hasSizeGreaterThanOrEqualTo(4);
+    assertThat(database.upkeep().check()).hasSizeGreaterThanOrEqualTo(4);
 
-    assertThat(database.repair()).isEmpty();
-    assertThat(database.check()).isEmpty();
+    assertThat(database.upkeep().repair()).isEmpty();
+    assertThat(database.upkeep().check()).isEmpty();
     assertThat(database.counts()).containsEntry(ArticleSection.ALL, 1);
   }
 

@@ -58,7 +58,7 @@ class ConcurrencyTest {
                   ArticleSection.FAVOURITES, 0,
                   ArticleSection.ARCHIVE, 0,
                   ArticleSection.TRASH, 0));
-      assertThat(database.check()).isEmpty();
+      assertThat(database.upkeep().check()).isEmpty();
     }
   }
 
@@ -114,7 +114,7 @@ class ConcurrencyTest {
       assertThat(window.get()).isPositive();
 
       assertThat(database.ids(ArticleSection.ALL)).hasSize(180 + EACH);
-      assertThat(database.check()).isEmpty();
+      assertThat(database.upkeep().check()).isEmpty();
     }
   }
 

@@ -193,7 +193,7 @@ final class CrashHarness {
 
   private void verify(@Nullable String tried) {
     try (ArticleDatabase database = ArticleDatabase.open(file)) {
-      database.check().forEach(problem -> losses.add(problem.toString()));
+      database.upkeep().check().forEach(problem -> losses.add(problem.toString()));
       Map<ArticleId, Known> found = read(database);
       if (!found.equals(known) && !found.equals(withWhatWasTried(database, tried))) {
         losses.add("After \"" + tried + "\": expected " + known + " but found " + found);

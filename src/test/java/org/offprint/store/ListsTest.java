@@ -123,7 +123,7 @@ class ListsTest {
     assertThat(database.find("https://example.org/articles/7")).isEmpty();
     assertThat(database.image(imageData("own").hash())).isEmpty();
     assertThat(database.image(imageData("shared").hash())).isPresent();
-    assertThat(database.check()).isEmpty();
+    assertThat(database.upkeep().check()).isEmpty();
     ArticleId again = database.save(numbered(7).make()).id();
     assertThat(again.value()).as("ids are never used twice").isGreaterThan(with.value() + 1);
   }

@@ -63,7 +63,7 @@ class MigrationTest {
       if (schema >= 2) {
         assertKeptSinceSchema2(database, schema);
       }
-      assertThat(database.check()).isEmpty();
+      assertThat(database.upkeep().check()).isEmpty();
       assertThat(database.backups().list())
           .as("made before the migration")
           .hasSize(schema < Migrations.NEWEST ? 1 : 0);

@@ -12,7 +12,6 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -28,114 +27,19 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.offprint.model.Article;
-import org.offprint.model.ArticleId;
-import org.offprint.model.ArticleNote;
 import org.offprint.model.ArticleSection;
-import org.offprint.model.Comment;
-import org.offprint.model.Highlight;
-import org.offprint.model.HighlightColour;
-import org.offprint.model.HighlightId;
 import org.offprint.model.LibraryLoss;
 import org.offprint.model.LibraryLoss.Part;
-import org.offprint.model.NotesEdit;
 import org.offprint.model.SalvageReport;
 import org.offprint.model.SalvageReport.Doubt;
 import org.offprint.model.SavedSearch;
-import org.offprint.model.StatusChange;
-import org.offprint.model.Tag;
-import org.offprint.model.TextQuote;
-import org.offprint.model.TextRange;
 
 /** Damages pages of real libraries and holds what is salvaged against what was there. */
 class SalvageTest {
   private static final int PAGE = 8192;
-  private static final int ARTICLES = 60;
   private static final Instant NOW = Instant.ofEpochSecond(1_790_000_000);
 
   @TempDir Path folder;
-
-  /** All that a library keeps of an article. */
-  private record Kept(
-      Article article, String page, Set<String> tags, String note, int highlights) {}
-
-  private Path library() {
-    Path file = folder.resolve("library.db");
-    Random random = new Random(11);
-    try (ArticleDatabase database = ArticleDatabase.open(file)) {
-      List<ArticleId> ids = new ArrayList<>();
-      for (int number = 0; number < ARTICLES; number++) {
-        ids.add(
-            database
-                .save(
-                    numbered(number)
-                        .authors("Author " + number, "Other " + number)
-                        .siteName("Site " + number % 7)
-                        .text(words(random, 30 + 1500 * (number % 9 == 0 ? 5 : number % 3)))
-                        .image("https://a.test/" + number, words(random, 100 * (number % 50)))
-                        .comments(new Comment("A", "", "Text " + number, -1))
-                        .make())
-                .id());
-      }
-      database.change(ids.subList(3, 9), StatusChange.MARK_READ);
-      database.change(ids.subList(5, 12), StatusChange.ADD_TO_FAVOURITES);
-      database.change(ids.subList(20, 24), StatusChange.MOVE_TO_TRASH);
-      database.tags().add(ids.subList(10, 40), "sea");
-      database.tags().add(ids.subList(30, 50), "land");
-      for (ArticleId id : ids.subList(0, 15)) {
-        database.notes().apply(NotesEdit.note(new ArticleNote(id, "Note on " + id, NOW)));
-        database.notes().add(List.of(mark(id)));
-      }
-      database.addVersion(ids.get(2), numbered(2).title("Later").text("Later words.").make(), true);
-      database.search().save(new SavedSearch("Sea", "tag:sea"));
-    }
-    return file;
-  }
-
-  private static Highlight mark(ArticleId id) {
-    return new Highlight(
-        new HighlightId(1),
-        id,
-        1,
-        HighlightColour.YELLOW,
-        new TextQuote("a", "", "b"),
-        new TextRange(0, 5),
-        "why",
-        NOW,
-        NOW);
-  }
-
-  private static String words(Random random, int count) {
-    return random
-        .ints(count, 0, 5000)
-        .mapToObj(number -> Integer.toString(number * 7919, 36))
-        .collect(Collectors.joining(" "));
-  }
-
-  private static Map<Long, Kept> read(Path file) {
-    Map<Long, Kept> kept = new TreeMap<>();
-    try (ArticleDatabase database = ArticleDatabase.open(file)) {
-      List<ArticleId> ids = new ArrayList<>(database.ids(ArticleSection.ALL));
-      ids.addAll(database.ids(ArticleSection.TRASH));
-      Map<ArticleId, List<Tag>> tags = database.tags().of(ids);
-      for (ArticleId id : ids) {
-        kept.put(
-            id.value(),
-            new Kept(
-                database.article(id).orElseThrow(),
-                database
-                    .originalPage(id)
-                    .map(page -> page.url() + " " + Arrays.hashCode(page.body()))
-                    .orElse("none"),
-                tags.getOrDefault(id, List.of()).stream()
-                    .map(Tag::name)
-                    .collect(Collectors.toCollection(TreeSet::new)),
-                database.notes().note(id).map(ArticleNote::text).orElse(""),
-                database.notes().of(id).size()));
-      }
-    }
-    return kept;
-  }
 
   private SalvageReport salvage(Path file) {
     return new Salvage(file, InstantSource.fixed(NOW)).run(progress -> {});
@@ -164,17 +68,17 @@ class SalvageTest {
 
   @Test
   void aSoundLibraryIsTheSameAfterwards() {
-    Path file = library();
-    Map<Long, Kept> before = read(file);
+    Path file = FullLibrary.make(folder.resolve("library.db"));
+    Map<Long, FullLibrary.Kept> before = FullLibrary.read(file);
 
     SalvageReport report = salvage(file);
 
     assertThat(report.isWhole()).isTrue();
-    assertThat(report.articles()).isEqualTo(ARTICLES);
-    assertThat(read(file)).isEqualTo(before);
-    assertThat(read(report.damaged())).isEqualTo(before);
+    assertThat(report.articles()).isEqualTo(FullLibrary.ARTICLES);
+    assertThat(FullLibrary.read(file)).isEqualTo(before);
+    assertThat(FullLibrary.read(report.damaged())).isEqualTo(before);
     try (ArticleDatabase database = ArticleDatabase.open(file)) {
-      assertThat(database.check()).isEmpty();
+      assertThat(database.upkeep().check()).isEmpty();
       assertThat(database.search().saved()).containsExactly(new SavedSearch("Sea", "tag:sea"));
       assertThat(database.counts()).containsEntry(ArticleSection.TRASH, 4);
     }
@@ -186,8 +90,8 @@ class SalvageTest {
    */
   @Test
   void keepsEveryArticleThatTheDamageDidNotTouch() throws Exception {
-    Path original = library();
-    Map<Long, Kept> before = read(original);
+    Path original = FullLibrary.make(folder.resolve("library.db"));
+    Map<Long, FullLibrary.Kept> before = FullLibrary.read(original);
     Map<Long, Set<Integer>> pages = pages(original);
     byte[] sound = Files.readAllBytes(original);
     int touched = 0;
@@ -206,9 +110,9 @@ class SalvageTest {
 
       SalvageReport report = salvage(file);
 
-      touched += assertKept(broken, before, pages, read(file), report);
+      touched += assertKept(broken, before, pages, FullLibrary.read(file), report);
       try (ArticleDatabase database = ArticleDatabase.open(file)) {
-        assertThat(database.check()).as("pages %s", broken).isEmpty();
+        assertThat(database.upkeep().check()).as("pages %s", broken).isEmpty();
       }
     }
     assertThat(touched).as("articles that were damaged in all rounds").isGreaterThan(50);
@@ -217,8 +121,8 @@ class SalvageTest {
   /** Single bits, some bytes, sectors of a disk: what is made of them is sound all the same. */
   @Test
   void makesASoundLibraryOfPagesThatAreBrokenInPart() throws Exception {
-    Path original = library();
-    Map<Long, Kept> before = read(original);
+    Path original = FullLibrary.make(folder.resolve("library.db"));
+    Map<Long, FullLibrary.Kept> before = FullLibrary.read(original);
     Map<Long, Set<Integer>> pages = pages(original);
     byte[] sound = Files.readAllBytes(original);
     for (int round = 0; round < 25; round++) {
@@ -239,16 +143,17 @@ class SalvageTest {
 
       SalvageReport report = salvage(file);
 
-      Map<Long, Kept> after = read(file);
+      Map<Long, FullLibrary.Kept> after = FullLibrary.read(file);
       assertThat(report.articles()).isEqualTo(after.size());
-      for (long id : before.keySet()) {
-        if (pages.get(id).stream().noneMatch(broken::contains)) {
-          assertThat(after).as("%d with %s broken", id, broken).containsKey(id);
-          assertThat(essence(after.get(id))).isEqualTo(essence(before.get(id)));
-        }
-      }
+      before.forEach(
+          (id, was) -> {
+            if (requireNonNull(pages.get(id)).stream().noneMatch(broken::contains)) {
+              assertThat(after).as("%d with %s broken", id, broken).containsKey(id);
+              assertThat(requireNonNull(after.get(id)).essence()).isEqualTo(was.essence());
+            }
+          });
       try (ArticleDatabase database = ArticleDatabase.open(file)) {
-        assertThat(database.check()).as("pages %s", broken).isEmpty();
+        assertThat(database.upkeep().check()).as("pages %s", broken).isEmpty();
       }
     }
   }
@@ -256,42 +161,29 @@ class SalvageTest {
   /** How many articles the damage touched. */
   private static int assertKept(
       Set<Integer> broken,
-      Map<Long, Kept> before,
+      Map<Long, FullLibrary.Kept> before,
       Map<Long, Set<Integer>> pages,
-      Map<Long, Kept> after,
+      Map<Long, FullLibrary.Kept> after,
       SalvageReport report) {
     Set<Long> named =
         report.losses().stream().map(LibraryLoss::article).collect(Collectors.toSet());
     int touched = 0;
-    for (Map.Entry<Long, Kept> entry : before.entrySet()) {
+    for (Map.Entry<Long, FullLibrary.Kept> entry : before.entrySet()) {
       long id = entry.getKey();
-      Kept was = entry.getValue();
+      FullLibrary.Kept was = entry.getValue();
       Set<Integer> on = requireNonNull(pages.get(id));
       boolean whole = on.stream().noneMatch(broken::contains);
       touched += whole ? 0 : 1;
-      Kept kept = after.get(id);
+      FullLibrary.Kept kept = after.get(id);
       if (whole) {
         assertThat(kept).as("%d of pages %s with %s broken", id, on, broken).isNotNull();
-        assertThat(essence(requireNonNull(kept))).isEqualTo(essence(was));
+        assertThat(requireNonNull(kept).essence()).isEqualTo(was.essence());
       }
       if (!was.equals(kept) && report.doubts().isEmpty()) {
         assertThat(named).as("what became of %d, with %s broken", id, broken).contains(id);
       }
     }
     return touched;
-  }
-
-  private static List<Object> essence(Kept kept) {
-    Article article = kept.article();
-    return List.of(
-        article.summary().url(),
-        article.summary().status(),
-        article.summary().savedAt(),
-        article.content().title(),
-        article.content().text(),
-        article.content().html(),
-        article.content().comments(),
-        kept.page());
   }
 
   private static void breakPage(byte[] bytes, int page, Random random) {
@@ -306,8 +198,8 @@ class SalvageTest {
   /** Texts that are lost are named, and what else is known of the article is kept. */
   @Test
   void namesWhatIsLost() throws Exception {
-    Path file = library();
-    Map<Long, Kept> before = read(file);
+    Path file = FullLibrary.make(folder.resolve("library.db"));
+    Map<Long, FullLibrary.Kept> before = FullLibrary.read(file);
     int page;
     try (SqlConnection sql = new LibraryFile(file).connect()) {
       page = RowPages.of(sql, "body").of(10).stream().sorted().findFirst().orElseThrow();
@@ -318,12 +210,12 @@ class SalvageTest {
 
     SalvageReport report = salvage(file);
 
-    Map<Long, Kept> after = read(file);
-    assertThat(after).hasSize(ARTICLES);
+    Map<Long, FullLibrary.Kept> after = FullLibrary.read(file);
+    assertThat(after).hasSize(FullLibrary.ARTICLES);
     assertThat(report.losses()).isNotEmpty();
     for (LibraryLoss loss : report.losses()) {
-      Kept was = requireNonNull(before.get(loss.article()));
-      Kept is = requireNonNull(after.get(loss.article()));
+      FullLibrary.Kept was = requireNonNull(before.get(loss.article()));
+      FullLibrary.Kept is = requireNonNull(after.get(loss.article()));
       assertThat(loss.title()).isEqualTo(is.article().content().title());
       if (loss.parts().contains(Part.TEXT)) {
         assertThat(is.article().content().text()).isEmpty();
@@ -338,7 +230,7 @@ class SalvageTest {
   /** What was committed but not brought home from the log is not lost with the first page. */
   @Test
   void readsTheLog() throws Exception {
-    Path open = library();
+    Path open = FullLibrary.make(folder.resolve("library.db"));
     Path file = folder.resolve("copy").resolve("library.db");
     Files.createDirectories(file.getParent());
     try (ArticleDatabase database = ArticleDatabase.open(open)) {
@@ -351,8 +243,8 @@ class SalvageTest {
     System.arraycopy(Files.readAllBytes(open), PAGE, bytes, PAGE, bytes.length - PAGE);
     Files.write(file, bytes);
 
-    assertThat(salvage(file).articles()).isEqualTo(ARTICLES + 1);
-    assertThat(read(file).values())
+    assertThat(salvage(file).articles()).isEqualTo(FullLibrary.ARTICLES + 1);
+    assertThat(FullLibrary.read(file).values())
         .anyMatch(kept -> kept.article().content().title().equals("In the log"));
   }
 
@@ -367,7 +259,7 @@ class SalvageTest {
     }
     Path migrated = folder.resolve("migrated.db");
     Files.copy(old, migrated);
-    Map<Long, Kept> before = read(migrated);
+    Map<Long, FullLibrary.Kept> before = FullLibrary.read(migrated);
     // The root of an index that all lists of that time were read from.
     int root;
     try (SqlConnection sql = new LibraryFile(old).connect()) {
@@ -380,25 +272,26 @@ class SalvageTest {
     SalvageReport report = salvage(old);
 
     assertThat(report.isWhole()).isTrue();
-    assertThat(read(old)).isEqualTo(before);
+    assertThat(FullLibrary.read(old)).isEqualTo(before);
   }
 
   @Test
   void whatWasDeletedForGoodStaysAway() throws Exception {
-    Path file = library();
+    Path file = FullLibrary.make(folder.resolve("library.db"));
     try (ArticleDatabase database = ArticleDatabase.open(file)) {
       database.deleteForever(database.ids(ArticleSection.TRASH));
     }
-    Map<Long, Kept> before = read(file);
+    Map<Long, FullLibrary.Kept> before = FullLibrary.read(file);
     byte[] bytes = Files.readAllBytes(file);
     Arrays.fill(bytes, PAGE, 2 * PAGE, (byte) 0);
     Files.write(file, bytes);
 
     salvage(file);
 
-    assertThat(read(file).keySet()).isEqualTo(before.keySet());
+    assertThat(FullLibrary.read(file).keySet()).isEqualTo(before.keySet());
     try (ArticleDatabase database = ArticleDatabase.open(file)) {
-      assertThat(database.save(numbered(2000).make()).id().value()).isGreaterThan(ARTICLES);
+      assertThat(database.save(numbered(2000).make()).id().value())
+          .isGreaterThan(FullLibrary.ARTICLES);
     }
   }
 
@@ -421,7 +314,7 @@ class SalvageTest {
 
   @Test
   void refusesALibraryThatIsOpenElsewhere() {
-    Path file = library();
+    Path file = FullLibrary.make(folder.resolve("library.db"));
     try (ArticleDatabase database = ArticleDatabase.open(file)) {
       assertThat(database.ids(ArticleSection.ALL)).isNotEmpty();
       assertThatThrownBy(() -> salvage(file)).isInstanceOf(LibraryFileException.class);
@@ -430,7 +323,7 @@ class SalvageTest {
 
   @Test
   void leavesTheLibraryWhereItIsWhenInterrupted() throws IOException {
-    Path file = library();
+    Path file = FullLibrary.make(folder.resolve("library.db"));
     byte[] before = Files.readAllBytes(file);
     Thread.currentThread().interrupt();
 
@@ -442,7 +335,7 @@ class SalvageTest {
 
   @Test
   void saysWhereItCannotTellWhatIsMissing() throws Exception {
-    Path file = library();
+    Path file = FullLibrary.make(folder.resolve("library.db"));
     int root;
     try (SqlConnection sql = new LibraryFile(file).connect()) {
       root = (int) sql.number("SELECT rootpage FROM sqlite_schema WHERE name = 'note'");

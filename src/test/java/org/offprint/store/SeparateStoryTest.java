@@ -39,7 +39,7 @@ class SeparateStoryTest {
 
   @AfterEach
   void close() {
-    assertThat(database.check()).isEmpty();
+    assertThat(database.upkeep().check()).isEmpty();
     database.close();
   }
 
@@ -61,7 +61,7 @@ class SeparateStoryTest {
   void remembersItWhenTheIndexIsMadeAnew() {
     database.stories().separate(first, second, true);
 
-    assertThat(database.repair()).isEmpty();
+    assertThat(database.upkeep().repair()).isEmpty();
 
     assertThat(database.stories().of(first)).containsExactly(third);
   }

@@ -88,12 +88,12 @@ class SmallDiskTest {
               LibraryFileException.class, e -> assertThat(e.reason()).isEqualTo(Reason.NO_ROOM))
           .hasMessageContaining(file.toString());
       assertThat(State.of(database)).isEqualTo(before);
-      assertThat(database.check()).isEmpty();
+      assertThat(database.upkeep().check()).isEmpty();
     }
     try (ArticleDatabase database = ArticleDatabase.open(file)) {
       action.accept(database);
       assertThat(State.of(database)).isNotEqualTo(before);
-      assertThat(database.check()).isEmpty();
+      assertThat(database.upkeep().check()).isEmpty();
     }
   }
 
@@ -149,7 +149,7 @@ class SmallDiskTest {
       assertThatThrownBy(() -> database.notes().apply(edit))
           .isInstanceOf(LibraryFileException.class);
       assertThat(database.notes().note(ids.getFirst())).isEmpty();
-      assertThat(database.check()).isEmpty();
+      assertThat(database.upkeep().check()).isEmpty();
     }
   }
 

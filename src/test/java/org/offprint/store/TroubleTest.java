@@ -101,7 +101,7 @@ class TroubleTest {
 
     try (ArticleDatabase database = ArticleDatabase.open(partly)) {
       assertThat(database.ids(ArticleSection.ALL)).hasSize(3);
-      assertThat(database.check()).isEmpty();
+      assertThat(database.upkeep().check()).isEmpty();
     }
   }
 
@@ -156,7 +156,7 @@ class TroubleTest {
   /** Whether nothing failed; whatever fails must say so in the one way callers know. */
   private static boolean survives(Path file) {
     try (ArticleDatabase database = ArticleDatabase.open(file)) {
-      boolean well = database.check().isEmpty();
+      boolean well = database.upkeep().check().isEmpty();
       for (ArticleSection section : ArticleSection.values()) {
         List<ArticleId> ids = database.ids(section);
         database.summaries(ids);
@@ -190,9 +190,10 @@ class TroubleTest {
     Files.write(file, bytes);
 
     try (ArticleDatabase database = ArticleDatabase.open(file)) {
-      List<LibraryProblem> found = database.check();
+      List<LibraryProblem> found = database.upkeep().check();
       assertThat(found).hasAtLeastOneElementOfType(LibraryProblem.DamagedFile.class);
-      assertThat(database.repair()).hasAtLeastOneElementOfType(LibraryProblem.DamagedFile.class);
+      assertThat(database.upkeep().repair())
+          .hasAtLeastOneElementOfType(LibraryProblem.DamagedFile.class);
     }
   }
 

@@ -56,7 +56,7 @@ class UpkeepTest {
     change("UPDATE page SET body = substr(body, 1, 20) WHERE article_id = 3");
     change("UPDATE image SET bytes = x'00'");
 
-    List<LibraryProblem> problems = database.check();
+    List<LibraryProblem> problems = database.upkeep().check();
 
     assertThat(problems)
         .contains(
@@ -71,9 +71,9 @@ class UpkeepTest {
   void repairsAroundAnArticleThatCannotBeRead() {
     change("UPDATE body SET text = x'0000000901' WHERE version_id = 2");
     change("UPDATE section_count SET articles = 7");
-    assertThat(database.check()).anyMatch(LibraryProblem::mendable);
+    assertThat(database.upkeep().check()).anyMatch(LibraryProblem::mendable);
 
-    List<LibraryProblem> left = database.repair();
+    List<LibraryProblem> left = database.upkeep().repair();
 
     assertThat(left)
         .containsExactlyInAnyOrder(
@@ -83,7 +83,7 @@ class UpkeepTest {
 
   @Test
   void tellsHowFarACheckHasCome() {
-    database.check(told::add);
+    database.upkeep().check(told::add);
 
     assertThat(stages())
         .containsExactly(Stage.READING_FILE, Stage.COMPARING, Stage.READING_CONTENTS);
@@ -92,7 +92,7 @@ class UpkeepTest {
 
   @Test
   void tellsHowFarARepairHasCome() {
-    database.repair(told::add);
+    database.upkeep().repair(told::add);
 
     assertThat(stages())
         .containsExactly(
@@ -117,11 +117,11 @@ class UpkeepTest {
 
   @Test
   void stopsAtOnceWhenItsThreadIsInterrupted() throws Exception {
-    assertStops(database::check, Stage.READING_CONTENTS);
-    assertStops(database::repair, Stage.INDEXING);
+    assertStops(database.upkeep()::check, Stage.READING_CONTENTS);
+    assertStops(database.upkeep()::repair, Stage.INDEXING);
     assertStops(progress -> backups().make(progress), Stage.READING_COPY);
 
-    assertThat(database.check()).isEmpty();
+    assertThat(database.upkeep().check()).isEmpty();
     assertThat(database.counts()).containsEntry(ArticleSection.ALL, 29);
     assertThat(database.article(first)).isPresent();
     try (Stream<Path> left = Files.list(folder.resolve("library.db-backups"))) {

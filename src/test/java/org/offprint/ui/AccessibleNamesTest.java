@@ -226,8 +226,11 @@ class AccessibleNamesTest {
   }
 
   private static void save(OpenWindow window, String url) {
-    window.library.savePage(
-        url, PAGE.getBytes(StandardCharsets.UTF_8), "text/html; charset=utf-8", progress -> {});
+    window
+        .library
+        .imports()
+        .page(
+            url, PAGE.getBytes(StandardCharsets.UTF_8), "text/html; charset=utf-8", progress -> {});
   }
 
   private void check(String state) throws Exception {

@@ -58,8 +58,11 @@ class InterfaceLanguageTest {
   }
 
   private static void save(OpenWindow window, String url, String page) {
-    window.library.savePage(
-        url, page.getBytes(StandardCharsets.UTF_8), "text/html; charset=utf-8", progress -> {});
+    window
+        .library
+        .imports()
+        .page(
+            url, page.getBytes(StandardCharsets.UTF_8), "text/html; charset=utf-8", progress -> {});
   }
 
   @Test

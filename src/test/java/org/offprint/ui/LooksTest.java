@@ -27,11 +27,14 @@ class LooksTest {
             Objects.requireNonNull(
                 MainWindow.class.getResourceAsStream("/org/offprint/welcome.html"))) {
       SaveOutcome outcome =
-          window.library.savePage(
-              "https://offprint.example/welcome",
-              page.readAllBytes(),
-              "text/html; charset=utf-8",
-              progress -> {});
+          window
+              .library
+              .imports()
+              .page(
+                  "https://offprint.example/welcome",
+                  page.readAllBytes(),
+                  "text/html; charset=utf-8",
+                  progress -> {});
       assertThat(outcome).isInstanceOf(SaveOutcome.Saved.class);
       window.await("one article", () -> window.list().getItems().size() == 1);
       window.settle();

@@ -90,7 +90,7 @@ class NewsPagesTest {
           html = in.readAllBytes();
         }
         String address = "https://news.example/" + page.getFileName();
-        SaveOutcome outcome = library.savePage(address, html, null, progress -> {});
+        SaveOutcome outcome = library.imports().page(address, html, null, progress -> {});
         assertThat(outcome).as(address).isInstanceOf(SaveOutcome.Saved.class);
       }
     }

@@ -40,11 +40,14 @@ class ReadingToolbarTest {
 
   private OpenWindow open() throws Exception {
     OpenWindow window = OpenWindow.over(folder);
-    window.library.savePage(
-        "https://a.example/1",
-        PAGE.getBytes(StandardCharsets.UTF_8),
-        "text/html; charset=utf-8",
-        progress -> {});
+    window
+        .library
+        .imports()
+        .page(
+            "https://a.example/1",
+            PAGE.getBytes(StandardCharsets.UTF_8),
+            "text/html; charset=utf-8",
+            progress -> {});
     window.await("an article", () -> window.list().getItems().size() == 1);
     window.select(0);
     return window;

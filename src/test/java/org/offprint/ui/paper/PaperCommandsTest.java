@@ -64,11 +64,13 @@ class PaperCommandsTest implements PaperCommands.Questions {
             new DocumentReader(),
             threads,
             InstantSource.system());
-    opened.savePage(
-        "https://a.example/1",
-        PAGE.getBytes(StandardCharsets.UTF_8),
-        "text/html; charset=utf-8",
-        progress -> {});
+    opened
+        .imports()
+        .page(
+            "https://a.example/1",
+            PAGE.getBytes(StandardCharsets.UTF_8),
+            "text/html; charset=utf-8",
+            progress -> {});
     library = opened;
   }
 
