@@ -102,7 +102,7 @@ final class Importing {
     AtomicInteger known = new AtomicInteger();
     AtomicInteger failed = new AtomicInteger();
     AtomicReference<@Nullable String> why = new AtomicReference<>();
-    library.saveFiles(
+    library.imports().files(
         pages.iterator(),
         null,
         false,
