@@ -102,23 +102,25 @@ final class Importing {
     AtomicInteger known = new AtomicInteger();
     AtomicInteger failed = new AtomicInteger();
     AtomicReference<@Nullable String> why = new AtomicReference<>();
-    library.imports().files(
-        pages.iterator(),
-        null,
-        false,
-        page -> {
-          switch (page.outcome()) {
-            case SaveOutcome.Saved _ -> saved.incrementAndGet();
-            case SaveOutcome.AlreadySaved _ -> known.incrementAndGet();
-            case SaveOutcome.Failed(var failure) -> {
-              failed.incrementAndGet();
-              why.compareAndSet(null, failure.sentence());
-            }
-            case SaveOutcome.Cancelled _ -> {
-              // Nothing came of it.
-            }
-          }
-        });
+    library
+        .imports()
+        .files(
+            pages.iterator(),
+            null,
+            false,
+            page -> {
+              switch (page.outcome()) {
+                case SaveOutcome.Saved _ -> saved.incrementAndGet();
+                case SaveOutcome.AlreadySaved _ -> known.incrementAndGet();
+                case SaveOutcome.Failed(var failure) -> {
+                  failed.incrementAndGet();
+                  why.compareAndSet(null, failure.sentence());
+                }
+                case SaveOutcome.Cancelled _ -> {
+                  // Nothing came of it.
+                }
+              }
+            });
     return new Result(saved.get(), known.get(), failed.get(), why.get());
   }
 
