@@ -43,6 +43,7 @@ public final class BodyFinder {
     }
     addTables(facts, trunk.region(), judged, text);
     Wholes.evenOut(facts, text);
+    Belongings.add(facts, judged, captions, text);
     if (isTooLittle(facts, text)) {
       text = plainly(facts, judged);
     }

@@ -73,7 +73,7 @@ public final class FrontMatter {
     return like.isTitle(folded)
         || like.isByline(folded)
         || isDateLine(facts, block)
-        || isDatedByline(block)
+        || isDatedByline(facts, block)
         || isReadingTime(block)
         || (like.setsDecksApart() && like.isStandfirst(folded) && isSetApart(facts, block));
   }
@@ -90,11 +90,12 @@ public final class FrontMatter {
   }
 
   /** "By Jane Doe, Monday, November 18, 2019, 04:05 pm". */
-  private static boolean isDatedByline(TextBlock block) {
+  private static boolean isDatedByline(PageFacts facts, TextBlock block) {
     String text = block.text();
     return block.words() < RUNNING
         && !text.endsWith(".")
-        && Phrases.opens(text, Phrases.BYLINE)
+        && (Phrases.opens(text, Phrases.BYLINE)
+            || facts.resemblance().namesAuthor(PageFacts.fold(text), block.words()))
         && LeadText.mayBeDate(text)
         && hasYear(text);
   }
@@ -104,19 +105,31 @@ public final class FrontMatter {
     return digits * FIGURES >= signs && !text.endsWith(".") && hasYear(text);
   }
 
-  /** Whether a text holds four digits that may be a year of the web. */
+  /** Whether a text holds four digits that may be a year of the web, by whatever calendar. */
   private static boolean hasYear(String text) {
-    for (int i = text.indexOf("20"); i >= 0; i = text.indexOf("20", i + 1)) {
-      boolean before = i > 0 && Character.isDigit(text.charAt(i - 1));
-      int end = i + 2;
-      while (end < text.length() && Character.isDigit(text.charAt(end))) {
-        end++;
-      }
-      if (!before && end == i + 4) {
-        return true;
+    int digits = 0;
+    int number = 0;
+    for (int i = 0; i <= text.length(); i++) {
+      int digit = i == text.length() ? -1 : Character.digit(text.charAt(i), 10);
+      if (digit >= 0) {
+        digits++;
+        number = digits > FIGURES ? 0 : 10 * number + digit;
+      } else {
+        if (digits == FIGURES && isYear(number)) {
+          return true;
+        }
+        digits = 0;
+        number = 0;
       }
     }
     return false;
+  }
+
+  /** Years of the web: from 1990 on, as counted in Iran, in Islam, and by Buddhists. */
+  private static boolean isYear(int number) {
+    return (number >= 2000 && number < 2100)
+        || (number >= 1369 && number < 1480)
+        || (number >= 2533 && number < 2643);
   }
 
   private static boolean isReadingTime(TextBlock block) {

@@ -12,6 +12,7 @@ import org.offprint.extract.words.Role;
 final class Furniture {
   private static final int LEVELS = 3;
   private static final double MOSTLY_LINKS = 0.5;
+  private static final double MOST_IN_BRACKETS = 0.9;
   private static final Set<Phrases> AWAY =
       Set.of(Phrases.MORE, Phrases.SIGNUP, Phrases.SHARE, Phrases.LEGAL);
   private static final int LONGEST_FILE_NAME = 10;
@@ -37,6 +38,7 @@ final class Furniture {
         || isShortcode(block.text())
         || isComplaint(block.text())
         || leadsAway(block)
+        || isBracketed(block)
         || isTeaser(facts, block)
         || Teasers.isLine(facts, block)
         || Appeals.is(block.text())
@@ -47,6 +49,15 @@ final class Furniture {
   private static boolean leadsAway(TextBlock block) {
     return block.linkDensity() > MOSTLY_LINKS
         && AWAY.stream().anyMatch(use -> Phrases.opens(block.text(), use));
+  }
+
+  /** A line of its own that is a link in brackets: "[ Ten facts about trams ]". */
+  private static boolean isBracketed(TextBlock block) {
+    String text = block.text();
+    return block.words() > 2
+        && block.linkDensity() > MOST_IN_BRACKETS
+        && text.charAt(0) == '['
+        && text.charAt(text.length() - 1) == ']';
   }
 
   /** A link around several lines is a card that leads to another page. */

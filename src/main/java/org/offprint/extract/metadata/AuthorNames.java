@@ -69,6 +69,7 @@ public final class AuthorNames {
 
   private static String name(String piece, boolean first) {
     String name = PersonNames.trimmed(PersonNames.untilStop(BylineLead.withoutLead(piece.strip())));
+    name = PersonNames.withoutTitle(name);
     boolean job = PersonNames.isJob(FieldText.lower(name), first);
     return PersonNames.isName(name) && !job ? name : "";
   }

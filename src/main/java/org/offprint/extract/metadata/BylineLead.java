@@ -87,6 +87,6 @@ public final class BylineLead {
   }
 
   private static boolean isColon(char c) {
-    return ":：●■／".indexOf(c) >= 0;
+    return ":：●■／・".indexOf(c) >= 0;
   }
 }

@@ -106,9 +106,17 @@ public final class LeadText {
     Node parent = node.parent();
     if (next == null && parent instanceof Element element && (!element.isBlock() || !said)) {
       next = element.isBlock() && said ? null : element.nextSibling();
+      if (said && next instanceof Element other && isAnother(other, element)) {
+        return null;
+      }
     }
     boolean ends = next instanceof Element e && (e.isBlock() || e.normalName().equals("br"));
     return ends && said ? null : next;
+  }
+
+  /** Whether an element right behind another of its kind is one more item of a line. */
+  private static boolean isAnother(Element element, Element before) {
+    return element.normalName().equals(before.normalName()) && element.normalName().equals("span");
   }
 
   /** Appends a node's text; true if it holds more than an opening's one word. */

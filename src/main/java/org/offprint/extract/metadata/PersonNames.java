@@ -106,6 +106,14 @@ public final class PersonNames {
     return false;
   }
 
+  /** Without what follows names in East Asia: "김하늘 기자". */
+  static String withoutTitle(String name) {
+    int space = name.lastIndexOf(' ');
+    return space > 0 && WORDS.has("title", name.substring(space + 1))
+        ? name.substring(0, space)
+        : name;
+  }
+
   /** "AFP", "dpa": behind a name, whom it is written for. */
   static boolean isAbbreviated(String name) {
     boolean capitals = name.chars().allMatch(Character::isUpperCase);

@@ -19,6 +19,7 @@ final class ShownByline {
   private static final int NEAR = 25;
   private static final int NEXT_TO = 6;
   private static final int CROWD = 5;
+  private static final int LONGEST_DATED = 80;
 
   /** What the names of a place add to its score at most. */
   private static final double MOST_BY_NAME = 4;
@@ -112,11 +113,21 @@ final class ShownByline {
       boolean other =
           !mark.element().equals(title.element())
               && !mark.text().equals(FieldText.of(title.element(), LONGEST));
-      if (near && !mark.text().isEmpty() && other) {
+      boolean line = !mark.text().isEmpty() || isDatedLine(mark.element());
+      if (near && line && other) {
         candidates.add(mark);
       }
     }
     return candidates;
+  }
+
+  /** Whether an element that is called after dates holds a short line with one and more. */
+  private static boolean isDatedLine(Element element) {
+    String text =
+        element.childrenSize() == 0 || element.normalName().equals("time")
+            ? ""
+            : FieldText.spaced(element, LONGEST_DATED + 1);
+    return text.length() <= LONGEST_DATED && LeadText.mayBeDate(text);
   }
 
   /** "Ann Lee", where a line that opens as bylines do names so whom the page only calls "Ann". */

@@ -33,7 +33,7 @@ final class StandfirstReader {
     for (boolean plain : new boolean[] {true, false}) {
       for (Mark mark : near) {
         String text = text(mark.element());
-        if (MarkWords.isStandfirst(mark.element()) == plain && isStandfirst(text, headline)) {
+        if (MarkWords.isStandfirst(mark.element()) == plain && isShown(text, headline, plain)) {
           return text;
         }
       }
@@ -83,8 +83,18 @@ final class StandfirstReader {
         && !LeadText.mayBeDate(text);
   }
 
+  /** What is plainly called a standfirst may be short. */
+  private static boolean isShown(String text, String headline, boolean plain) {
+    int shortest = plain && text.indexOf(' ') > 0 ? SHORTEST / 2 : SHORTEST;
+    return isStandfirst(text, headline, shortest);
+  }
+
   private static boolean isStandfirst(String text, String headline) {
-    return text.length() >= SHORTEST
+    return isStandfirst(text, headline, SHORTEST);
+  }
+
+  private static boolean isStandfirst(String text, String headline, int shortest) {
+    return text.length() >= shortest
         && text.length() <= LONGEST
         && !FieldText.key(text).equals(FieldText.key(headline));
   }

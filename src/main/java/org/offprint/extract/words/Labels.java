@@ -21,10 +21,31 @@ public final class Labels {
     return line.length() <= LONGEST && LINES.contains(bare(line));
   }
 
+  /** Signs that link to a heading itself. */
+  private static final Set<String> PERMALINKS = Set.of("¶", "#", "§", "🔗", "");
+
   /** Whether a link within a line is a button of some plugin rather than a part of the text. */
   public static boolean isInline(Element element) {
-    return BUTTONS.contains(element.normalName())
-        && element.childNodeSize() >= 1
+    if (!BUTTONS.contains(element.normalName())) {
+      return false;
+    }
+    return isButton(element)
+        || element.className().contains("editsection")
+        || (element.normalName().equals("a") && isPermalink(element));
+  }
+
+  /** A sign behind a heading that links to it. */
+  private static boolean isPermalink(Element link) {
+    Element line = link.parent();
+    return line != null
+        && Tags.HEADING.contains(line.normalName())
+        && link.attr("href").contains("#")
+        && link.childrenSize() == 0
+        && PERMALINKS.contains(link.text().strip());
+  }
+
+  private static boolean isButton(Element element) {
+    return element.childNodeSize() >= 1
         && element.childNodeSize() <= 2
         && element.childNode(0) instanceof TextNode text
         && (element.childNodeSize() == 1 || isEmpty(element.childNode(1)))
