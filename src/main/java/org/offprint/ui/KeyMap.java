@@ -9,14 +9,19 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
 import javafx.stage.Window;
+import org.offprint.ui.actions.Keys;
 import org.offprint.ui.controls.DialogButtons;
 import org.offprint.ui.i18n.Messages;
 import org.offprint.ui.i18n.Mnemonics;
 
-/** Shows everything that has a key, with its key, in the order and under the names of the menus. */
+/**
+ * Shows everything that has a key, with its key, in the order and under the names of the menus, and
+ * then what stands in none.
+ */
 final class KeyMap {
   private static final double WIDTH = 440;
   private static final double HEIGHT = 560;
@@ -40,6 +45,10 @@ final class KeyMap {
             words(Mnemonics.plain(item.getText())));
       }
     }
+    grid.add(heading(Messages.text("keys.elsewhere")), 0, row++, 2, 1);
+    for (Elsewhere one : elsewhere()) {
+      grid.addRow(row++, key(one.key()), words(Messages.text(one.wordsKey())));
+    }
     ScrollPane scroll = new ScrollPane(grid);
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -54,6 +63,19 @@ final class KeyMap {
     dialog.getDialogPane().setContent(scroll);
     dialog.getDialogPane().getButtonTypes().add(DialogButtons.close());
     dialog.show();
+  }
+
+  /** A key that no menu names. */
+  private record Elsewhere(String key, String wordsKey) {}
+
+  private static List<Elsewhere> elsewhere() {
+    return List.of(
+        new Elsewhere("/", "action.search"),
+        new Elsewhere("?", "action.keys"),
+        new Elsewhere(Keys.ctrl(KeyCode.T).getDisplayText(), "action.tag"),
+        new Elsewhere(Keys.ctrl(KeyCode.C).getDisplayText(), "keys.copy"),
+        new Elsewhere(Keys.plain(KeyCode.ESCAPE).getDisplayText(), "keys.escape"),
+        new Elsewhere(Keys.plain(KeyCode.F10).getDisplayText(), "keys.menus"));
   }
 
   private static Label heading(String menu) {
