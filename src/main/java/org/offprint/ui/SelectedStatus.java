@@ -38,7 +38,7 @@ final class SelectedStatus {
 
   /** As far as it is known; null for none. */
   @Nullable ArticleStatus now() {
-    ArticleStatus common = list.commonStatus();
+    ArticleStatus common = list.statuses().common();
     Article article = reading.article();
     boolean open = article != null && list.selected().equals(List.of(article.id()));
     return common == null && open ? article.summary().status() : common;
@@ -51,13 +51,13 @@ final class SelectedStatus {
       then.run();
       return;
     }
-    List<ArticleId> some = list.someSelected();
+    List<ArticleId> some = list.statuses().some();
     renewing =
         tasks.run(
             () -> library.summaries(some),
             found -> {
               renewing = null;
-              found.forEach(summary -> list.learn(summary.id(), summary.status()));
+              list.statuses().learn(found);
               then.run();
             },
             thrown -> {

@@ -110,7 +110,7 @@ final class StatusCommands implements LibraryChanges.View {
     boolean any = !browsing.list().selected().isEmpty();
     boolean trash = browsing.inTrash();
     does.onSelection().forEach(action -> action.disabled().set(!any));
-    does.stories.disabled().set(!browsing.list().hasStoriesSelected());
+    does.stories.disabled().set(!browsing.list().stories().any());
     name(
         does.trash,
         trash ? "action.delete-forever" : "action.trash",

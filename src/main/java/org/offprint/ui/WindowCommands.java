@@ -72,7 +72,7 @@ final class WindowCommands implements WindowActions.Handlers {
   @Override
   public void selectStories() {
     browsing.list().focus();
-    browsing.list().selectStories();
+    browsing.list().stories().chooseAll();
   }
 
   @Override

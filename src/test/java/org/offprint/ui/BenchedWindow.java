@@ -83,6 +83,15 @@ final class BenchedWindow {
     return WindowBench.millis(start);
   }
 
+  /** The same, until it is another list: one in another order has the same name. */
+  double timeAnew(Consumer<BenchedWindow> action, String name) throws Exception {
+    Object before = JavaFx.call(() -> list().getItems());
+    long start = System.nanoTime();
+    action.accept(this);
+    await(() -> list().getItems() != before && isShown(name));
+    return WindowBench.millis(start);
+  }
+
   /** How long it takes from {@code action} until nothing is loading any more, in ms. */
   double timeSettled(Consumer<BenchedWindow> action) throws Exception {
     long start = System.nanoTime();

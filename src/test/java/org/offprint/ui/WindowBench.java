@@ -122,10 +122,14 @@ final class WindowBench {
       window.settle();
       for (int key = 1; key <= 4; key++) {
         int item = key;
-        times.put("sort by " + window.sortName(item), window.time(w -> w.sort(item), "All"));
+        times.put("sort by " + window.sortName(item), window.timeAnew(w -> w.sort(item), "All"));
         window.settle();
       }
       window.sort(0);
+      window.settle();
+      times.put("fold the same stories, first rows", window.timeAnew(w -> w.fold(true), "All"));
+      window.settle();
+      window.fold(false);
       window.settle();
       times.put("fold the same stories, the whole list", window.timeSettled(w -> w.fold(true)));
       times.put("folded: change of section", window.time(w -> w.section(2), "Unread"));

@@ -38,6 +38,11 @@ public abstract class NamedCell<T> extends ListCell<T> {
   /** Shows an item by {@link #show}. */
   protected abstract void fill(T item);
 
+  /** Shows nothing any more, besides the name and the number that are gone. */
+  protected void clear() {
+    // Most rows have no more than those.
+  }
+
   /**
    * Shows these.
    *
@@ -46,6 +51,7 @@ public abstract class NamedCell<T> extends ListCell<T> {
   protected final void show(String nameWords, String numberWords, String spoken) {
     name.setText(DirectionControls.without(nameWords));
     number.setText(numberWords);
+    number.setManaged(!numberWords.isEmpty());
     setAccessibleText(spoken);
   }
 
@@ -56,6 +62,7 @@ public abstract class NamedCell<T> extends ListCell<T> {
     if (empty || item == null) {
       setGraphic(null);
       setAccessibleText(null);
+      clear();
     } else {
       fill(item);
       setGraphic(row);

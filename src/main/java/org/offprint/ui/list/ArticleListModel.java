@@ -6,20 +6,14 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import org.offprint.library.Library;
 import org.offprint.model.ArticleId;
 import org.offprint.model.ArticleSection;
 import org.offprint.model.StatusChange;
 import org.offprint.ui.list.IdArray.Difference;
 import org.offprint.ui.task.TaskRunner;
-import org.offprint.ui.task.TaskRunner.Running;
 
 /**
  * Which articles the list shows, without any view of them. The first rows are loaded first, so that
@@ -27,42 +21,15 @@ import org.offprint.ui.task.TaskRunner.Running;
  * ahead of the library and set right by the next load. Used on the JavaFX thread.
  */
 final class ArticleListModel {
-  /** Told of what changes. */
-  interface View {
-    /** Another list is shown. */
-    void replaced();
-
-    /** The same list, with other rows and for good: keep selection and place. */
-    void exchanged();
-
-    /** More of the list is known. */
-    void known();
-
-    /** Done, on the JavaFX thread, once what is shown now is painted. */
-    Future<?> painted();
-
-    /**
-     * Runs {@code change} of the list's rows, with the same articles selected afterwards.
-     *
-     * @param nextIfGone the row to select if all selected ones are gone; -1 for none
-     */
-    void keepSelection(Runnable change, int nextIfGone);
-  }
-
   /** A larger change is not told row by row. */
   private static final int MOST_TOLD = 5_000;
 
   /** The first row that differs. */
   private static final int NEXT = Integer.MIN_VALUE;
 
-  private static final long MOST_PAINT_MILLIS = 500;
-
-  private static final Future<?> NOTHING_TO_PAINT = CompletableFuture.completedFuture(null);
-
   private final Library library;
-  private final TaskRunner tasks;
-  private final InstantSource clock;
-  private final View view;
+  private final ListLoads loads;
+  private final ListModelView view;
   private final Consumer<? super Exception> failed;
   private final RowTexts rows;
   private final List<Runnable> afterFirst = new ArrayList<>();
@@ -74,17 +41,15 @@ final class ArticleListModel {
   private KeptRows kept = KeptRows.NONE;
   private boolean firstHere = true;
   private boolean changedMeanwhile;
-  private @Nullable Running loading;
 
   ArticleListModel(
       Library library,
       TaskRunner tasks,
       InstantSource clock,
-      View view,
+      ListModelView view,
       Consumer<? super Exception> failed) {
     this.library = library;
-    this.tasks = tasks;
-    this.clock = clock;
+    this.loads = new ListLoads(tasks, clock, this::failed);
     this.view = view;
     this.failed = failed;
     this.rows = new RowTexts(tasks, clock, view::known, failed);
@@ -131,34 +96,23 @@ final class ArticleListModel {
   /** Turns to something else, or to another order of it. */
   void show(Listing listing, Arrangement arrangement, Runnable then) {
     ListSource next = new ListSource(library, listing, arrangement);
-    boolean known = isWhole() && loading == null && next.differsInFolding(source);
+    boolean known = isWhole() && !loads.busy() && next.differsInFolding(source);
     source = next;
     firstHere = false;
     afterFirst.clear();
     afterLoad.clear();
     afterFirst.add(then);
     if (known) {
-      fold(stories.all());
+      changedMeanwhile = false;
+      loads.folded(next, stories.all(), folded -> begin(next, folded, List.of()));
     } else {
       kept = KeptRows.NONE;
       load();
     }
   }
 
-  /** Shows articles that are known already, with the same stories together or apart. */
-  private void fold(IdArray all) {
-    ListSource from = source;
-    changedMeanwhile = false;
-    loading =
-        tasks.run(
-            () -> StoryRows.of(all, from.stories(), List.of()),
-            folded -> begin(from, folded, List.of()),
-            this::failed);
-  }
-
   /** Shows another list, which has its first rows at least. */
   private void begin(ListSource from, StoryRows folded, List<RowText> known) {
-    loading = null;
     firstHere = true;
     stories = folded;
     ids = new ArticleIds(folded.rows());
@@ -167,7 +121,7 @@ final class ArticleListModel {
     run(afterFirst);
     if (folded.all().isWhole() && !changedMeanwhile) {
       run(afterLoad);
-    } else if (loading == null) {
+    } else if (!loads.busy()) {
       loadAll(view.painted());
     }
   }
@@ -176,7 +130,7 @@ final class ArticleListModel {
   void reload(Runnable then) {
     rows.renew();
     afterLoad.add(then);
-    if (!firstHere && loading != null) {
+    if (!firstHere && loads.busy()) {
       // To begin anew would only keep the first rows waiting.
       changedMeanwhile = true;
     } else {
@@ -184,22 +138,13 @@ final class ArticleListModel {
     }
   }
 
-  /** A list to come back to, exactly as it is. */
-  record Place(
-      ListSource source,
-      ArticleIds ids,
-      StoryRows stories,
-      String name,
-      KeptRows kept,
-      boolean firstHere) {}
-
   /** The list as it is now. */
-  Place place() {
-    return new Place(source, ids, stories, name, kept, firstHere);
+  ListPlace place() {
+    return new ListPlace(source, ids, stories, name, kept, firstHere);
   }
 
   /** Goes back to a list, and looks whether it has changed. */
-  void goBack(Place place, Runnable then) {
+  void goBack(ListPlace place, Runnable then) {
     source = place.source();
     kept = place.kept();
     name = place.name();
@@ -219,61 +164,35 @@ final class ArticleListModel {
   }
 
   private void load() {
-    if (loading != null) {
-      loading.cancel();
-    }
     if (firstHere) {
-      loadAll(NOTHING_TO_PAINT);
+      loadAll(ListLoads.NOTHING_TO_PAINT);
     } else {
-      loadFirst();
+      ListSource from = source;
+      changedMeanwhile = false;
+      loads.first(
+          from,
+          beginning -> {
+            name = beginning.name();
+            begin(from, beginning.stories(), beginning.rows());
+          });
     }
   }
 
-  private void loadFirst() {
-    ListSource from = source;
-    changedMeanwhile = false;
-    loading =
-        tasks.run(
-            () -> ListBeginning.read(from, clock),
-            beginning -> {
-              name = beginning.name();
-              begin(from, beginning.stories(), beginning.rows());
-            },
-            this::failed);
-  }
-
-  /** All ids of a million articles take a processor for a while: what is shown comes first. */
   private void loadAll(Future<?> painted) {
-    ListSource from = source;
-    KeptRows staying = kept;
     StoryRows shown = stories;
-    loading =
-        tasks.run(
-            () -> {
-              awaitPaint(painted);
-              return WholeList.read(from, staying, shown);
-            },
-            result -> {
-              loading = null;
-              name = result.name();
-              take(result.stories(), shown);
-              run(afterLoad);
-            },
-            this::failed);
-  }
-
-  /** A window that is not in view is never painted. */
-  private static void awaitPaint(Future<?> painted)
-      throws InterruptedException, ExecutionException {
-    try {
-      painted.get(MOST_PAINT_MILLIS, TimeUnit.MILLISECONDS);
-    } catch (TimeoutException e) {
-      return;
-    }
+    loads.all(
+        source,
+        kept,
+        shown,
+        painted,
+        whole -> {
+          name = whole.name();
+          take(whole.stories(), shown);
+          run(afterLoad);
+        });
   }
 
   private void failed(Exception thrown) {
-    loading = null;
     afterFirst.clear();
     afterLoad.clear();
     failed.accept(thrown);

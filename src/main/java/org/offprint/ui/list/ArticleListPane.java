@@ -2,11 +2,8 @@ package org.offprint.ui.list;
 
 import java.time.InstantSource;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
-import java.util.concurrent.Future;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import javafx.scene.Node;
@@ -19,7 +16,6 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.offprint.library.Library;
 import org.offprint.model.ArticleId;
-import org.offprint.model.ArticleStatus;
 import org.offprint.model.ArticleSummary;
 import org.offprint.model.ListOrder;
 import org.offprint.model.StatusChange;
@@ -45,9 +41,6 @@ public final class ArticleListPane extends VBox {
     void failed(Exception thrown);
   }
 
-  /** So many of the selected articles say what can be done with them. */
-  private static final int LOOKED_AT = 500;
-
   private final ListView<ArticleId> list = new ListView<>();
   private final ArticleListModel model;
   private final ListOrders orders;
@@ -57,8 +50,9 @@ public final class ArticleListPane extends VBox {
   private final Set<ArticleCell> cells = new HashSet<>();
   private final RowSelection<ArticleId> chosen = new RowSelection<>(list);
   private final ListSelection selection;
+  private final StorySelection stories;
+  private final SelectedStatuses statuses;
   private final ListSteps steps;
-  private final Listener listener;
   private @Nullable Node nothingFound;
 
   /**
@@ -73,8 +67,12 @@ public final class ArticleListPane extends VBox {
       ListOrders orders,
       Listener listener) {
     this.orders = orders;
-    this.listener = listener;
-    this.model = new ArticleListModel(library, tasks, clock, new Rows(), listener::failed);
+    this.selection = new ListSelection(chosen, this::ids, listener::selected);
+    ListRows rows =
+        new ListRows(list, scroll, selection, this::ids, this::sayWhatIsShown, listener::known);
+    this.model = new ArticleListModel(library, tasks, clock, rows, listener::failed);
+    this.stories = new StorySelection(model, selection);
+    this.statuses = new SelectedStatuses(model, selection, this::refreshRows);
     this.header = new ListHeader(this::sort, orders.grouped());
     orders.grouped().subscribe((before, now) -> sortAgain());
     Thumbnails thumbnails = new Thumbnails(library, tasks, this::refreshRows);
@@ -85,7 +83,6 @@ public final class ArticleListPane extends VBox {
     list.setAccessibleHelp(Messages.text("list.help"));
     list.setSelectionModel(chosen);
     new RangeInput(list, chosen, scroll).install();
-    this.selection = new ListSelection(chosen, model::ids, listener::selected);
     this.steps = new ListSteps(model, selection, scroll);
     list.setCellFactory(
         any -> {
@@ -178,23 +175,18 @@ public final class ArticleListPane extends VBox {
     }
   }
 
-  /** Selects all that tell the stories of the selected articles, unfolding those. */
-  public void selectStories() {
-    Set<ArticleId> told = new LinkedHashSet<>();
-    for (ArticleId id : selected()) {
-      told.add(id);
-      told.addAll(model.stories().copies(id));
-    }
-    model.unfold(told);
-    select(List.copyOf(told));
+  /** The stories of what is selected. */
+  public StorySelection stories() {
+    return stories;
   }
 
-  /** Whether any selected row stands for other articles, too. */
-  public boolean hasStoriesSelected() {
-    if (model.stories().hidden() == 0 && model.stories().open().isEmpty()) {
-      return false;
-    }
-    return selected().stream().anyMatch(id -> model.stories().place(id).isFirst());
+  /** The status of what is selected. */
+  public SelectedStatuses statuses() {
+    return statuses;
+  }
+
+  private ArticleIds ids() {
+    return model.ids();
   }
 
   private void sort(ListOrder order) {
@@ -203,8 +195,7 @@ public final class ArticleListPane extends VBox {
   }
 
   /** What is shown, selected and in view, to {@link #goBack} to. */
-  public record Place(
-      ArticleListModel.Place list, ListScroll.Place scroll, List<ArticleId> selected) {
+  public record Place(ListPlace list, ListScroll.Place scroll, List<ArticleId> selected) {
     /** What was shown. */
     public Listing listing() {
       return list.source().listing();
@@ -268,15 +259,6 @@ public final class ArticleListPane extends VBox {
     sayWhatIsShown();
   }
 
-  /** Shows the status that the library has for an article, whether its row is in view or not. */
-  public void learn(ArticleId id, ArticleStatus status) {
-    ArticleSummary known = summary(id);
-    if (known != null && !known.status().equals(status)) {
-      model.rows().change(List.of(id), any -> status);
-      refreshRows();
-    }
-  }
-
   /** The selected articles, from top to bottom. */
   public List<ArticleId> selected() {
     return selection.get();
@@ -286,24 +268,6 @@ public final class ArticleListPane extends VBox {
   public @Nullable ArticleSummary summary(ArticleId id) {
     RowText row = model.rows().of(id);
     return row == null ? null : row.summary();
-  }
-
-  /** The selected articles, or of very many the first ones. */
-  public List<ArticleId> someSelected() {
-    return selected().subList(0, Math.min(LOOKED_AT, selected().size()));
-  }
-
-  /**
-   * What the selected articles have in common: marked as read only if all are, and so on; null if
-   * nothing is known of any.
-   */
-  public @Nullable ArticleStatus commonStatus() {
-    return someSelected().stream()
-        .map(this::summary)
-        .filter(Objects::nonNull)
-        .map(ArticleSummary::status)
-        .reduce(ArticleStatus::both)
-        .orElse(null);
   }
 
   /** Whether an article is in the list, folded away or not, as far as that is known. */
@@ -353,42 +317,5 @@ public final class ArticleListPane extends VBox {
 
   private void refreshRows() {
     cells.forEach(ArticleCell::refresh);
-  }
-
-  /** What the model changes is seen here. */
-  private final class Rows implements ArticleListModel.View {
-    @Override
-    public void replaced() {
-      selection.quietly(() -> list.setItems(model.ids()));
-      sayWhatIsShown();
-    }
-
-    @Override
-    public void exchanged() {
-      ListScroll.Place place = scroll.place();
-      keepSelection(() -> list.setItems(model.ids()), -1);
-      scroll.to(place);
-    }
-
-    @Override
-    public Future<?> painted() {
-      return PaintSignal.of(list);
-    }
-
-    @Override
-    public void known() {
-      sayWhatIsShown();
-      if (!selection.isEmpty()) {
-        // It may be known only now which articles the selected rows are.
-        selection.tell();
-      }
-      listener.known();
-    }
-
-    @Override
-    public void keepSelection(Runnable change, int nextIfGone) {
-      selection.keepDuring(change, nextIfGone);
-      sayWhatIsShown();
-    }
   }
 }

@@ -1,18 +1,12 @@
 package org.offprint.ui.list;
 
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
-import javafx.collections.ObservableList;
 import javafx.scene.Group;
-import javafx.scene.Node;
 import javafx.scene.control.IndexedCell;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Rows of one height under a scroll bar. What a frame costs depends on the rows in view alone: the
@@ -30,11 +24,8 @@ final class RowFlow<C extends IndexedCell<?>> extends VirtualFlow<C> {
   private static final double FUZZ = 2;
 
   private final Region clip;
-  private final ObservableList<Node> sheet;
+  private final RowCells<C> cells;
   private final ScrollBar bar;
-  private final List<C> shown = new ArrayList<>();
-  private final Deque<C> spare = new ArrayDeque<>();
-  private @Nullable C apart;
 
   /** How much is above the view, in pixels. */
   private double above;
@@ -46,7 +37,11 @@ final class RowFlow<C extends IndexedCell<?>> extends VirtualFlow<C> {
   /** An empty flow; its rows' height is {@link #setFixedCellSize}. */
   RowFlow() {
     clip = (Region) lookup(".clipped-container");
-    sheet = ((Group) lookup(".sheet")).getChildren();
+    cells =
+        new RowCells<>(
+            ((Group) lookup(".sheet")).getChildren(),
+            () -> getCellFactory().call(this),
+            this::setCellIndex);
     bar = getVbar();
     getHbar().setVisible(false);
     getChildren().removeIf(node -> node.getStyleClass().contains("corner"));
@@ -99,15 +94,12 @@ final class RowFlow<C extends IndexedCell<?>> extends VirtualFlow<C> {
 
   @Override
   protected void layoutChildren() {
-    if (sheet == null || getWidth() <= 0 || getHeight() <= 0) {
+    if (cells == null || getWidth() <= 0 || getHeight() <= 0) {
       return;
     }
     if (recreate) {
       recreate = false;
-      sheet.clear();
-      shown.clear();
-      spare.clear();
-      apart = null;
+      cells.clear();
     }
     above = Math.clamp(above, 0, farthest());
     boolean scrolls = farthest() > 0;
@@ -118,47 +110,21 @@ final class RowFlow<C extends IndexedCell<?>> extends VirtualFlow<C> {
     place();
     if (renew) {
       renew = false;
-      shown.forEach(cell -> setCellIndex(cell, cell.getIndex()));
+      cells.renew();
     }
     sync();
   }
 
-  /** Puts a cell at each place in view, those that are there already among them. */
+  /** Puts a cell at each place in view. */
   private void place() {
     double height = getFixedCellSize();
     int first = (int) (above / height);
     int end = (int) Math.min(getCellCount(), Math.ceil((above + getHeight()) / height));
-    List<C> before = List.copyOf(shown);
-    for (C cell : before) {
-      if (cell.getIndex() < first || cell.getIndex() >= end) {
-        spare.push(cell);
-      }
-    }
-    List<C> next = new ArrayList<>(Math.max(0, end - first));
-    for (int index = first; index < end; index++) {
-      C cell = visible(before, index);
-      next.add(cell == null ? takeFor(index) : cell);
-    }
-    shown.clear();
-    shown.addAll(next);
-    for (C cell : shown) {
+    cells.show(first, end);
+    for (C cell : cells.shown()) {
       double top = cell.getIndex() * height - above;
       cell.resizeRelocate(0, snapPositionY(top), clip.getWidth(), height);
     }
-    for (C cell : spare) {
-      cell.setVisible(false);
-    }
-  }
-
-  private C takeFor(int index) {
-    C cell = spare.poll();
-    if (cell == null) {
-      cell = getCellFactory().call(this);
-      sheet.add(cell);
-    }
-    setCellIndex(cell, index);
-    cell.setVisible(true);
-    return cell;
   }
 
   /** The scroll bar counts in rows. */
@@ -218,39 +184,34 @@ final class RowFlow<C extends IndexedCell<?>> extends VirtualFlow<C> {
     return getHeight();
   }
 
-  private @Nullable C visible(List<C> cells, int index) {
-    int place = cells.isEmpty() ? -1 : index - cells.getFirst().getIndex();
-    return place >= 0 && place < cells.size() ? cells.get(place) : null;
-  }
-
   @Override
   @SuppressWarnings("NullAway") // the flow's own may be null, too
   public C getVisibleCell(int index) {
-    return visible(shown, index);
+    return cells.at(index);
   }
 
   @Override
   @SuppressWarnings("NullAway") // the flow's own may be null, too
   public C getFirstVisibleCell() {
-    return shown.isEmpty() ? null : shown.getFirst();
+    return cells.shown().isEmpty() ? null : cells.shown().getFirst();
   }
 
   @Override
   @SuppressWarnings("NullAway") // the flow's own may be null, too
   public C getLastVisibleCell() {
-    return shown.isEmpty() ? null : shown.getLast();
+    return cells.shown().isEmpty() ? null : cells.shown().getLast();
   }
 
   @Override
   @SuppressWarnings("NullAway") // the flow's own may be null, too
   protected C getFirstVisibleCellWithinViewport() {
-    return shown.stream().filter(cell -> cell.getLayoutY() >= 0).findFirst().orElse(null);
+    return cells.shown().stream().filter(cell -> cell.getLayoutY() >= 0).findFirst().orElse(null);
   }
 
   @Override
   @SuppressWarnings("NullAway") // the flow's own may be null, too
   protected C getLastVisibleCellWithinViewport() {
-    return shown.reversed().stream()
+    return cells.shown().reversed().stream()
         .filter(cell -> cell.getLayoutY() + cell.getHeight() <= getHeight() + FUZZ)
         .findFirst()
         .orElse(null);
@@ -258,26 +219,15 @@ final class RowFlow<C extends IndexedCell<?>> extends VirtualFlow<C> {
 
   @Override
   protected List<C> getCells() {
-    return shown;
+    return cells.shown();
   }
 
   /** One of the cells in view, or else one that is good for looking at until the next call. */
   @Override
   public C getCell(int index) {
-    C cell = visible(shown, index);
-    if (cell != null) {
-      return cell;
-    }
-    C other = apart;
-    if (other == null) {
-      other = getCellFactory().call(this);
-      other.setVisible(false);
-      sheet.add(other);
-      apart = other;
-    }
-    setCellIndex(other, index);
-    other.resize(clip.getWidth(), getFixedCellSize());
-    return other;
+    C cell = cells.lookAt(index);
+    cell.resize(clip.getWidth(), getFixedCellSize());
+    return cell;
   }
 
   @Override
@@ -304,7 +254,7 @@ final class RowFlow<C extends IndexedCell<?>> extends VirtualFlow<C> {
 
   @Override
   protected void requestCellLayout() {
-    shown.forEach(Region::requestLayout);
+    cells.shown().forEach(Region::requestLayout);
   }
 
   @Override

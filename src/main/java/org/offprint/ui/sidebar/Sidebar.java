@@ -1,14 +1,11 @@
 package org.offprint.ui.sidebar;
 
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import javafx.scene.control.ContextMenu;
-import javafx.scene.control.ListView;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -29,9 +26,6 @@ import org.offprint.ui.text.WrappedText;
  * thread.
  */
 public final class Sidebar extends VBox {
-  /** Height of every row, in pixels; being the same for all, thousands of sites cost nothing. */
-  private static final double ROW = 34;
-
   /** Told of what the person does here. */
   public interface Listener {
     /** Another section, tag, site or search was chosen, by whomever. */
@@ -42,7 +36,7 @@ public final class Sidebar extends VBox {
   }
 
   private final Listener listener;
-  private final ListView<SidebarItem> rows = new ListView<>();
+  private final SidebarList list = new SidebarList(this::take);
   private final WrappedText offer = new WrappedText();
   private final Set<SidebarCell> cells = new HashSet<>();
   private final Set<SidebarGroup> folded = EnumSet.noneOf(SidebarGroup.class);
@@ -52,7 +46,6 @@ public final class Sidebar extends VBox {
   private @Nullable SidebarChanges changes;
   private @Nullable ContextMenu openMenu;
   private boolean loaded;
-  private boolean mending;
 
   /** Whether the choice is the doing of the mouse button that is down. */
   private boolean fresh;
@@ -61,11 +54,9 @@ public final class Sidebar extends VBox {
   public Sidebar(Listener listener) {
     this.listener = listener;
     getStyleClass().add("sidebar");
-    rows.getStyleClass().add("section-list");
-    rows.setFixedCellSize(ROW);
     SidebarWords words = new SidebarWords(() -> contents, found, folded);
-    rows.setCellFactory(
-        list -> {
+    list.setCellFactory(
+        any -> {
           SidebarCell cell = new SidebarCell(words);
           cells.add(cell);
           new SidebarDrops(cell, this).install();
@@ -73,19 +64,17 @@ public final class Sidebar extends VBox {
           cell.setOnContextMenuRequested(event -> offerMenu(cell.getItem(), event));
           return cell;
         });
-    rows.setAccessibleText(Messages.text("sections.name"));
-    rows.setAccessibleHelp(Messages.text("sections.help"));
-    rows.getSelectionModel().selectedItemProperty().subscribe(this::selected);
-    rows.addEventFilter(KeyEvent.KEY_PRESSED, new SidebarKeys(this, rows)::pressed);
-    rows.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> fresh = false);
-    rows.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
-    rows.setOnContextMenuRequested(
-        event -> offerMenu(rows.getSelectionModel().getSelectedItem(), event));
-    VBox.setVgrow(rows, Priority.ALWAYS);
+    list.setAccessibleText(Messages.text("sections.name"));
+    list.setAccessibleHelp(Messages.text("sections.help"));
+    list.addEventFilter(KeyEvent.KEY_PRESSED, new SidebarKeys(this, list)::pressed);
+    list.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> fresh = false);
+    list.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
+    list.setOnContextMenuRequested(event -> offerMenu(list.selected(), event));
+    VBox.setVgrow(list, Priority.ALWAYS);
     offer.getStyleClass().add("drop-offer");
     offer.setMaxWidth(Double.MAX_VALUE);
     sayOffer("");
-    getChildren().addAll(rows, offer);
+    getChildren().addAll(list, offer);
     lay();
   }
 
@@ -121,7 +110,7 @@ public final class Sidebar extends VBox {
     }
     openMenu = menu;
     if (menu != null) {
-      menu.show(rows, event.getScreenX(), event.getScreenY());
+      menu.show(list, event.getScreenX(), event.getScreenY());
     }
     event.consume();
   }
@@ -154,7 +143,7 @@ public final class Sidebar extends VBox {
       setFolded(group, false);
     }
     chosen = item;
-    select(item);
+    list.select(item);
     take(item);
   }
 
@@ -201,7 +190,7 @@ public final class Sidebar extends VBox {
 
   /** Puts the keyboard here. */
   public void focus() {
-    rows.requestFocus();
+    list.requestFocus();
   }
 
   boolean isFolded(SidebarGroup group) {
@@ -217,7 +206,7 @@ public final class Sidebar extends VBox {
 
   private void clicked(MouseEvent event) {
     boolean onRow = event.getPickResult().getIntersectedNode() != null && event.isStillSincePress();
-    SidebarItem item = rows.getSelectionModel().getSelectedItem();
+    SidebarItem item = list.selected();
     if (event.getButton() != MouseButton.PRIMARY || !onRow || item == null || !over(event, item)) {
       return;
     }
@@ -250,62 +239,13 @@ public final class Sidebar extends VBox {
                         .contains(event.getSceneX(), event.getSceneY()));
   }
 
-  private void selected(@Nullable SidebarItem item) {
-    if (!mending && item != null && !(item instanceof SidebarItem.OfGroup)) {
-      take(item);
-    }
-  }
-
   private void take(SidebarItem item) {
     fresh = true;
     chosen = item;
     listener.chosen(item);
   }
 
-  /** Shows the rows that there are, with the same one selected as before. */
   private void lay() {
-    List<SidebarItem> next = new ArrayList<>();
-    for (ArticleSection section : ArticleSection.values()) {
-      next.add(new SidebarItem.OfSection(section));
-    }
-    for (SidebarGroup group : SidebarGroup.values()) {
-      SidebarItem heading = new SidebarItem.OfGroup(group);
-      if (contents.has(heading)) {
-        next.add(heading);
-        if (!folded.contains(group)) {
-          next.addAll(contents.items(group));
-        }
-      }
-    }
-    if (!next.equals(rows.getItems())) {
-      replace(next);
-    }
-  }
-
-  private void replace(List<SidebarItem> next) {
-    SidebarItem selected = rows.getSelectionModel().getSelectedItem();
-    SidebarItem wanted = selected instanceof SidebarItem.OfGroup ? selected : chosen;
-    mending = true;
-    try {
-      rows.getItems().setAll(next);
-    } finally {
-      mending = false;
-    }
-    select(wanted);
-  }
-
-  /** Selects a row if it is there, else none, without telling anyone. */
-  private void select(@Nullable SidebarItem item) {
-    mending = true;
-    try {
-      int index = item == null ? -1 : rows.getItems().indexOf(item);
-      rows.getSelectionModel().clearSelection();
-      if (index >= 0) {
-        rows.getSelectionModel().select(index);
-        rows.getFocusModel().focus(index);
-      }
-    } finally {
-      mending = false;
-    }
+    list.lay(contents, folded, chosen);
   }
 }

@@ -39,6 +39,9 @@ record SidebarWords(
       String name,
       @Nullable Integer count,
       String spoken) {
+    /** Of what has just been deleted. */
+    static final Row GONE = new Row(null, null, "", null, "");
+
     Row {
       name = DirectionControls.without(name);
     }
@@ -78,7 +81,7 @@ record SidebarWords(
 
   private static Row tag(@Nullable Tag tag) {
     return tag == null
-        ? new Row(null, null, "", null, "")
+        ? Row.GONE
         : new Row(
             null,
             tag.colour(),
@@ -89,7 +92,7 @@ record SidebarWords(
 
   private static Row site(@Nullable Site site) {
     if (site == null) {
-      return new Row(null, null, "", null, "");
+      return Row.GONE;
     }
     String name = site.name().isBlank() ? Messages.text("site.unnamed") : site.name();
     return new Row(
