@@ -1,7 +1,7 @@
 package org.offprint;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -33,14 +33,17 @@ final class PdfFile {
     PaperNotes notes =
         request.notes() ? NotesOnPaper.of(library.notes().of(found)) : PaperNotes.NONE;
     Path out = request.out();
-    try (OutputStream to = Files.newOutputStream(out)) {
+    // All of it first: what goes wrong in the middle does no harm to a file that is there.
+    ByteArrayOutputStream pdf = new ByteArrayOutputStream();
+    try {
       new ArticlePdf()
           .write(
               found,
               library.document(found.content()),
               new PaperPictures(found, library::image),
               new PrintOptions(paper, request.comments(), notes),
-              to);
+              pdf);
+      Files.write(out, pdf.toByteArray());
     } catch (IOException e) {
       throw new RenderException("The PDF cannot be written to " + out + ".", e);
     }

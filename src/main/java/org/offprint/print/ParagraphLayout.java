@@ -36,7 +36,9 @@ final class ParagraphLayout {
       List<Item> unit = units.removeFirst();
       double needed = withoutSpaceAtEnd(unit);
       if (used + needed > width && !line.isEmpty()) {
-        lines.add(line(line));
+        if (!line.stream().allMatch(Item::space)) { // as between words cut into letters
+          lines.add(line(line));
+        }
         line = new ArrayList<>();
         used = 0;
       }
@@ -114,6 +116,9 @@ final class ParagraphLayout {
     List<Item> shown = new ArrayList<>(items);
     while (!shown.isEmpty() && shown.getLast().space()) {
       shown.removeLast();
+    }
+    if (shown.isEmpty()) {
+      return new TextLine(List.of(), 0);
     }
     byte[] levels = new byte[shown.size()];
     for (int i = 0; i < levels.length; i++) {

@@ -37,6 +37,24 @@ class ArticleExtractorTest {
   }
 
   @Test
+  void aLongTableOfDataIsOneTable() {
+    String row = "<tr><td>Monday</td><td>12</td><td>13</td><td>14</td></tr>";
+    String html =
+        "<html lang=en><title>Tides</title><article><h1>Tides</h1>"
+            + ("<p>" + FIRST + "</p>").repeat(4)
+            + "<table><tr><th>Day</th><th>One</th><th>Two</th><th>Three</th></tr>"
+            + row.repeat(2_000)
+            + "</table></article></html>";
+    ArticleContent content =
+        new ArticleExtractor()
+            .extract(html, URI.create("https://tribune.example/1"), Instant.EPOCH)
+            .content();
+
+    assertThat(content.html()).containsOnlyOnce("<table>");
+    assertThat(content.html().split("<tr>", -1)).hasSize(2_002);
+  }
+
+  @Test
   void aStandfirstOfItsOwnIsKept() {
     ArticleContent content = extract("Four months after the storm, traffic is back.");
 

@@ -170,6 +170,19 @@ class ArticlePdfTest {
   }
 
   @Test
+  void aTableOfMoreColumnsThanThereIsRoomForKeepsItsWords() throws Exception {
+    String cells =
+        IntStream.range(0, 60)
+            .mapToObj(i -> "<td>Week " + i + "</td>")
+            .collect(Collectors.joining());
+    PrintSample sample =
+        PrintSample.of("<table><tr>" + cells + "</tr><tr>" + cells + "</tr></table>", "en");
+    try (PDDocument pdf = sample.print()) {
+      assertThat(Letters.missing(Letters.textOf(sample.document()), text(pdf))).isEmpty();
+    }
+  }
+
+  @Test
   void nothingLeavesThePaperHoweverWide() throws Exception {
     String word = "w".repeat(5_000);
     String wide =

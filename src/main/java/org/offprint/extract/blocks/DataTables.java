@@ -7,7 +7,9 @@ import org.offprint.extract.words.Words;
 /** Tells tables of data, which are read as one, from tables that only arrange a page. */
 final class DataTables {
   private static final int WORDY_CELL = 60;
-  private static final int MOST_CELLS = 3000;
+
+  /** Larger ones are read cell by cell: a page of 20 MB may be nothing but cells. */
+  private static final int MOST_CELLS = 100_000;
 
   private DataTables() {}
 
