@@ -132,8 +132,15 @@ public final class Typefaces {
         font.getFontName() + " " + font.getStyle(), name -> new Typeface(name, font, null));
   }
 
+  /** An arrow or a sign of a text is no picture: those of the emoji come last. */
   private java.util.Optional<Typeface> fallback(int codePoint, Look look) {
-    Stream<Typeface> ours = Stream.of(WritingSystem.values()).map(system -> of(system, look));
+    Stream<Typeface> ours =
+        Stream.concat(
+            Stream.of(WritingSystem.values())
+                .filter(system -> system != WritingSystem.EMOJI)
+                .map(system -> of(system, look)),
+            Stream.of(code(look)));
+    Stream<Typeface> pictures = Stream.of(of(WritingSystem.EMOJI, look));
     Stream<Typeface> logical =
         Stream.of(Font.SERIF, Font.SANS_SERIF, Font.MONOSPACED)
             .map(family -> system(new Font(family, look.awtStyle(), 1)));
@@ -143,7 +150,7 @@ public final class Typefaces {
                 late -> Stream.of(GraphicsEnvironment.getLocalGraphicsEnvironment().getAllFonts()))
             .filter(font -> font.canDisplay(codePoint))
             .map(this::system);
-    return Stream.of(ours, logical, every)
+    return Stream.of(ours, logical, every, pictures)
         .flatMap(typefaces -> typefaces)
         .filter(typeface -> typeface.canShow(codePoint))
         .findFirst();

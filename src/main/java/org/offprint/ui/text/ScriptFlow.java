@@ -159,8 +159,33 @@ public class ScriptFlow extends TextFlow {
     int to = content.toShown(end - 1) + 1;
     LinedText text = lines();
     return text == null
-        ? ShapeBoxes.of(getRangeShape(from, to, false))
+        ? toldBoxes(from, to)
         : text.boxes(from, to).stream().map(this::moved).toList();
+  }
+
+  /** Without the spaces at which lines break: they are in the layout's shapes, beyond the lines. */
+  private List<Bounds> toldBoxes(int from, int to) {
+    List<TextLine> lines = toldLines();
+    if (lines.size() < 2) {
+      return ShapeBoxes.of(getRangeShape(from, to, false));
+    }
+    String all = content.text();
+    List<Bounds> boxes = new ArrayList<>();
+    int start = 0;
+    for (TextLine line : lines) {
+      int first = Math.max(start, from);
+      int last = Math.min(line.end(), to);
+      if (line.end() <= to && line.end() < all.length()) {
+        while (last > first && TextCutter.isSpace(all.charAt(last - 1))) {
+          last--;
+        }
+      }
+      if (first < last) {
+        boxes.addAll(ShapeBoxes.of(getRangeShape(first, last, false)));
+      }
+      start = line.end();
+    }
+    return boxes;
   }
 
   private Bounds moved(Bounds box) {

@@ -9,12 +9,14 @@ import java.util.List;
 import java.util.stream.Stream;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
 import javafx.scene.image.WritableImage;
 import javafx.scene.shape.HLineTo;
 import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
 import javafx.scene.shape.PathElement;
 import javafx.scene.shape.VLineTo;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.offprint.testing.JavaFx;
@@ -150,5 +152,26 @@ class MarkPlacesTest {
       }
     }
     return ink;
+  }
+
+  @Test
+  void marksLeaveOutTheSpaceAtWhichALineBreaks() throws Exception {
+    JavaFx.run(
+        () -> {
+          try (Pane pane = Pane.open(420, 600)) {
+            String text =
+                "wide words of a text that goes on for some lines of this column ".repeat(3);
+            pane.show(Samples.of("<p>" + text + "</p>", "en").build());
+            WordsFlow flow = (WordsFlow) pane.pane.lookup(".body");
+            List<Bounds> lines = flow.boxes(0, text.strip().length());
+            assertThat(lines).hasSizeGreaterThan(3);
+            for (Bounds line : lines) {
+              double y = line.getCenterY();
+              Point2D end = flow.localToScene(line.getMaxX() - 1, y);
+              int last = flow.letterAt(end);
+              assertThat(text.charAt(last)).isNotEqualTo(' ');
+            }
+          }
+        });
   }
 }
