@@ -5,6 +5,7 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayDeque;
@@ -44,6 +45,9 @@ final class PageImport {
    */
   private static final int BATCH = 200;
 
+  /** What is read is in the library, and said to be, after so long at the latest. */
+  private static final Duration LONGEST_BATCH = Duration.ofSeconds(2);
+
   /** Pages extracted ahead of the writing hold so much memory, and no more. */
   private static final int AHEAD = 2 * BATCH;
 
@@ -76,6 +80,7 @@ final class PageImport {
     Deque<Reading> ahead = new ArrayDeque<>();
     List<Read> batch = new ArrayList<>();
     Optional<Failed> end = Optional.empty();
+    Instant begun = clock.instant();
     try {
       while (end.isEmpty() && (files.hasNext() || !ahead.isEmpty())) {
         while (files.hasNext() && ahead.size() < AHEAD) {
@@ -84,9 +89,12 @@ final class PageImport {
         }
         Reading next = ahead.remove();
         batch.add(new Read(next.file, result(next)));
-        if (batch.size() == BATCH || (ahead.isEmpty() && !files.hasNext())) {
+        boolean last = ahead.isEmpty() && !files.hasNext();
+        boolean due = !clock.instant().isBefore(begun.plus(LONGEST_BATCH));
+        if (batch.size() == BATCH || last || due) {
           end = write(batch, done);
           batch.clear();
+          begun = clock.instant();
         }
       }
       if (end.isPresent()) {

@@ -1,10 +1,11 @@
 package org.offprint.store;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Instant;
-import java.util.List;
 import org.offprint.store.LibraryFileException.Trouble;
 
 /** Keeps damaged files: they may still be worth something to someone with other tools. */
@@ -17,20 +18,60 @@ final class DamagedFile {
    * @return where it is now
    */
   static Path putAside(Path library, Instant now) {
-    Path aside = Path.of("%s.damaged-%d".formatted(library, now.getEpochSecond()));
-    for (int next = 2; Files.exists(aside); next++) {
-      aside = Path.of("%s.damaged-%d-%d".formatted(library, now.getEpochSecond(), next));
-    }
+    Path aside = free(library, now);
     try {
-      for (String part : List.of("", "-wal", "-shm")) {
-        Path file = Path.of(library + part);
-        if (Files.exists(file)) {
-          Files.move(file, Path.of(aside + part));
-        }
-      }
+      move(library, aside, "-wal");
+      move(library, aside, "-shm");
+      move(library, aside, "");
       return aside;
     } catch (IOException e) {
       throw new LibraryFileException(Trouble.CANNOT_BE_MOVED, library, e);
     }
+  }
+
+  /**
+   * The same, with another file in its place at once: at no moment is there no library, of which a
+   * start would make an empty one.
+   *
+   * @param fresh moved there; on the same disk
+   * @return where the damaged library is now
+   */
+  static Path replace(Path library, Path fresh, Instant now) {
+    Path aside = free(library, now);
+    try {
+      // A log that is left would be taken for the new file's.
+      move(library, aside, "-wal");
+      move(library, aside, "-shm");
+      keep(library, aside);
+      Files.move(fresh, library, StandardCopyOption.ATOMIC_MOVE);
+      return aside;
+    } catch (IOException e) {
+      throw new LibraryFileException(Trouble.CANNOT_BE_MOVED, library, e);
+    }
+  }
+
+  /** A second name where the disk has such a thing. */
+  private static void keep(Path library, Path aside) throws IOException {
+    try {
+      Files.createLink(aside, library);
+    } catch (UnsupportedOperationException | FileSystemException e) {
+      Files.move(library, aside);
+    }
+  }
+
+  private static void move(Path library, Path aside, String part) throws IOException {
+    Path file = Path.of(library + part);
+    if (Files.exists(file)) {
+      Files.move(file, Path.of(aside + part));
+    }
+  }
+
+  private static Path free(Path library, Instant now) {
+    String name = "%s.damaged-%d".formatted(library, now.getEpochSecond());
+    Path aside = Path.of(name);
+    for (int next = 2; Files.exists(aside); next++) {
+      aside = Path.of(name + "-" + next);
+    }
+    return aside;
   }
 }

@@ -76,8 +76,7 @@ public final class Salvage {
         throw new IllegalStateException("What was salvaged is not sound");
       }
       int articles = count(new LibraryFile(unfinished));
-      Path damaged = DamagedFile.putAside(library.path(), clock.instant());
-      Files.move(unfinished, library.path());
+      Path damaged = DamagedFile.replace(library.path(), unfinished, clock.instant());
       return new SalvageReport(damaged, articles, losses.articles, losses.doubts);
     } catch (IOException e) {
       throw new LibraryFileException(Trouble.CANNOT_BE_USED, library.path(), e);

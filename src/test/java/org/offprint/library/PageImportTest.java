@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Random;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -60,8 +62,13 @@ class PageImportTest {
   }
 
   private List<ImportedPage> run(ArticleDatabase database, Runnable afterFirst) {
+    return run(database, InstantSource.fixed(TestLibrary.NOW), afterFirst);
+  }
+
+  private List<ImportedPage> run(
+      ArticleDatabase database, InstantSource clock, Runnable afterFirst) {
     List<ImportedPage> done = new ArrayList<>();
-    new PageImport(database, new ArticleExtractor(), threads, InstantSource.fixed(TestLibrary.NOW))
+    new PageImport(database, new ArticleExtractor(), threads, clock)
         .run(
             pages.iterator(),
             URI.create("https://a.test/"),
@@ -104,6 +111,21 @@ class PageImportTest {
       }
       assertThat(database.ids(ArticleSection.ALL)).hasSize(PAGES);
       assertThat(database.upkeep().check()).isEmpty();
+    }
+  }
+
+  /** Where reading is slow, what was read is kept all the same after a while. */
+  @Test
+  void writesWhatWasReadBeforeABatchIsFull() {
+    AtomicLong seconds = new AtomicLong();
+    InstantSource slow = () -> TestLibrary.NOW.plusSeconds(seconds.getAndIncrement());
+    AtomicInteger keptWithTheFirst = new AtomicInteger();
+    try (ArticleDatabase database = ArticleDatabase.open(file)) {
+      List<ImportedPage> done =
+          run(database, slow, () -> keptWithTheFirst.set(database.ids(ArticleSection.ALL).size()));
+
+      assertThat(keptWithTheFirst.get()).isBetween(1, 10);
+      assertThat(done).hasSize(PAGES).allMatch(page -> page.outcome() instanceof Saved);
     }
   }
 
