@@ -57,6 +57,30 @@ class PageJudgeTest {
   }
 
   @Test
+  void aFormAtTheEdgeOfAShortPageIsNotWhatItShows() {
+    String form =
+        "<form action=/in><p>Please tell us who you are.</p>"
+            + "<input name=u><input type=password name=p><button>Go</button></form>";
+
+    assertThat(extract("<h1>Welcome back</h1>" + form).kind()).isEqualTo(PageKind.LOGIN);
+    assertThat(extract("<dialog>" + form + "</dialog><h1>Welcome back</h1>").kind())
+        .isNotEqualTo(PageKind.LOGIN);
+    assertThat(extract("<header>" + form + "</header><h1>Welcome back</h1>").kind())
+        .isNotEqualTo(PageKind.LOGIN);
+  }
+
+  @Test
+  void anArticleAboutPagesThatAreNotFoundIsNoErrorPage() {
+    Extraction article =
+        extract(
+            "<article><h1>Page not found: how a librarian traced every leaf that was torn out of"
+                + " the chronicle of the town</h1>"
+                + PARAGRAPH
+                + "</article>");
+    assertThat(article.kind()).isEqualTo(PageKind.ARTICLE);
+  }
+
+  @Test
   void aStubBehindAPaywallKeepsItsText() {
     Extraction stub =
         extract(

@@ -124,7 +124,8 @@ class DateTextTest {
   @CsvSource({
     "March of the penguins",
     "12 comments",
-    "Chapter 31, 45 minutes",
+    "'Chapter 31, 45 minutes'",
+    "'two hours and 45 minutes, with an interval'",
     "99.99.2020",
     "31 February 2020",
     "5 May 2031",

@@ -75,6 +75,9 @@ class MetadataReaderTest {
             "<title>Bridge reopens at last</title>",
             "<h1><span class=kicker>Local news</span> Bridge reopens at last</h1>");
     assertThat(page.title()).isEqualTo("Bridge reopens at last");
+    Metadata plain =
+        read("<title>Bridge reopens at last</title>", "<h1>Harbour: Bridge reopens at last</h1>");
+    assertThat(plain.title()).isEqualTo("Bridge reopens at last");
   }
 
   @Test
