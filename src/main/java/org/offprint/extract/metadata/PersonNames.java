@@ -26,6 +26,9 @@ public final class PersonNames {
         return true;
       }
     }
+    if (lower.endsWith("admin")) {
+      return true;
+    }
     boolean account = name.indexOf(' ') < 0 && name.equals(lower) && name.charAt(0) < 0x250;
     return account || WORDS.has("general", lower);
   }
@@ -37,7 +40,8 @@ public final class PersonNames {
    */
   public static boolean looksLikeName(String name, boolean precise) {
     String[] words = name.split(" ", MOST_WORDS);
-    if (precise && (words.length == 1 || (words.length == 2 && isCapital(words[1])))) {
+    boolean counted = words.length > 1 && Character.isDigit(name.charAt(0)); // "3 Posts"
+    if (precise && !counted && (words.length == 1 || (words.length == 2 && isCapital(words[1])))) {
       return true; // an account's name
     }
     if (words.length > 6 || name.indexOf(':') >= 0 || Character.isDigit(name.charAt(0))) {
@@ -151,7 +155,10 @@ public final class PersonNames {
     for (int at = name.indexOf(' '); at > 0; at = name.indexOf(' ', at + 1)) {
       int end = name.indexOf(' ', at + 1);
       String word = name.substring(at + 1, end < 0 ? name.length() : end);
-      boolean weekday = word.length() > 3 && Character.isUpperCase(word.charAt(0));
+      boolean weekday =
+          word.length() > 3
+              && Character.isUpperCase(word.charAt(0))
+              && !name.substring(0, at).endsWith(" On"); // "The Mail On Sunday"
       String lower = FieldText.lower(word);
       boolean date =
           end > 0

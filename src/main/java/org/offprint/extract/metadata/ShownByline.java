@@ -12,6 +12,8 @@ import org.offprint.extract.page.Attr;
 import org.offprint.extract.page.Find;
 import org.offprint.extract.words.ClassWords;
 import org.offprint.extract.words.FieldText;
+import org.offprint.extract.words.Tags;
+import org.offprint.extract.words.WordTable;
 
 /** Finds the byline that a page shows, among the places that may hold one. */
 final class ShownByline {
@@ -23,6 +25,8 @@ final class ShownByline {
 
   /** What the names of a place add to its score at most. */
   private static final double MOST_BY_NAME = 4;
+
+  private static final WordTable WORDS = WordTable.read("bylines.txt");
 
   private ShownByline() {}
 
@@ -45,7 +49,8 @@ final class ShownByline {
       List<String> names =
           names(text, known).stream().filter(n -> PersonNames.looksLikeName(n, precise)).toList();
       boolean dated = mark.hint() == Hint.DATE; // a line of date and name, or of anything else
-      if (dated && names.stream().anyMatch(n -> !isFullName(n) && !BylineLead.hasLead(text))) {
+      boolean led = text.length() <= LONGEST_DATED && BylineLead.hasLead(text);
+      if (dated && !led && !names.stream().allMatch(ShownByline::isFullName)) {
         continue;
       }
       boolean far = title != null && Math.abs(mark.order() - title.order()) > NEAR;
@@ -57,7 +62,7 @@ final class ShownByline {
       }
       boolean vague = !precise && names.size() == 1 && names.getFirst().indexOf(' ') < 0;
       score -= vague && names.getFirst().charAt(0) < 0x2E80 ? 0.7 : 0;
-      score -= !precise && !names.isEmpty() && site.people(names).isEmpty() ? 3 : 0;
+      score -= !names.isEmpty() && site.people(names).isEmpty() ? 3 : 0;
       if (!names.isEmpty() && score > bestScore) {
         best = names;
         bestMark = mark;
@@ -104,7 +109,12 @@ final class ShownByline {
 
   /** Marked places, and lines beside the headline that hold a date: "31 May - Ann Lee". */
   private static List<Mark> candidates(PageMarks marks, @Nullable Mark title) {
-    List<Mark> candidates = new ArrayList<>(marks.all(Hint.AUTHOR));
+    List<Mark> candidates = new ArrayList<>();
+    for (Mark mark : marks.all(Hint.AUTHOR)) {
+      if (!isTeaser(mark.element()) && !isTranslator(mark.element())) {
+        candidates.add(mark);
+      }
+    }
     if (title == null) {
       return candidates;
     }
@@ -119,6 +129,21 @@ final class ShownByline {
       }
     }
     return candidates;
+  }
+
+  /** Whether a place lies in a link around another article's headline. */
+  private static boolean isTeaser(Element element) {
+    Element link = element.normalName().equals("a") ? null : Find.closest(element, "a");
+    return link != null && Find.first(link, e -> Tags.HEADING.contains(e.normalName())) != null;
+  }
+
+  /** Whether the line of a name says that it is the translator's. */
+  private static boolean isTranslator(Element element) {
+    Element line = element.parent();
+    return line != null
+        && !element.isBlock()
+        && WORDS.all("translation").stream()
+            .anyMatch(FieldText.lower(FieldText.of(line, LONGEST_DATED))::startsWith);
   }
 
   /** Whether an element that is called after dates holds a short line with one and more. */

@@ -10,6 +10,8 @@ import org.offprint.extract.words.ClassWords;
  * @param names as it calls itself, its publisher, its host
  */
 record SiteNames(List<String> names) {
+  private static final int SHORTEST_TOGETHER = 5;
+
   SiteNames {
     names = List.copyOf(names);
   }
@@ -27,11 +29,22 @@ record SiteNames(List<String> names) {
     List<String> words = ClassWords.words(name.toLowerCase(Locale.ROOT));
     for (String own : names) {
       List<String> ownWords = ClassWords.words(own.toLowerCase(Locale.ROOT));
-      if (ownWords.containsAll(words) || isInitials(name, ownWords)) {
+      if (isWrittenTogether(name, own)
+          || ownWords.containsAll(words)
+          || isInitials(name, ownWords)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "The Quay Post" of "thequaypost.example". */
+  private static boolean isWrittenTogether(String name, String own) {
+    int dot = own.indexOf('.');
+    String letters = name.replace(" ", "").toLowerCase(Locale.ROOT);
+    return dot > SHORTEST_TOGETHER
+        && name.indexOf(' ') > 0
+        && own.substring(0, dot).toLowerCase(Locale.ROOT).replace("-", "").equals(letters);
   }
 
   /** "news.example". */

@@ -283,6 +283,37 @@ class MetadataReaderTest {
   }
 
   @Test
+  void theBylineIsNotThatOfATeaserNorOfATranslator() {
+    String title = "<h1>Bridge reopens at last</h1>";
+    String teaser = "<a href=/b><h3>Ferry sinks</h3><p class=author>By Bo Ek</p></a>";
+    String own = "<p class=byline>Author <span class=author>Ann Lee</span></p>";
+    String translator = "<p>Translated by <a rel=author href=/author/cy>Cy Orr</a></p>";
+    assertThat(read("", title + teaser).authors()).isEmpty();
+    assertThat(read("", title + translator).authors()).isEmpty();
+    assertThat(read("", title + translator + own + teaser).authors()).containsExactly("Ann Lee");
+  }
+
+  @Test
+  void aNameIsNotTheSitesWrittenTogetherNorANumberOfPosts() {
+    String title = "<h1>Bridge reopens at last</h1>";
+    String head =
+        "<meta name=author content='The Quay Post'><meta property=og:site_name"
+            + " content=thequaypost.example>";
+    String posts = "<a rel=author href=/author/ann>3 Posts</a>";
+    assertThat(read(head, title + posts + "<p class=author>Ann Lee | 3 hours ago</p>").authors())
+        .containsExactly("Ann Lee");
+    assertThat(AuthorNames.in("By Cy Orr For The Mail On Sunday"))
+        .containsExactly("Cy Orr For The Mail On Sunday");
+  }
+
+  @Test
+  void aLineOfDateAndNameIsAByline() {
+    String line = "<div class=post-meta><span>May 3, 2022</span> · 3 min · Tove Sand</div>";
+    assertThat(read("", "<h1>Bridge reopens at last</h1>" + line).authors())
+        .containsExactly("Tove Sand");
+  }
+
+  @Test
   void theDateOfATeaserIsAnotherArticles() {
     String far = "<span></span>".repeat(20);
     String teasers =
