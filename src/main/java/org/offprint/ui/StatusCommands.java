@@ -198,6 +198,7 @@ final class StatusCommands implements LibraryChanges.View {
   @Override
   public void nothing() {
     look.run();
+    notices.say(Messages.text("undone.nothing"));
   }
 
   @Override

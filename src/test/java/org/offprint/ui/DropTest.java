@@ -144,4 +144,11 @@ class DropTest {
     window.press(KeyCode.CONTROL, KeyCode.Z);
     window.await("one", () -> window.text(".section-list").contains("sea 1"));
   }
+
+  @Test
+  void itIsSaidWhenNothingHadToBeDone() throws Exception {
+    drop("sea", List.of(new ArticleId(1)));
+    window.await("it says so", () -> window.text(".notice").contains("Nothing had to be changed"));
+    assertThat(window.library.tags().named("sea").orElseThrow().articles()).isEqualTo(1);
+  }
 }
