@@ -126,33 +126,8 @@ final class Setting {
     double scaled = size * system.scale();
     double ascent = typeface.ascent() * scaled / 1000;
     double descent = typeface.descent() * scaled / 1000;
-    double height = size * Math.max(LINE * LineSpacing.more(system) * tightness, least(system));
+    double height =
+        size * Math.max(LINE * LineSpacing.more(system) * tightness, LineSpacing.least(system));
     return new Lead(height, (height - ascent - descent) / 2 + ascent);
-  }
-
-  /** Closer than this, lines touch. */
-  private static double least(WritingSystem system) {
-    return switch (system) {
-      case NASTALIQ -> 2.4;
-      case ARABIC -> 1.6;
-      case DEVANAGARI,
-          BENGALI,
-          TELUGU,
-          TAMIL,
-          GUJARATI,
-          GURMUKHI,
-          KANNADA,
-          MALAYALAM,
-          ORIYA,
-          SINHALA,
-          ETHIOPIC,
-          THAI,
-          LAO,
-          KHMER,
-          MYANMAR,
-          OTHER ->
-          1.45;
-      default -> 1.15;
-    };
   }
 }

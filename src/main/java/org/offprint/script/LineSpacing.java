@@ -2,6 +2,9 @@ package org.offprint.script;
 
 /** How far apart lines want to stand, on screen and on paper. */
 public final class LineSpacing {
+  private static final double INDIC_MORE = 1.1;
+  private static final double INDIC_LEAST = 1.45;
+
   private LineSpacing() {}
 
   /**
@@ -11,24 +14,22 @@ public final class LineSpacing {
   public static double more(WritingSystem system) {
     return switch (system) {
       case NASTALIQ -> 1.75;
+      case MYANMAR -> 1.3;
       case KHMER -> 1.25;
       case ARABIC -> 1.22;
-      case MYANMAR -> 1.3;
       case THAI, LAO -> 1.12;
-      case DEVANAGARI,
-          BENGALI,
-          TELUGU,
-          TAMIL,
-          GUJARATI,
-          GURMUKHI,
-          KANNADA,
-          MALAYALAM,
-          ORIYA,
-          SINHALA,
-          ETHIOPIC ->
-          1.1;
-      case CHINESE_SIMPLIFIED, CHINESE_TRADITIONAL, JAPANESE, KOREAN -> 1.1;
-      case EUROPEAN, HEBREW, ARMENIAN, GEORGIAN, EMOJI, OTHER -> 1;
+      case ETHIOPIC, CHINESE_SIMPLIFIED, CHINESE_TRADITIONAL, JAPANESE, KOREAN -> 1.1;
+      default -> system.isIndic() ? INDIC_MORE : 1;
+    };
+  }
+
+  /** Closer than this lines touch, in multiples of the size of Latin letters beside them. */
+  public static double least(WritingSystem system) {
+    return switch (system) {
+      case NASTALIQ -> 2.4;
+      case ARABIC -> 1.6;
+      case ETHIOPIC, THAI, LAO, KHMER, MYANMAR, OTHER -> INDIC_LEAST;
+      default -> system.isIndic() ? INDIC_LEAST : 1.15;
     };
   }
 }

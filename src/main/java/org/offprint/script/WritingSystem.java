@@ -184,6 +184,24 @@ public enum WritingSystem {
     };
   }
 
+  /** Whether it is one of the scripts of India, whose vowels stand on all sides of a letter. */
+  public boolean isIndic() {
+    return switch (this) {
+      case DEVANAGARI,
+          BENGALI,
+          TELUGU,
+          TAMIL,
+          GUJARATI,
+          GURMUKHI,
+          KANNADA,
+          MALAYALAM,
+          ORIYA,
+          SINHALA ->
+          true;
+      default -> false;
+    };
+  }
+
   /** Whether words of this writing system are written without spaces between them. */
   public boolean isIdeographic() {
     return switch (this) {

@@ -77,6 +77,12 @@ final class NoticeBar extends HBox {
     getStyleClass().add("fault");
   }
 
+  /** Says that something that was asked for cannot be done; stays, whatever the library does. */
+  void refuse(String sentence) {
+    fault(sentence);
+    fault = false;
+  }
+
   /** Takes a fault away that is mended. */
   void faultMended() {
     if (fault) {

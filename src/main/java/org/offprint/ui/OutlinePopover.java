@@ -19,7 +19,8 @@ import org.offprint.ui.text.WrappedText;
 /** The headings of the article, to go to one. JavaFX thread only. */
 final class OutlinePopover {
   private static final double WIDTH = 340;
-  private static final double ROW = 34;
+  private static final double ROW = 36;
+  private static final double BORDERS = 4;
   private static final double HIGHEST = 460;
   private static final double INDENT = 16;
 
@@ -57,7 +58,10 @@ final class OutlinePopover {
     list.setAccessibleHelp(Messages.text("outline.help"));
     list.getItems().setAll(entries);
     list.setCellFactory(view -> new Cell());
-    list.setPrefSize(WIDTH, Math.min(HIGHEST, entries.size() * ROW + 12));
+    // One line each: rows that are measured one by one come out of other heights than were allowed
+    // for, and a bar shows for two headings.
+    list.setFixedCellSize(ROW);
+    list.setPrefSize(WIDTH, Math.min(HIGHEST, entries.size() * ROW + BORDERS));
     int from = page.position().paragraph();
     for (OutlineEntry entry : entries) {
       if (entry.passage() <= from || list.getSelectionModel().isEmpty()) {

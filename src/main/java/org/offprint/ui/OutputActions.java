@@ -66,7 +66,7 @@ final class OutputActions implements ReadAloud.Listener, PaperCommands.Questions
       IntConsumer speedChosen) {
     this.reading = reading;
     this.notices = notices;
-    paper = new PaperCommands(library, tasks, this, notices::say, notices::fault);
+    paper = new PaperCommands(library, tasks, this, notices::say, notices::refuse);
     aloud = new ReadAloud(tasks, speech, speed, this);
     reading.setBottom(new SpeechBar(aloud, speed, speedChosen));
     exportPdf =
@@ -164,7 +164,7 @@ final class OutputActions implements ReadAloud.Listener, PaperCommands.Questions
 
   @Override
   public void cannot(String why) {
-    notices.fault(why);
+    notices.refuse(why);
   }
 
   @Override

@@ -23,6 +23,7 @@ import org.offprint.document.Inline.Mark;
 import org.offprint.model.ImageHash;
 import org.offprint.model.TextRange;
 import org.offprint.ui.flow.Lined;
+import org.offprint.ui.text.ParagraphSetting;
 import org.offprint.ui.text.ScriptFlow;
 import org.offprint.ui.text.ShownText;
 import org.offprint.ui.text.ShownText.Kind;
@@ -70,7 +71,8 @@ class WordsFlow extends ScriptFlow implements Lettered, Lined {
     for (Piece piece : text.pieces()) {
       nodes.add(node(piece));
     }
-    show(text, nodes, new Setting(role.isRunning() && dress.fillsLines(), dress.content()));
+    show(
+        text, nodes, new ParagraphSetting(role.isRunning() && dress.fillsLines(), dress.content()));
   }
 
   @Override

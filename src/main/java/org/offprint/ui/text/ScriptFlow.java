@@ -5,13 +5,11 @@ import java.util.List;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.geometry.NodeOrientation;
-import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.text.TextAlignment;
 import javafx.scene.text.TextFlow;
 import org.jspecify.annotations.Nullable;
 import org.offprint.model.TextRange;
-import org.offprint.script.WritingSystem;
 import org.offprint.ui.text.ShownText.Piece;
 
 /**
@@ -25,13 +23,12 @@ import org.offprint.ui.text.ShownText.Piece;
 public class ScriptFlow extends TextFlow {
   private static final double LEAST_WIDTH = 48;
 
-  static final String NO_SIZE = "-fx-font-size: 0.01px; -fx-fill: transparent;";
-
   private @Nullable Node backdrop;
   private @Nullable LinedNodes lined;
   private @Nullable LinedText setText;
-  private Setting setting = Setting.NATURAL;
+  private ParagraphSetting setting = ParagraphSetting.NATURAL;
   private ShownText content = ShownText.EMPTY;
+  private ToldText told = new ToldText(this, content);
 
   /**
    * A line of the text.
@@ -41,18 +38,6 @@ public class ScriptFlow extends TextFlow {
    * @param end offset in what is shown at which the next line begins
    */
   protected record TextLine(double top, double bottom, int end) {}
-
-  /**
-   * How lines are set.
-   *
-   * @param filled whether to both sides
-   * @param content what the first line takes above its base line and the last one below, together,
-   *     in pixels; 0 if every line takes what the typefaces on it do
-   */
-  public record Setting(boolean filled, double content) {
-    /** As labels are. */
-    public static final Setting NATURAL = new Setting(false, 0);
-  }
 
   /** Makes an empty flow. */
   @SuppressWarnings("this-escape") // the setters only touch JavaFX's own state
@@ -68,8 +53,9 @@ public class ScriptFlow extends TextFlow {
    * @param nodes one for each piece, in order: a {@code Text} with the piece's text, or another
    *     node for a piece that is one U+FFFC
    */
-  protected final void show(ShownText shown, List<? extends Node> nodes, Setting how) {
+  protected final void show(ShownText shown, List<? extends Node> nodes, ParagraphSetting how) {
     content = shown;
+    told = new ToldText(this, shown);
     setting = how;
     setText = null;
     nodes.forEach(ScriptFlow::renew);
@@ -157,43 +143,26 @@ public class ScriptFlow extends TextFlow {
     }
     int from = content.toShown(start);
     int to = content.toShown(end - 1) + 1;
-    LinedText text = lines();
-    return text == null
-        ? toldBoxes(from, to)
-        : text.boxes(from, to).stream().map(this::moved).toList();
+    return laid().boxes(from, to).stream().map(this::moved).toList();
   }
 
-  /** Without the spaces at which lines break: they are in the layout's shapes, beyond the lines. */
-  private List<Bounds> toldBoxes(int from, int to) {
-    List<TextLine> lines = toldLines();
-    if (lines.size() < 2) {
-      return ShapeBoxes.of(getRangeShape(from, to, false));
-    }
-    String all = content.text();
-    List<Bounds> boxes = new ArrayList<>();
-    int start = 0;
-    for (TextLine line : lines) {
-      int first = Math.max(start, from);
-      int last = Math.min(line.end(), to);
-      if (line.end() <= to && line.end() < all.length()) {
-        while (last > first && TextCutter.isSpace(all.charAt(last - 1))) {
-          last--;
-        }
-      }
-      if (first < last) {
-        boxes.addAll(ShapeBoxes.of(getRangeShape(first, last, false)));
-      }
-      start = line.end();
-    }
-    return boxes;
+  private LaidText laid() {
+    LinedText own = lines();
+    return own == null ? told : own.points();
+  }
+
+  /** Where the coordinates of what is laid out begin. */
+  private double left() {
+    return lined == null ? 0 : snappedLeftInset();
+  }
+
+  private double top() {
+    return lined == null ? 0 : snappedTopInset();
   }
 
   private Bounds moved(Bounds box) {
     return new BoundingBox(
-        box.getMinX() + snappedLeftInset(),
-        box.getMinY() + snappedTopInset(),
-        box.getWidth(),
-        box.getHeight());
+        box.getMinX() + left(), box.getMinY() + top(), box.getWidth(), box.getHeight());
   }
 
   /**
@@ -202,11 +171,7 @@ public class ScriptFlow extends TextFlow {
    * @return offset in the source
    */
   protected final int sourceAt(double x, double y) {
-    LinedText text = lines();
-    int at =
-        text == null
-            ? getHitInfo(new Point2D(x, y)).getInsertionIndex()
-            : text.offsetAt(x - snappedLeftInset(), y - snappedTopInset());
+    int at = laid().offsetAt(x - left(), y - top());
     return Math.clamp(content.toSource(at), 0, content.sourceLength());
   }
 
@@ -216,11 +181,7 @@ public class ScriptFlow extends TextFlow {
    * @return offset in the source
    */
   protected final int letterAt(double x, double y) {
-    LinedText text = lines();
-    int at =
-        text == null
-            ? getHitInfo(new Point2D(x, y)).getCharIndex()
-            : text.letterAt(x - snappedLeftInset(), y - snappedTopInset());
+    int at = laid().letterAt(x - left(), y - top());
     return Math.clamp(content.toSource(at), 0, content.sourceLength());
   }
 
@@ -230,8 +191,7 @@ public class ScriptFlow extends TextFlow {
    * @param source offset in the source
    */
   protected final @Nullable TextRange lineAround(int source) {
-    LinedText text = lines();
-    TextRange line = text == null ? null : text.lineOf(content.toShown(source));
+    TextRange line = laid().lineOf(content.toShown(source));
     int start = line == null ? 0 : content.toSource(line.start());
     int end = line == null ? 0 : content.toSource(line.end());
     return end > start ? new TextRange(start, end) : null;
@@ -248,13 +208,8 @@ public class ScriptFlow extends TextFlow {
       return null;
     }
     boolean end = source >= length;
-    int shown = content.toShown(end ? length - 1 : source);
-    LinedText text = lines();
-    if (text != null) {
-      Bounds caret = text.caret(end ? shown + 1 : shown);
-      return caret == null ? null : moved(caret);
-    }
-    return ShapeBoxes.caret(getCaretShape(shown, !end));
+    Bounds caret = laid().caret(content.toShown(end ? length - 1 : source), end);
+    return caret == null ? null : moved(caret);
   }
 
   /**
@@ -272,46 +227,16 @@ public class ScriptFlow extends TextFlow {
     }
     super.computePrefHeight(width);
     setWidth(width);
-    return toldLines();
+    return told.lines();
   }
 
   /** The lines of the text as it is laid out now. */
   protected final List<TextLine> linesNow() {
-    return setText == null ? toldLines() : linesAt(getWidth());
-  }
-
-  private List<TextLine> toldLines() {
-    return getLayoutInfo().getTextLines(false).stream()
-        .map(line -> new TextLine(line.bounds().getMinY(), line.bounds().getMaxY(), line.end()))
-        .toList();
+    return setText == null ? told.lines() : linesAt(getWidth());
   }
 
   /** Called whenever the text has been laid out; may not add or remove nodes. */
   protected void laidOut() {}
-
-  /** The inline style that a piece needs, whatever it is set in; empty for none. */
-  protected static String style(Piece piece) {
-    return switch (piece.kind()) {
-      case INVISIBLE, INSERTED -> NO_SIZE;
-      case SIMPLE, COMPLEX, SPACE -> familyStyle(piece.system(), Fonts.family(piece.system()));
-    };
-  }
-
-  /** The same beside the window's own words. */
-  static String labelStyle(Piece piece) {
-    return switch (piece.kind()) {
-      case INVISIBLE, INSERTED -> NO_SIZE;
-      case SIMPLE, COMPLEX, SPACE -> familyStyle(piece.system(), Fonts.labels(piece.system()));
-    };
-  }
-
-  private static String familyStyle(WritingSystem system, @Nullable String family) {
-    if (system == WritingSystem.EUROPEAN || family == null) {
-      return "";
-    }
-    String size = system.scale() == 1 ? "" : " -fx-font-size: " + system.scale() + "em;";
-    return "-fx-font-family: \"" + family + "\";" + size;
-  }
 
   @Override
   protected double computeMinHeight(double width) {

@@ -143,7 +143,7 @@ public final class WrappedText extends ScriptFlow {
     for (Piece piece : shown.pieces()) {
       nodes.add(node(nodes.size(), piece));
     }
-    show(shown, nodes, Setting.NATURAL);
+    show(shown, nodes, ParagraphSetting.NATURAL);
   }
 
   private Text node(int index, Piece piece) {
@@ -155,7 +155,7 @@ public final class WrappedText extends ScriptFlow {
     }
     Text node = pool.get(index);
     node.setText(piece.text());
-    node.setStyle(labelStyle(piece));
+    node.setStyle(PieceStyle.of(piece));
     return node;
   }
 
