@@ -30,20 +30,22 @@ final class ActionPlaces {
 
   /** The buttons over an article. */
   void over(ReadingView article) {
-    article.setActions(
-        actions.toggleRead,
-        actions.toggleFavourite,
-        actions.toggleArchived,
-        actions.tag,
-        actions.trash,
-        actions.restore,
-        actions.openOriginal,
-        reading.find,
-        reading.outline,
-        reading.style,
-        output.readAloud(),
-        desks.highlight,
-        desks.notesPane);
+    article
+        .top()
+        .setActions(
+            actions.toggleRead,
+            actions.toggleFavourite,
+            actions.toggleArchived,
+            actions.tag,
+            actions.trash,
+            actions.restore,
+            actions.openOriginal,
+            reading.find,
+            reading.outline,
+            reading.style,
+            output.readAloud(),
+            desks.highlight,
+            desks.notesPane);
   }
 
   /** The buttons for several articles. */

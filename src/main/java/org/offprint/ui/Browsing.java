@@ -1,20 +1,13 @@
 package org.offprint.ui;
 
-import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.offprint.library.Library;
 import org.offprint.model.Article;
 import org.offprint.model.ArticleId;
-import org.offprint.model.ArticleList;
 import org.offprint.model.ArticleSection;
 import org.offprint.model.ArticleStatus;
-import org.offprint.model.ArticleSummary;
-import org.offprint.model.SavedSearch;
-import org.offprint.model.SearchQuery;
-import org.offprint.model.SiteId;
 import org.offprint.model.StatusChange;
 import org.offprint.model.TagId;
 import org.offprint.settings.SidebarState;
@@ -22,22 +15,14 @@ import org.offprint.ui.list.ArticleListPane;
 import org.offprint.ui.list.ListOrders;
 import org.offprint.ui.list.Listing;
 import org.offprint.ui.sidebar.Sidebar;
-import org.offprint.ui.sidebar.SidebarContents;
 import org.offprint.ui.sidebar.SidebarItem;
 import org.offprint.ui.task.TaskRunner;
-import org.offprint.ui.task.TaskRunner.Running;
 
 /**
  * Sections, list and article together: what is chosen on the left is shown to its right. Used on
  * the JavaFX thread.
  */
 final class Browsing implements ArticleListPane.Listener, Sidebar.Listener {
-  /** An article that stays open so long counts as read. */
-  private static final Duration A_MOMENT = Duration.ofMillis(1200);
-
-  /** A search may take long to count; a change is seldom the only one. */
-  private static final Duration BEFORE_COUNTING = Duration.ofMillis(300);
-
   /** Told of what happens here. */
   interface Listener {
     /** Other articles are selected, or more is known of them. */
@@ -57,11 +42,11 @@ final class Browsing implements ArticleListPane.Listener, Sidebar.Listener {
   private final ArticleListPane list;
   private final ReadingView reading;
   private final SelectedStatus status;
+  private final SidebarCounts counts;
+  private final ReadMarking marking;
   private Runnable leavingSearch = () -> {};
   private Runnable afterShow = () -> {};
   private List<ArticleId> changing = List.of();
-  private @Nullable Running looking;
-  private @Nullable Running counting;
 
   Browsing(
       Library library,
@@ -76,6 +61,8 @@ final class Browsing implements ArticleListPane.Listener, Sidebar.Listener {
     this.reading = reading;
     this.list = new ArticleListPane(library, tasks, clock, orders, this);
     this.sidebar = new Sidebar(this);
+    this.marking = new ReadMarking(tasks, listener::lookedAt);
+    this.counts = new SidebarCounts(library, tasks, sidebar, listener::failed);
     this.status = new SelectedStatus(library, tasks, list, reading, listener::failed);
   }
 
@@ -127,7 +114,7 @@ final class Browsing implements ArticleListPane.Listener, Sidebar.Listener {
 
   @Override
   public void chosen(SidebarItem item) {
-    Listing listing = listing(item);
+    Listing listing = SidebarListings.of(item, sidebar);
     if (listing != null) {
       leavingSearch.run();
       Runnable then = afterShow;
@@ -138,26 +125,10 @@ final class Browsing implements ArticleListPane.Listener, Sidebar.Listener {
 
   @Override
   public void chosenAgain(SidebarItem item) {
-    Listing listing = listing(item);
+    Listing listing = SidebarListings.of(item, sidebar);
     if (listing != null && !listing.equals(list.listing())) {
       chosen(item);
     }
-  }
-
-  /** Null for a saved search that is not known yet; the sidebar chooses it again once it is. */
-  private @Nullable Listing listing(SidebarItem item) {
-    return switch (item) {
-      case SidebarItem.OfSection(ArticleSection section) -> Listing.of(section);
-      case SidebarItem.OfTag(TagId tag) -> new Listing.InList(new ArticleList.WithTag(tag));
-      case SidebarItem.OfSite(SiteId site) -> new Listing.InList(new ArticleList.FromSite(site));
-      case SidebarItem.OfSearch(String name) -> {
-        SavedSearch search = sidebar.search(name);
-        yield search == null
-            ? null
-            : new Listing.Found(SearchQuery.parse(search.query()), search.name());
-      }
-      case SidebarItem.OfGroup _ -> null;
-    };
   }
 
   /** Which section is chosen, or stands in for what else is. */
@@ -197,26 +168,7 @@ final class Browsing implements ArticleListPane.Listener, Sidebar.Listener {
   /** Brings all that is shown up to date. */
   void libraryChanged() {
     list.reload(() -> status.renew(listener::selectionChanged));
-    if (counting != null) {
-      counting.cancel();
-    }
-    counting = tasks.run(() -> SidebarContents.read(library), this::showContents, listener::failed);
-  }
-
-  private void showContents(SidebarContents contents) {
-    counting = null;
-    sidebar.show(contents);
-    if (!contents.searches().isEmpty()) {
-      counting =
-          tasks.run(
-              () -> {
-                // Many changes in a row, each of which ends this, are counted once.
-                Thread.sleep(BEFORE_COUNTING);
-                return contents.found(library.search());
-              },
-              sidebar::showFound,
-              listener::failed);
-    }
+    counts.renew();
   }
 
   /** Shows what the person did to articles, ahead of the library. */
@@ -227,29 +179,19 @@ final class Browsing implements ArticleListPane.Listener, Sidebar.Listener {
     changing = List.of();
   }
 
+  /** The person has said whether it is read: opening it has no more say. */
+  void stopLooking() {
+    marking.stop();
+  }
+
   /** What the selected articles have in common, as far as it is known; null if nothing is. */
   @Nullable ArticleStatus statusOfSelection() {
     return status.now();
   }
 
-  /** One article on or back; the next one after the end of a page. */
-  void move(int rows) {
-    list.move(rows);
-  }
-
-  void pageDown() {
-    if (!reading.pageDown()) {
-      list.move(1);
-    }
-  }
-
-  void pageUp() {
-    reading.pageUp();
-  }
-
   @Override
   public void selected(List<ArticleId> ids) {
-    stopLooking();
+    marking.stop();
     switch (ids.size()) {
       case 0 -> showNothing();
       case 1 -> open(ids.getFirst());
@@ -286,36 +228,19 @@ final class Browsing implements ArticleListPane.Listener, Sidebar.Listener {
 
   /** Marks in the article what the search that is shown looks for. */
   private void markFound(boolean selected) {
-    reading.mark(list.listing() instanceof Listing.Found found ? found.query() : null, selected);
+    reading
+        .found()
+        .mark(list.listing() instanceof Listing.Found found ? found.query() : null, selected);
   }
 
   private void opened(Article article) {
     markFound(true);
     listener.selectionChanged();
-    if (!article.summary().status().read()) {
-      looking = tasks.after(A_MOMENT, () -> listener.lookedAt(article.id()));
-    }
-  }
-
-  /** The person has said whether it is read: opening it has no more say. */
-  void stopLooking() {
-    if (looking != null) {
-      looking.cancel();
-      looking = null;
-    }
+    marking.opened(article);
   }
 
   @Override
   public void failed(Exception thrown) {
     listener.failed(thrown);
-  }
-
-  /** Calls {@code use} with the address of every selected article, in the list's order. */
-  void withAddresses(Consumer<List<String>> use) {
-    List<ArticleId> ids = list.selected();
-    tasks.run(
-        () -> library.summaries(ids).stream().map(ArticleSummary::url).toList(),
-        use,
-        listener::failed);
   }
 }

@@ -20,14 +20,14 @@ final class DirectionMenu {
     menu.getItems().addAll(article, site);
     menu.setOnShowing(
         event -> {
-          DirectionChoice now = reading.direction();
-          fill(article, now.article(), reading::setDirection);
-          fill(site, now.site(), reading::setSiteDirection);
+          DirectionChoice now = reading.direction().now();
+          fill(article, now.article(), reading.direction()::choose);
+          fill(site, now.site(), reading.direction()::chooseForSite);
           article.setDisable(reading.article() == null);
           site.setDisable(reading.article() == null);
         });
-    fill(article, null, reading::setDirection);
-    fill(site, null, reading::setSiteDirection);
+    fill(article, null, reading.direction()::choose);
+    fill(site, null, reading.direction()::chooseForSite);
     return menu;
   }
 

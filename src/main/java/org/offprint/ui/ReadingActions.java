@@ -50,13 +50,13 @@ final class ReadingActions {
             "action.find-next",
             MaterialDesignC.CHEVRON_DOWN,
             Keys.plain(KeyCode.F3),
-            reading::findNext);
+            reading.found()::next);
     WindowAction previous =
         action(
             "action.find-previous",
             MaterialDesignC.CHEVRON_UP,
             Keys.shift(KeyCode.F3),
-            reading::findPrevious);
+            reading.found()::previous);
     separator();
     style =
         action(
@@ -117,11 +117,11 @@ final class ReadingActions {
   }
 
   private void toggle(StylePopover popover, ReadingView reading) {
-    popover.toggle(reading.placeOf(style));
+    popover.toggle(reading.top().placeOf(style));
   }
 
   private void toggle(OutlinePopover popover, ReadingView reading) {
-    popover.toggle(reading.placeOf(outline));
+    popover.toggle(reading.top().placeOf(outline));
   }
 
   /** Offers what needs an article on the pane, or not. */

@@ -46,7 +46,7 @@ final class ReadingFrame extends BorderPane implements ArticleSurroundings {
 
   /** Shows or hides all but the article. */
   void setBare(boolean bare) {
-    reading.setBare(bare);
+    show(reading.top(), !bare);
     show(top, !bare);
     if (getRight() != null) {
       show(getRight(), !bare);

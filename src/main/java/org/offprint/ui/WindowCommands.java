@@ -4,8 +4,6 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.MenuBar;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.stage.Window;
 import org.offprint.model.Article;
 import org.offprint.model.ArticleSection;
@@ -19,6 +17,7 @@ final class WindowCommands implements WindowActions.Handlers {
   private final Organising organising;
   private final Adding adding;
   private final Searching searching;
+  private final AddressCopy addresses;
   private final LinkOpener browser;
 
   WindowCommands(
@@ -28,6 +27,7 @@ final class WindowCommands implements WindowActions.Handlers {
       Organising organising,
       Adding adding,
       Searching searching,
+      AddressCopy addresses,
       LinkOpener browser) {
     this.browsing = browsing;
     this.reading = reading;
@@ -35,6 +35,7 @@ final class WindowCommands implements WindowActions.Handlers {
     this.organising = organising;
     this.adding = adding;
     this.searching = searching;
+    this.addresses = addresses;
     this.browser = browser;
   }
 
@@ -87,16 +88,7 @@ final class WindowCommands implements WindowActions.Handlers {
 
   @Override
   public void copyAddress() {
-    browsing.withAddresses(WindowCommands::copy);
-  }
-
-  private static void copy(List<String> addresses) {
-    ClipboardContent content = new ClipboardContent();
-    content.putString(String.join("\n", addresses));
-    if (addresses.size() == 1) {
-      content.putUrl(addresses.getFirst());
-    }
-    Clipboard.getSystemClipboard().setContent(content);
+    addresses.copy(browsing.list().selected());
   }
 
   @Override
@@ -135,12 +127,12 @@ final class WindowCommands implements WindowActions.Handlers {
 
   @Override
   public void next() {
-    browsing.move(1);
+    browsing.list().move(1);
   }
 
   @Override
   public void previous() {
-    browsing.move(-1);
+    browsing.list().move(-1);
   }
 
   @Override
@@ -150,12 +142,15 @@ final class WindowCommands implements WindowActions.Handlers {
 
   @Override
   public void pageDown() {
-    browsing.pageDown();
+    // After the end of an article comes the next one.
+    if (reading.article() == null || !reading.turns().down()) {
+      browsing.list().move(1);
+    }
   }
 
   @Override
   public void pageUp() {
-    browsing.pageUp();
+    reading.turns().up();
   }
 
   @Override

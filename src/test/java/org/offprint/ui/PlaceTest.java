@@ -133,17 +133,17 @@ class PlaceTest {
     ArticleId second = new ArticleId(2);
     try (OpenWindow window = OpenWindow.over(folder)) {
       window.select(0);
-      JavaFx.run(() -> view(window).setDirection(TextDirection.RIGHT_TO_LEFT));
+      JavaFx.run(() -> view(window).direction().choose(TextDirection.RIGHT_TO_LEFT));
       window.settle();
       window.screenshot("reading-direction");
       assertThat(window.library.reading().direction(second).effective())
           .isEqualTo(TextDirection.RIGHT_TO_LEFT);
-      JavaFx.run(() -> view(window).setDirection(null));
-      JavaFx.run(() -> view(window).setSiteDirection(TextDirection.RIGHT_TO_LEFT));
+      JavaFx.run(() -> view(window).direction().choose(null));
+      JavaFx.run(() -> view(window).direction().chooseForSite(TextDirection.RIGHT_TO_LEFT));
       window.settle();
       assertThat(window.library.reading().direction(new ArticleId(1)).effective())
           .isEqualTo(TextDirection.RIGHT_TO_LEFT);
-      JavaFx.run(() -> view(window).setSiteDirection(null));
+      JavaFx.run(() -> view(window).direction().chooseForSite(null));
       window.settle();
       assertThat(window.library.reading().direction(second).effective()).isNull();
     }

@@ -71,7 +71,7 @@ class SlowOpeningTest {
         () -> {
           choose(FIRST);
           tasks.work();
-          view.mark(SearchQuery.parse("mackerel"), true);
+          view.found().mark(SearchQuery.parse("mackerel"), true);
           assertThat(words()).contains("not in the text shown here");
 
           choose(SECOND);
