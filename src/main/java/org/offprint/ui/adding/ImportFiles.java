@@ -26,7 +26,10 @@ import java.util.zip.ZipFile;
  * @param addresses each once, in order
  */
 public record ImportFiles(List<Path> pages, List<String> addresses) {
-  /** Lists of addresses are far shorter; a file that is not one shall not fill the memory. */
+  /**
+   * Of a file, and of all that is in a zip. Lists of addresses are far shorter; what is none shall
+   * not fill the memory, nor keep the processor for hours.
+   */
   private static final int MOST_BYTES = 64_000_000;
 
   private static final int HEAD_BYTES = 8_000;
@@ -34,10 +37,13 @@ public record ImportFiles(List<Path> pages, List<String> addresses) {
   private static final Pattern BOOKMARKS =
       Pattern.compile("NETSCAPE-Bookmark-file|<title>\\s*Pocket Export", Pattern.CASE_INSENSITIVE);
 
+  // Possessive, for a cell may hold an article: going back over it would take the whole stack.
   private static final Pattern IN_JSON =
-      Pattern.compile("\"(?:url|uri|link|href|given_url)\"\\s*:\\s*\"((?:[^\"\\\\]|\\\\.)*)\"");
+      Pattern.compile(
+          "\"(?:url|uri|link|href|given_url)\"\\s*+:\\s*+\"([^\"\\\\]*+(?:\\\\.[^\"\\\\]*+)*+)\"");
 
-  private static final Pattern CELL = Pattern.compile("\"((?:[^\"]|\"\")*)\"|([^,;\\t\\r\\n]+)");
+  private static final Pattern CELL =
+      Pattern.compile("\"([^\"]*+(?:\"\"[^\"]*+)*+)\"|([^,;\\t\\r\\n]++)");
 
   /**
    * Looks into files and folders. Blocks.
@@ -62,7 +68,7 @@ public record ImportFiles(List<Path> pages, List<String> addresses) {
         pages.add(place);
       } else {
         try (InputStream in = Files.newInputStream(place)) {
-          addresses.addAll(inList(name(place), in));
+          addresses.addAll(inList(name(place), in.readNBytes(MOST_BYTES)));
         }
       }
     }
@@ -92,12 +98,15 @@ public record ImportFiles(List<Path> pages, List<String> addresses) {
   /** The lists in a zip; pages beside them are copies without the address that they are from. */
   private static List<String> inZip(Path file) throws IOException {
     List<String> found = new ArrayList<>();
+    int left = MOST_BYTES;
     try (ZipFile zip = new ZipFile(file.toFile())) {
       for (ZipEntry entry : Collections.list(zip.entries())) {
         String name = entry.getName().toLowerCase(Locale.ROOT);
         if (name.endsWith(".csv") || name.endsWith(".json") || name.endsWith("ril_export.html")) {
           try (InputStream in = zip.getInputStream(entry)) {
-            found.addAll(inList(name, in));
+            byte[] list = in.readNBytes(left);
+            left -= list.length;
+            found.addAll(inList(name, list));
           }
         }
       }
@@ -105,8 +114,8 @@ public record ImportFiles(List<Path> pages, List<String> addresses) {
     return found;
   }
 
-  private static List<String> inList(String name, InputStream in) throws IOException {
-    String text = new String(in.readNBytes(MOST_BYTES), UTF_8);
+  private static List<String> inList(String name, byte[] bytes) {
+    String text = new String(bytes, UTF_8);
     if (name.endsWith(".json")) {
       return AddressFinder.inUriList(String.join("\n", inJson(text)));
     }

@@ -1,5 +1,6 @@
 package org.offprint.ui.adding;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -64,14 +65,44 @@ class ImportFilesTest {
             "thumbnail": "https://a.example/1.jpg"},
            {"url": "https://b.example/2?a=1\\u0026b=2"}]
           """
-              .getBytes(java.nio.charset.StandardCharsets.UTF_8));
+              .getBytes(UTF_8));
       out.putNextEntry(new ZipEntry("content/one.html"));
-      out.write("<p>Words</p>".getBytes(java.nio.charset.StandardCharsets.UTF_8));
+      out.write("<p>Words</p>".getBytes(UTF_8));
     }
     ImportFiles found = ImportFiles.in(List.of(zip));
     assertThat(found.addresses())
         .containsExactly("https://a.example/1", "https://b.example/2?a=1&b=2");
     assertThat(found.pages()).isEmpty();
+  }
+
+  @Test
+  void cellsThatHoldArticlesAndPictures() throws IOException {
+    String text = "He said \"\"no\"\", and left. ".repeat(20_000);
+    assertThat(in("a.csv", "\"" + text + "\",https://a.example/1\n").addresses())
+        .containsExactly("https://a.example/1");
+    String escaped = "He said \\\"no\\\", and left. ".repeat(20_000);
+    String picture = "data:image/png;base64," + "A".repeat(500_000);
+    assertThat(
+            in(
+                    "a.json",
+                    "[{\"url\": \"%s\"}, {\"url\": \"%s\"}, {\"url\": \"https://a.example/2\"}]"
+                        .formatted(picture, escaped))
+                .addresses())
+        .containsExactly("https://a.example/2");
+  }
+
+  @Test
+  void aZipIsReadToABound() throws IOException {
+    Path zip = folder.resolve("bomb.zip");
+    byte[] nothing = new byte[16_000_000];
+    try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(zip))) {
+      for (int i = 0; i < 12; i++) {
+        out.putNextEntry(new ZipEntry("../../" + i + ".csv"));
+        out.write(("https://a.example/" + i + "\n").getBytes(UTF_8));
+        out.write(nothing);
+      }
+    }
+    assertThat(ImportFiles.in(List.of(zip)).addresses()).hasSize(4).contains("https://a.example/0");
   }
 
   @Test
