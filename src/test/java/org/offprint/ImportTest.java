@@ -94,6 +94,21 @@ class ImportTest {
   }
 
   @Test
+  void aFolderThatCannotBeReadIsNamedAndTheRestIsSaved() throws IOException {
+    Path pages = Files.createDirectory(folder.resolve("pages"));
+    write(pages.resolve("a.html"), "<link rel=canonical href='https://g.example/1'>");
+    Path secret = Files.createDirectory(pages.resolve("secret"));
+    assumeTrue(secret.toFile().setReadable(false) && !Files.isReadable(secret), "root reads all");
+
+    CommandRun run = CommandRun.on(library(), "add", pages.toString());
+
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(run.out().lines()).hasSize(1);
+    assertThat(run.err().lines()).hasSize(1);
+    assertThat(run.err()).contains("secret");
+  }
+
+  @Test
   void anEmptyWordIsNotTheFolderOneHappensToBeIn() {
     CommandRun run = CommandRun.on(library(), "add", "");
 

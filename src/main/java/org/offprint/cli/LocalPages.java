@@ -5,9 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
+import org.offprint.library.PageFolder;
 
 /** Which words of a command line mean pages in files, and which files those are. */
 final class LocalPages {
@@ -29,21 +28,9 @@ final class LocalPages {
   /**
    * A file itself, or all pages below a folder, by name.
    *
-   * @throws IOException if a folder cannot be read
+   * @throws IOException if there is no such folder any more
    */
   static List<Path> in(Path place) throws IOException {
-    if (!Files.isDirectory(place)) {
-      return List.of(place);
-    }
-    try (Stream<Path> files = Files.walk(place)) {
-      return files.filter(LocalPages::isPage).sorted().toList();
-    }
-  }
-
-  private static boolean isPage(Path file) {
-    String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
-    String plain = name.endsWith(".gz") ? name.substring(0, name.length() - 3) : name;
-    return (plain.endsWith(".html") || plain.endsWith(".htm") || plain.endsWith(".xhtml"))
-        && Files.isRegularFile(file);
+    return Files.isDirectory(place) ? PageFolder.pages(place) : List.of(place);
   }
 }

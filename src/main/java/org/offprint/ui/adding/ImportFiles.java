@@ -14,9 +14,9 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import org.offprint.library.PageFolder;
 
 /**
  * What there is to keep in files that a person gives: pages, and lists of addresses as Pocket,
@@ -55,16 +55,10 @@ public record ImportFiles(List<Path> pages, List<String> addresses) {
     Set<String> addresses = new LinkedHashSet<>();
     for (Path place : given) {
       if (Files.isDirectory(place)) {
-        try (Stream<Path> below = Files.walk(place)) {
-          below
-              .filter(ImportFiles::isPage)
-              .filter(Files::isRegularFile)
-              .sorted()
-              .forEach(pages::add);
-        }
+        pages.addAll(PageFolder.pages(place));
       } else if (name(place).endsWith(".zip")) {
         addresses.addAll(inZip(place));
-      } else if (isPage(place) && !isBookmarks(place)) {
+      } else if (PageFolder.isPage(place) && !isBookmarks(place)) {
         pages.add(place);
       } else {
         try (InputStream in = Files.newInputStream(place)) {
@@ -82,11 +76,6 @@ public record ImportFiles(List<Path> pages, List<String> addresses) {
 
   private static String name(Path file) {
     return String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
-  }
-
-  private static boolean isPage(Path file) {
-    String name = name(file).replaceFirst("\\.gz$", "");
-    return name.endsWith(".html") || name.endsWith(".htm") || name.endsWith(".xhtml");
   }
 
   private static boolean isBookmarks(Path file) throws IOException {
@@ -122,7 +111,7 @@ public record ImportFiles(List<Path> pages, List<String> addresses) {
     if (name.endsWith(".csv")) {
       return inCsv(text);
     }
-    return isPage(Path.of(name).getFileName())
+    return PageFolder.isPage(Path.of(name))
         ? AddressFinder.inHtml(text)
         : AddressFinder.inText(text);
   }
