@@ -242,6 +242,14 @@ class CommandLineTest {
   }
 
   @Test
+  void completionIsAScriptThatKnowsTheCommands() {
+    CommandRun run = CommandRun.of("completion");
+
+    assertThat(run.status()).isZero();
+    assertThat(run.out()).startsWith("#!").contains("--allow-local").contains("restore");
+  }
+
+  @Test
   void aWrongCommandLineIsExplainedInShort() {
     CommandRun run = CommandRun.of("show", "abc");
 

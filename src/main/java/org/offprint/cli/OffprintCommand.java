@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.offprint.library.Library;
 import org.offprint.library.LibraryException;
+import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -54,10 +55,22 @@ public final class OffprintCommand implements Callable<Integer> {
     line.addSubcommand(new ExtractCommand(services));
     line.addSubcommand(new PdfCommand(services, offprint));
     line.addSubcommand(new RenderCommand(services, offprint));
+    line.addSubcommand("completion", completion());
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setExecutionExceptionHandler(new Failures());
     line.setParameterExceptionHandler(Failures::wrongCommandLine);
     return line;
+  }
+
+  private static CommandLine completion() {
+    CommandLine completion = new CommandLine(new AutoComplete.GenerateCompletion());
+    completion
+        .getCommandSpec()
+        .usageMessage()
+        .description(
+            "Prints a script that completes commands and options in bash and zsh:"
+                + " 'source <(offprint completion)'.");
+    return completion;
   }
 
   private static CommandLine takingWords(Object command) {
