@@ -3,6 +3,9 @@ package org.offprint.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
@@ -32,6 +35,9 @@ import org.offprint.ui.actions.UndoableChange;
 /** Undo and redo over a real library, however fast the person is. */
 class UndoTest {
   private static final List<ArticleId> BOTH = List.of(new ArticleId(1), new ArticleId(2));
+
+  /** As many as are changed at once. */
+  private static final int BLOCK = 10_000;
 
   @TempDir Path folder;
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
@@ -113,6 +119,42 @@ class UndoTest {
     assertThat(library.tags().named("sky")).isEmpty();
     assertThat(words(changes.stack().undoable().get())).isEqualTo("sea");
     assertThat(words(changes.stack().redoable().get())).isEqualTo("sky");
+  }
+
+  /** The first article, as many that do not exist as are changed at once, and the second. */
+  private static List<ArticleId> inTwoBlocks() {
+    List<ArticleId> ids = new ArrayList<>(List.of(new ArticleId(1)));
+    for (int i = 0; i < BLOCK; i++) {
+      ids.add(new ArticleId(1_000 + i));
+    }
+    ids.add(new ArticleId(2));
+    return ids;
+  }
+
+  @Test
+  void veryManyAreChangedInBlocksAndUndoneAsOne() {
+    changes.apply(StatusChange.ARCHIVE, inTwoBlocks());
+    releaseAll();
+    assertThat(library.ids(ArticleSection.ARCHIVE)).hasSize(2);
+    changes.undo();
+    releaseAll();
+    assertThat(library.ids(ArticleSection.ARCHIVE)).isEmpty();
+    assertThat(told).containsExactly("done: Archived 2 articles", "undone: Archived 2 articles");
+  }
+
+  @Test
+  void whatCannotBeDoneToAllIsDoneToNone() throws Exception {
+    try (Connection file = DriverManager.getConnection("jdbc:sqlite:" + OpenWindow.file(folder));
+        Statement statement = file.createStatement()) {
+      statement.execute(
+          "CREATE TRIGGER refuse BEFORE UPDATE ON article WHEN old.id = 2"
+              + " BEGIN SELECT RAISE(ABORT, 'refused'); END");
+    }
+    changes.apply(StatusChange.ARCHIVE, inTwoBlocks());
+    releaseAll();
+    assertThat(told).containsExactly("failed");
+    assertThat(library.ids(ArticleSection.ARCHIVE)).isEmpty();
+    assertThat(changes.stack().undoable().get()).isNull();
   }
 
   private static String words(@Nullable UndoableChange change) {
