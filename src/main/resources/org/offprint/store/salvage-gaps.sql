@@ -14,6 +14,12 @@ INSERT INTO known_article
   UNION SELECT article_id FROM article_tag UNION SELECT article_id FROM note
   UNION SELECT article_id FROM highlight UNION SELECT article_id FROM known_highlight;
 
+-- Those of which there is something that anyone could want.
+CREATE TEMP TABLE worthwhile (id INTEGER PRIMARY KEY) STRICT;
+INSERT INTO worthwhile
+  SELECT article_id FROM page UNION SELECT article_id FROM address
+  UNION SELECT article_id FROM note UNION SELECT article_id FROM highlight;
+
 -- Versions of which no more is known than that they were there.
 INSERT INTO lost_of_article
   SELECT article_id, iif(number = coalesce(article.version, number), 'HEADLINE', 'VERSION')
@@ -27,15 +33,13 @@ INSERT OR IGNORE INTO version
       (SELECT max(id) FROM page WHERE page.article_id = lost.article_id), 0),
     coalesce(saved_at, 0), '', '', '', coalesce(site_id, 0), '', 0
   FROM known_version AS lost LEFT JOIN known_status ON known_status.article_id = lost.article_id
-  WHERE version_id NOT IN (SELECT id FROM version);
+  WHERE version_id NOT IN (SELECT id FROM version) AND (
+    version_id IN (SELECT version_id FROM body) OR lost.article_id IN (SELECT id FROM worthwhile));
 
 -- Articles of which not even that is known, but where they are from, or what was written of them.
 CREATE TEMP TABLE headless (id INTEGER PRIMARY KEY) STRICT;
 INSERT INTO headless SELECT id FROM known_article
-  WHERE id NOT IN (SELECT article_id FROM version) AND id IN (
-    SELECT article_id FROM page UNION SELECT article_id FROM address
-    UNION SELECT article_id FROM note UNION SELECT article_id FROM highlight
-    UNION SELECT article_id FROM article_tag);
+  WHERE id NOT IN (SELECT article_id FROM version) AND id IN (SELECT id FROM worthwhile);
 INSERT INTO lost_of_article SELECT id, 'HEADLINE' FROM headless;
 INSERT INTO version
     (article_id, number, page_id, made_at, title, standfirst, byline, site_id, language, rtl)

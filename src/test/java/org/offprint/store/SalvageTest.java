@@ -227,6 +227,34 @@ class SalvageTest {
     }
   }
 
+  /** An article is not made of its number alone; but what the reader wrote of it is kept. */
+  @Test
+  void makesNoArticleOfANumber() throws Exception {
+    Path file = FullLibrary.make(folder.resolve("library.db"));
+    byte[] bytes = Files.readAllBytes(file);
+    try (SqlConnection sql = new LibraryFile(file).connect()) {
+      for (int page :
+          sql.list(
+              """
+              SELECT pageno FROM dbstat
+              WHERE name IN ('page', 'version', 'body', 'address', 'address_article')\
+              """,
+              row -> row.getInt(1))) {
+        Arrays.fill(bytes, (page - 1) * PAGE, page * PAGE, (byte) 0);
+      }
+    }
+    Files.write(file, bytes);
+
+    SalvageReport report = salvage(file);
+
+    Map<Long, FullLibrary.Kept> after = FullLibrary.read(file);
+    assertThat(after.keySet()).hasSize(15).allMatch(id -> id <= 15);
+    assertThat(after.values()).allMatch(kept -> kept.note().startsWith("Note on "));
+    assertThat(report.losses())
+        .filteredOn(loss -> loss.parts().contains(Part.EVERYTHING))
+        .hasSize(FullLibrary.ARTICLES - 15);
+  }
+
   /** What was committed but not brought home from the log is not lost with the first page. */
   @Test
   void readsTheLog() throws Exception {
