@@ -1,11 +1,13 @@
 package org.offprint.library;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -145,6 +147,36 @@ class PageImportTest {
     try (ArticleDatabase database = ArticleDatabase.open(folder.resolve("elsewhere.db"))) {
       assertThat(database.ids(ArticleSection.ALL)).hasSize(200);
       assertThat(database.upkeep().check()).isEmpty();
+    }
+  }
+
+  @Test
+  void endsWhereTheLibraryMayOnlyBeRead() {
+    assumeFalse(
+        System.getProperty("user.name").equals("root"), "root may write to whatever it likes");
+    try (ArticleDatabase database = ArticleDatabase.open(file)) {
+      List<ImportedPage> done = run(database, () -> permit("r--------"));
+
+      assertThat(done).extracting(ImportedPage::file).isEqualTo(pages);
+      assertThat(done.subList(0, 200)).allMatch(page -> page.outcome() instanceof Saved);
+      assertThat(done.subList(200, PAGES))
+          .allSatisfy(
+              page ->
+                  assertThat(((Failed) page.outcome()).failure().sentence())
+                      .contains("may be read but not changed"));
+      assertThat(database.ids(ArticleSection.ALL)).hasSize(200);
+      permit("rw-------");
+      assertThat(run(database, () -> {})).hasSize(PAGES);
+      assertThat(database.ids(ArticleSection.ALL)).hasSize(PAGES);
+      assertThat(database.upkeep().check()).isEmpty();
+    }
+  }
+
+  private void permit(String permissions) {
+    try {
+      Files.setPosixFilePermissions(file, PosixFilePermissions.fromString(permissions));
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
     }
   }
 
