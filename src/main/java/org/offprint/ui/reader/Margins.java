@@ -54,7 +54,9 @@ final class Margins {
   void set(ReadingStyle style) {
     SpreadShape shape = style.spread() ? shape(style) : null;
     double least = style.margin();
-    double side = Math.max(least, Math.floor((pane.getWidth() - typesetting.width()) / 2));
+    double room = typesetting.fitted(pane.getWidth() - 2 * least);
+    double text = Math.min(typesetting.width(), room);
+    double side = Math.max(least, Math.floor((pane.getWidth() - text) / 2));
     view.setShape(
         shape == null
             ? new Insets(TOP, side, BOTTOM, side)

@@ -54,11 +54,9 @@ final class DifferenceDocument {
   }
 
   private void head() {
-    say(
-        Messages.text(
-            "difference.versions",
-            VersionWords.moment(comparison.before().madeAt()),
-            VersionWords.moment(comparison.after().madeAt())));
+    VersionWords.Moments when =
+        VersionWords.times(comparison.before().madeAt(), comparison.after().madeAt());
+    say(Messages.text("difference.versions", when.before(), when.after()));
     if (comparison.isSame()) {
       say(Messages.text("difference.none"));
       return;
@@ -233,12 +231,15 @@ final class DifferenceDocument {
     return line;
   }
 
-  /** What was struck out and what took its place are not one word. */
+  /** What was struck out and what took its place are not one word, where words have spaces. */
   private static boolean needsSpace(Piece last, Piece next) {
+    int before = last.text().codePointBefore(last.text().length());
+    int after = next.text().codePointAt(0);
     return last.kind() == Piece.Kind.REMOVED
         && next.kind() == Piece.Kind.ADDED
-        && !Character.isWhitespace(last.text().codePointBefore(last.text().length()))
-        && !Character.isWhitespace(next.text().codePointAt(0));
+        && !Character.isWhitespace(before)
+        && !Character.isWhitespace(after)
+        && !(Character.isIdeographic(before) && Character.isIdeographic(after));
   }
 
   /** A line of ours, told apart from the article's. */

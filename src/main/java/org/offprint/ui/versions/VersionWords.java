@@ -14,9 +14,13 @@ import org.offprint.ui.i18n.Messages;
 final class VersionWords {
   private VersionWords() {}
 
-  /** A moment by the system's clock and the person's habits. */
+  /** A moment by the system's clock and the person's habits, to the minute. */
   static String moment(Instant moment) {
-    return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
+    return moment(moment, FormatStyle.SHORT);
+  }
+
+  private static String moment(Instant moment, FormatStyle time) {
+    return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, time)
         .withLocale(Locale.getDefault(Locale.Category.FORMAT))
         .withZone(ZoneId.systemDefault())
         .format(moment);
@@ -37,7 +41,16 @@ final class VersionWords {
   static Moments moments(Instant before, Instant after) {
     String from = day(before);
     String to = day(after);
-    return from.equals(to) ? new Moments(moment(before), moment(after)) : new Moments(from, to);
+    return from.equals(to) ? times(before, after) : new Moments(from, to);
+  }
+
+  /** Two moments to the minute; to the second if they are of the same minute. */
+  static Moments times(Instant before, Instant after) {
+    String from = moment(before);
+    String to = moment(after);
+    return from.equals(to)
+        ? new Moments(moment(before, FormatStyle.MEDIUM), moment(after, FormatStyle.MEDIUM))
+        : new Moments(from, to);
   }
 
   /** What a version is, beside its date. */

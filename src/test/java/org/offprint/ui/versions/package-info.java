@@ -1,0 +1,4 @@
+@NullMarked
+package org.offprint.ui.versions;
+
+import org.jspecify.annotations.NullMarked;
