@@ -267,6 +267,20 @@ class SearchTest {
   }
 
   @Test
+  void proposesNothingThatIsThereAlready() throws Exception {
+    try (OpenWindow window = OpenWindow.over(folder)) {
+      type(window, "tag:garden");
+      window.await("the tag", () -> completing() && completions().getItems().size() == 1);
+      type(window, "tag:Gardens");
+      window.await("no proposals", () -> !completing());
+      window.settle();
+      window.press(KeyCode.DOWN);
+      assertThat(window.hasKeyboard(".article-list")).isTrue();
+      assertThat(JavaFx.call(() -> window.list().getSelectionModel().getSelectedIndex())).isZero();
+    }
+  }
+
+  @Test
   void keepsASearchInTheSidebar() throws Exception {
     try (OpenWindow window = OpenWindow.over(folder)) {
       type(window, "harbour -ferry");

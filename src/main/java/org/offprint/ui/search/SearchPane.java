@@ -157,8 +157,17 @@ final class SearchPane extends VBox {
     return field.getCaretPosition();
   }
 
+  /** Proposes how to go on; what stands in the field already is no proposal. */
   void propose(List<SearchCompletion> proposals) {
-    completions.show(proposals);
+    completions.show(proposals.stream().filter(one -> !isThere(one)).toList());
+  }
+
+  private boolean isThere(SearchCompletion completion) {
+    int end = Math.min(completion.end(), field.getLength());
+    return completion.start() <= end
+        && field
+            .getText(completion.start(), end)
+            .equalsIgnoreCase(completion.insertion().stripTrailing());
   }
 
   SearchRequest request() {
