@@ -58,6 +58,8 @@ final class ListScroll {
 
   /** Scrolls no further than it takes; {@link ListView#scrollTo} puts the row at the top. */
   void bringIntoView(int row) {
+    // The flow may not know yet how many rows there are now.
+    list.layout();
     VirtualFlow<?> rows = rows();
     if (rows == null) {
       list.scrollTo(row);

@@ -152,7 +152,7 @@ final class RowFlow<C extends IndexedCell<?>> extends VirtualFlow<C> {
   @Override
   public void scrollTo(int index) {
     double top = index * getFixedCellSize();
-    if (top < above) {
+    if (top < above || getHeight() <= 0) {
       moveTo(top);
     } else {
       moveTo(Math.max(above, top + getFixedCellSize() - getHeight()));

@@ -141,6 +141,36 @@ class LongRowsTest {
   }
 
   @Test
+  void bringsARowIntoViewOfAListThatHasJustBecomeLonger() throws Exception {
+    after(run(() -> list.setItems(observed(new Counting(3)))));
+    List<Integer> rows =
+        after(
+            run(
+                () -> {
+                  list.setItems(observed(numbers));
+                  new ListScroll(list).bringIntoView(5_000_000);
+                }));
+    assertThat(rows).contains(5_000_000);
+  }
+
+  @Test
+  void bringsARowIntoViewThatIsAskedForBeforeThereIsAView() throws Exception {
+    List<Integer> rows =
+        JavaFx.call(
+            () -> {
+              stage.hide();
+              list = new ListView<>(observed(numbers));
+              list.setFixedCellSize(ROW);
+              list.setSkin(new RowListSkin<>(list));
+              new ListScroll(list).bringIntoView(300);
+              stage.setScene(new Scene(list, 200, 205));
+              stage.show();
+              return inView();
+            });
+    assertThat(rows).contains(300);
+  }
+
+  @Test
   void selectsAllAsOneRangeAndTellsOnce() throws Exception {
     int[] told = {0};
     JavaFx.run(
