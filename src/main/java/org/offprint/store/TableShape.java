@@ -4,7 +4,6 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.offprint.store.fileformat.RawRow;
@@ -109,8 +108,7 @@ record TableShape(String table, List<Column> columns) {
             .collect(Collectors.joining(", "));
     String marks = String.join(", ", Collections.nCopies(values.size(), "?"));
     sql.update(
-        "INSERT OR IGNORE INTO %s (%s) VALUES (%s)"
-            .formatted(Objects.requireNonNull(table), names, marks),
+        "INSERT OR IGNORE INTO %s (%s) VALUES (%s)".formatted(table, names, marks),
         values.toArray());
   }
 }
