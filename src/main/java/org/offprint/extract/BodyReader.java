@@ -16,6 +16,7 @@ import org.offprint.extract.metadata.Metadata;
 import org.offprint.extract.page.PageContext;
 import org.offprint.extract.rules.RuleApplier;
 import org.offprint.extract.structured.JsonText;
+import org.offprint.extract.structured.LinkedSteps;
 import org.offprint.extract.structured.StructuredData;
 import org.offprint.extract.words.Words;
 
@@ -73,7 +74,8 @@ final class BodyReader {
   }
 
   private static Body fromData(PageContext page, StructuredData data, Body shown) {
-    Optional<String> text = JsonText.find(page.dom(), data.articleBody());
+    Optional<String> text =
+        JsonText.find(page.dom(), data.articleBody()).or(() -> LinkedSteps.find(data));
     if (text.isEmpty()) {
       return shown;
     }

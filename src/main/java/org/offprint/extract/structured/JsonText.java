@@ -136,7 +136,7 @@ public final class JsonText {
     return out.toString();
   }
 
-  private static String paragraphs(String text) {
+  static String paragraphs(String text) {
     if (text.contains("</") || text.contains("<br")) {
       return text.contains("<p") ? text : "<p>" + text + "</p>";
     }
