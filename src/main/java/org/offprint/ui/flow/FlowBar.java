@@ -8,31 +8,19 @@ import org.offprint.ui.flow.Paging.Extent;
 final class FlowBar extends ScrollBar {
   private static final double STEP = 48;
 
-  /** What a person does with it. */
-  interface Hand {
-    /** Has moved it to a distance from the beginning, in pixels. */
-    void to(double distance);
-
-    /** Has moved it a little, by some pixels. */
-    void by(double pixels);
-
-    /** Has pointed above or below what is shown: -1 or 1. */
-    void page(int pages);
-  }
-
-  private final Hand hand;
+  private final FlowView view;
   private boolean showing;
 
-  /** A bar. */
-  FlowBar(Hand hand) {
-    this.hand = hand;
+  /** A bar that moves a view. */
+  FlowBar(FlowView view) {
+    this.view = view;
     setOrientation(Orientation.VERTICAL);
     setManaged(false);
     valueProperty()
         .subscribe(
             value -> {
               if (!showing) {
-                hand.to(value.doubleValue());
+                view.showAt(value.doubleValue());
               }
             });
   }
@@ -41,18 +29,18 @@ final class FlowBar extends ScrollBar {
   public void adjustValue(double position) {
     double pointed = getMin() + Math.clamp(position, 0.0, 1.0) * (getMax() - getMin());
     if (pointed != getValue()) {
-      hand.page(pointed > getValue() ? 1 : -1);
+      view.page(pointed > getValue() ? 1 : -1);
     }
   }
 
   @Override
   public void increment() {
-    hand.by(STEP);
+    view.by(STEP);
   }
 
   @Override
   public void decrement() {
-    hand.by(-STEP);
+    view.by(-STEP);
   }
 
   /** How wide it is, in pixels. */

@@ -8,7 +8,6 @@ import javafx.geometry.Insets;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Scene;
-import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import org.jspecify.annotations.Nullable;
@@ -22,13 +21,10 @@ import org.offprint.ui.flow.Paging.Kept;
  * items' left edge, whichever page they are on. JavaFX thread only.
  */
 public class FlowView extends Region {
-  /** Fingers move text by many more pixels than a wheel does; pages are to turn one by one. */
-  private static final double STROKE = 0.2;
-
   private final Strip strip = new Strip(this::arrange);
   private final Column column = new Column(strip);
   private final Scroll scroll = new Scroll(this, column, strip);
-  private final FlowBar bar = new FlowBar(new Hand());
+  private final FlowBar bar = new FlowBar(this);
   private final Rectangle clip = new Rectangle();
   private final Ahead ahead = new Ahead(this::prepare);
   private final List<Runnable> listeners = new ArrayList<>();
@@ -36,7 +32,6 @@ public class FlowView extends Region {
   private @Nullable SpreadShape shape;
   private BooleanSupplier smooth = () -> false;
   private Insets padding = Insets.EMPTY;
-  private boolean stroking;
   private FlowPlace told = FlowPlace.FIRST;
 
   /** An empty view. */
@@ -47,7 +42,7 @@ public class FlowView extends Region {
     setAccessibleRole(AccessibleRole.TEXT_AREA);
     setClip(clip);
     getChildren().addAll(strip, bar);
-    addEventFilter(ScrollEvent.ANY, this::turned);
+    FlowWheel.install(this);
     sceneProperty()
         .subscribe(
             scene -> {
@@ -145,6 +140,13 @@ public class FlowView extends Region {
   /** Brings a place to the top of the view, as far as the ends and lines allow, at once. */
   public void show(FlowPlace next) {
     paging.show(next);
+  }
+
+  /** Goes to about a distance from the very beginning, in pixels. */
+  void showAt(double distance) {
+    if (items().size() > 0) {
+      paging.showAt(distance);
+    }
   }
 
   /** Goes to the very beginning. */
@@ -302,42 +304,5 @@ public class FlowView extends Region {
   private boolean isOnScreen() {
     Scene scene = getScene();
     return scene != null && scene.getWindow() != null && scene.getWindow().isShowing();
-  }
-
-  private void turned(ScrollEvent event) {
-    if (event.getEventType() != ScrollEvent.SCROLL) {
-      stroking = event.getEventType() == ScrollEvent.SCROLL_STARTED;
-      return;
-    }
-    boolean sideways = Math.abs(event.getDeltaX()) > Math.abs(event.getDeltaY());
-    if (!event.isShortcutDown() && !sideways && event.getDeltaY() != 0) {
-      double pixels = -event.getDeltaY();
-      if (shape == null || !stroking) {
-        by(event.isInertia() && shape != null ? 0 : pixels);
-      } else {
-        by(pixels * STROKE);
-      }
-      event.consume();
-    }
-  }
-
-  /** The bar moves what is shown. */
-  private final class Hand implements FlowBar.Hand {
-    @Override
-    public void to(double distance) {
-      if (items().size() > 0) {
-        paging.showAt(distance);
-      }
-    }
-
-    @Override
-    public void by(double pixels) {
-      paging.by(pixels);
-    }
-
-    @Override
-    public void page(int pages) {
-      paging.page(pages);
-    }
   }
 }

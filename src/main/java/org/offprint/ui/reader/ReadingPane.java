@@ -31,7 +31,6 @@ import org.offprint.ui.flow.FlowView;
  * PictureSource}, links are handed to {@link ReaderActions}. JavaFX thread only.
  */
 public final class ReadingPane extends StackPane {
-  private final ReaderActions actions;
   private final FlowView view = new FlowView();
   private final ScrollPort port = new ScrollPort(view);
   private final VBox column = new VBox(view);
@@ -47,17 +46,18 @@ public final class ReadingPane extends StackPane {
   private final Margins margins;
   private final Enlarging enlarging;
   private final Label address = new Label();
-  private final Guide guide = new Guide();
+  private final PaneGuide guide;
   private final LinkWalk links = new LinkWalk(marking, this::point);
   private final ObjectProperty<ReadingStyle> style =
       new SimpleObjectProperty<>(this, "style", ReadingStyle.STANDARD);
 
   /** An empty pane. */
   public ReadingPane(PictureSource pictures, ReaderActions actions) {
-    this.actions = actions;
     this.menu = new ReaderMenu(view, selection, actions, copying);
+    guide = new PaneGuide(actions, port, this::point);
     typesetting = new Typesetting(view, port, marking.marks(), pictures, guide, this::writing);
     enlarging = new Enlarging(this, typesetting, port);
+    guide.serve(typesetting, enlarging);
     getStyleClass().add("reading-pane");
     URL looks = Objects.requireNonNull(getClass().getResource("reader.css"));
     getStylesheets().add(looks.toExternalForm());
@@ -339,40 +339,5 @@ public final class ReadingPane extends StackPane {
   private void point(@Nullable String link) {
     address.setVisible(link != null);
     address.setText(link == null ? "" : LinkAddress.shown(link));
-  }
-
-  private final class Guide implements PassageContext.Guide {
-    @Override
-    public void follow(String link) {
-      Integer place = link.startsWith("#") ? typesetting.place(link.substring(1)) : null;
-      if (place != null) {
-        port.goTo(new ScrollPosition(place, 0));
-      } else if (!link.startsWith("#")) {
-        actions.openInBrowser(link);
-      }
-    }
-
-    @Override
-    public void point(@Nullable String link) {
-      ReadingPane.this.point(link);
-    }
-
-    @Override
-    public void fetchMissing() {
-      Article shown = typesetting.article();
-      if (shown != null) {
-        actions.fetchMissingImages(shown.id());
-      }
-    }
-
-    @Override
-    public void foldComments() {
-      typesetting.foldComments();
-    }
-
-    @Override
-    public void enlarge(String url) {
-      enlarging.show(url);
-    }
   }
 }

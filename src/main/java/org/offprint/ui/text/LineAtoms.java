@@ -30,10 +30,11 @@ final class LineAtoms {
 
   private void add(int index, Piece piece) {
     int length = piece.text().length();
+    boolean signs = SquareSigns.isSet(piece.system());
     int from = 0;
     for (int to = 1; to <= length; to++) {
       boolean breaks = text.breaks().contains(starts[index] + to);
-      double tight = to < length ? tight(index, piece, to) : 0;
+      double tight = signs && to < length ? tight(index, piece, to) : 0;
       if (to == length || ((breaks || tight > 0) && piece.kind() == Kind.SIMPLE)) {
         boolean space = piece.kind() == Kind.SPACE;
         boolean forced = space && piece.text().charAt(to - 1) == '\n';
