@@ -2,8 +2,6 @@ package org.offprint.ui;
 
 import java.util.List;
 import java.util.function.Consumer;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
@@ -67,18 +65,6 @@ final class ReadingView extends BorderPane implements ArticleOpener.View {
   void setSelectionPane(SelectionPane pane) {
     many = pane;
     centre.getChildren().add(pane);
-  }
-
-  /** Has {@code action} run when the person presses Escape in the article. */
-  void onEscape(Runnable action) {
-    addEventHandler(
-        KeyEvent.KEY_PRESSED,
-        event -> {
-          if (event.getCode() == KeyCode.ESCAPE) {
-            action.run();
-            event.consume();
-          }
-        });
   }
 
   /** What stands above the article. */

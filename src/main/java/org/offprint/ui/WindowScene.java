@@ -102,7 +102,7 @@ final class WindowScene implements ReadingActions.View {
             parts.notices,
             parts.organising.overlay());
     focusMode = new FocusMode(layout.content(), parts.split, parts.frame, parts.notices);
-    parts.reading.onEscape(list::focus);
+    EscapeKey.install(parts.reading, list::focus);
     parts.adding.takeDrops(layout.root());
     keys.install(layout.root(), parts.searching::begin);
     return layout.root();
