@@ -1,9 +1,7 @@
 package org.offprint.ui.list;
 
 import java.time.InstantSource;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import javafx.scene.Node;
@@ -20,7 +18,6 @@ import org.offprint.model.ArticleSummary;
 import org.offprint.model.ListOrder;
 import org.offprint.model.StatusChange;
 import org.offprint.model.TagId;
-import org.offprint.ui.controls.StateMessage;
 import org.offprint.ui.i18n.Messages;
 import org.offprint.ui.task.TaskRunner;
 
@@ -45,15 +42,12 @@ public final class ArticleListPane extends VBox {
   private final ArticleListModel model;
   private final ListOrders orders;
   private final ListScroll scroll = new ListScroll(list);
-  private final ListHeader header;
-  private final StateMessage empty = new StateMessage();
-  private final Set<ArticleCell> cells = new HashSet<>();
+  private final ListFace face;
   private final RowSelection<ArticleId> chosen = new RowSelection<>(list);
   private final ListSelection selection;
   private final StorySelection stories;
   private final SelectedStatuses statuses;
   private final ListSteps steps;
-  private @Nullable Node nothingFound;
 
   /**
    * A list that shows nothing until {@link #show}.
@@ -67,15 +61,16 @@ public final class ArticleListPane extends VBox {
       ListOrders orders,
       Listener listener) {
     this.orders = orders;
+    ListHeader header = new ListHeader(this::sort, orders.grouped());
+    this.face = new ListFace(list, header, orders);
     this.selection = new ListSelection(chosen, this::ids, listener::selected);
     ListRows rows =
         new ListRows(list, scroll, selection, this::ids, this::sayWhatIsShown, listener::known);
     this.model = new ArticleListModel(library, tasks, clock, rows, listener::failed);
     this.stories = new StorySelection(model, selection);
-    this.statuses = new SelectedStatuses(model, selection, this::refreshRows);
-    this.header = new ListHeader(this::sort, orders.grouped());
+    this.statuses = new SelectedStatuses(model, selection, face::refresh);
     orders.grouped().subscribe((before, now) -> sortAgain());
-    Thumbnails thumbnails = new Thumbnails(library, tasks, this::refreshRows);
+    Thumbnails thumbnails = new Thumbnails(library, tasks, face::refresh);
     list.getStyleClass().add("article-list");
     list.setFixedCellSize(ArticleRow.HEIGHT);
     list.setSkin(new RowListSkin<>(list));
@@ -84,12 +79,7 @@ public final class ArticleListPane extends VBox {
     list.setSelectionModel(chosen);
     new RangeInput(list, chosen, scroll).install();
     this.steps = new ListSteps(model, selection, scroll);
-    list.setCellFactory(
-        any -> {
-          ArticleCell cell = new ArticleCell(model, thumbnails, listener::openTag);
-          cells.add(cell);
-          return cell;
-        });
+    face.makeCells(() -> new ArticleCell(model, thumbnails, listener::openTag));
     list.addEventFilter(KeyEvent.KEY_PRESSED, steps::beginWithTheFirst);
     list.addEventFilter(KeyEvent.KEY_PRESSED, new StoryKeys(list, model, steps)::pressed);
     new ArticleDragSource(list, this::selected, model.rows()::of).install();
@@ -124,7 +114,7 @@ public final class ArticleListPane extends VBox {
 
   /** Has {@code words} stand in the place of the rows where a search finds nothing. */
   public void setNothingFound(Node words) {
-    nothingFound = words;
+    face.setNothingFound(words);
   }
 
   /** Has {@code leave} asked first when Escape is pressed here; it says whether it did anything. */
@@ -241,16 +231,7 @@ public final class ArticleListPane extends VBox {
   }
 
   private void sayWhatIsShown() {
-    header.show(
-        listing(),
-        model.name(),
-        model.stories().all().size(),
-        model.isWhole(),
-        orders.arrangement(listing()));
-    ListingWords.showEmpty(empty, listing());
-    boolean search = listing() instanceof Listing.Found found && found.name().isEmpty();
-    list.setPlaceholder(search && nothingFound != null ? nothingFound : empty);
-    refreshRows();
+    face.show(model);
   }
 
   /** Shows what the person did to articles, ahead of the library. */
@@ -313,9 +294,5 @@ public final class ArticleListPane extends VBox {
     if (index >= 0) {
       scroll.bringIntoView(index);
     }
-  }
-
-  private void refreshRows() {
-    cells.forEach(ArticleCell::refresh);
   }
 }
