@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jsoup.nodes.Document;
-import org.jsoup.parser.Parser;
 import org.offprint.extract.blocks.BlockClassifier;
 import org.offprint.extract.blocks.Body;
 import org.offprint.extract.blocks.BodyFinder;
@@ -20,6 +19,7 @@ import org.offprint.extract.metadata.MetadataReader;
 import org.offprint.extract.page.PageContext;
 import org.offprint.extract.page.PageLinks;
 import org.offprint.extract.page.PageLinksReader;
+import org.offprint.extract.page.PageParser;
 import org.offprint.extract.rules.RuleApplier;
 import org.offprint.extract.rules.SiteRules;
 import org.offprint.extract.structured.StructuredData;
@@ -74,7 +74,7 @@ public final class ArticleExtractor {
    * @return never null; a page without an article has a {@link PageKind} that says so
    */
   public Extraction extract(String html, URI baseUrl, Instant fetchedAt) {
-    Document dom = Parser.htmlParser().parseInput(html, baseUrl.toString());
+    Document dom = PageParser.parse(html, baseUrl);
     PageContext page = new PageContext(dom, baseUrl, fetchedAt);
     Optional<RuleApplier> rule =
         rules

@@ -21,6 +21,14 @@ import org.offprint.extract.words.Tags;
  * of the tree, which jsoup's parser bounds.
  */
 public final class OutlineReader {
+  /**
+   * So many blocks, and regions, are told apart, some hundred bytes each, which is tens of times
+   * what the longest of real pages have. What follows is read as lines of the block around it.
+   */
+  private static final int MOST_BLOCKS = 200_000;
+
+  private static final int MOST_REGIONS = 400_000;
+
   private final PageIndex page;
   private final RunText.Reader text;
   private final int unread;
@@ -147,14 +155,13 @@ public final class OutlineReader {
           run.add(child, false); // for its picture only
         } else if (page.isAny(child, PageIndex.BLOCK) || containers.get(child)) {
           if (!page.isAny(child, unread)) {
-            run.end();
             breaks = 0;
             addBlock(child, e, run);
           }
         } else if (!page.isAny(child, unread)) {
           breaks = e.normalName().equals("br") ? breaks + 1 : 0;
           run.add(child, false);
-          if (breaks == 2) {
+          if (breaks == 2 && blocks.size() < MOST_BLOCKS) {
             run.end();
           }
         }
@@ -173,6 +180,11 @@ public final class OutlineReader {
   }
 
   private void addBlock(int place, Element element, Run run) {
+    if (blocks.size() >= MOST_BLOCKS || elements.size() >= MOST_REGIONS) {
+      run.add(place, false);
+      return;
+    }
+    run.end();
     if (isWhole(place, element)) {
       run.add(place, false);
       run.end();

@@ -28,10 +28,11 @@ public final class TreeEnsemble {
   /** How many nodes of a tree ask something, and from which place on its leaves lie. */
   private final int inner;
 
-  /** Of all trees, one after another: what each node asks for, and up to what it leads left. */
-  private final short[] features;
-
-  private final double[] thresholds;
+  /**
+   * Of all trees, one after another, what each node asks for (the upper half) and up to what it
+   * leads left (the bits of a float, the lower half): together, so that a step reads one place.
+   */
+  private final long[] nodes;
 
   /** Of all trees, one after another: the values of the leaves, from left to right. */
   private final float[] leaves;
@@ -44,8 +45,7 @@ public final class TreeEnsemble {
       throw new IllegalArgumentException("A tree of " + depth + " levels");
     }
     inner = (1 << depth) - 1;
-    features = new short[trees * inner];
-    thresholds = new double[trees * inner];
+    nodes = new long[trees * inner];
     leaves = new float[trees * (inner + 1)];
     for (int t = 0; t < trees; t++) {
       read(written.get(t), 0, t, 0);
@@ -74,9 +74,9 @@ public final class TreeEnsemble {
     boolean leaf = isLeaf(node);
     if (!leaf) {
       int less = node.indexOf('<');
-      features[tree * inner + place] = Short.parseShort(node.substring(0, less));
-      thresholds[tree * inner + place] =
-          Float.parseFloat(node.substring(less + 1, node.indexOf(':')));
+      long feature = Short.parseShort(node.substring(0, less));
+      float threshold = Float.parseFloat(node.substring(less + 1, node.indexOf(':')));
+      nodes[tree * inner + place] = feature << 32 | Integer.toUnsignedLong(Float.floatToIntBits(threshold));
     }
     read(written, leaf ? from : from + 1, tree, 2 * place + 1);
     read(written, leaf ? from : right(node), tree, 2 * place + 2);
@@ -105,22 +105,34 @@ public final class TreeEnsemble {
   private float add(float sum, int from, int to, double[] example) {
     float total = sum;
     int t = from;
-    for (; t + 4 <= to; t += 4) {
+    for (; t + 8 <= to; t += 8) {
       int base = t * inner;
       int a = 0;
       int b = 0;
       int c = 0;
       int d = 0;
-      for (int level = 0; level < depth; level++) { // the four do not wait for one another
+      int e = 0;
+      int f = 0;
+      int g = 0;
+      int h = 0;
+      for (int level = 0; level < depth; level++) { // the eight do not wait for one another
         a = next(base, a, example);
         b = next(base + inner, b, example);
         c = next(base + 2 * inner, c, example);
         d = next(base + 3 * inner, d, example);
+        e = next(base + 4 * inner, e, example);
+        f = next(base + 5 * inner, f, example);
+        g = next(base + 6 * inner, g, example);
+        h = next(base + 7 * inner, h, example);
       }
       total += leaf(t, a);
       total += leaf(t + 1, b);
       total += leaf(t + 2, c);
       total += leaf(t + 3, d);
+      total += leaf(t + 4, e);
+      total += leaf(t + 5, f);
+      total += leaf(t + 6, g);
+      total += leaf(t + 7, h);
     }
     for (; t < to; t++) {
       int at = 0;
@@ -133,8 +145,8 @@ public final class TreeEnsemble {
   }
 
   private int next(int base, int at, double[] example) {
-    int node = base + at;
-    return 2 * at + (example[features[node]] < thresholds[node] ? 1 : 2);
+    long node = nodes[base + at];
+    return 2 * at + (example[(int) (node >>> 32)] < Float.intBitsToFloat((int) node) ? 1 : 2);
   }
 
   private float leaf(int tree, int at) {

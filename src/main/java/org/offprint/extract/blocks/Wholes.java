@@ -12,14 +12,26 @@ final class Wholes {
   private static final double LITTLE = 0.2;
   private static final double ALL_LINKS = 0.7;
 
-  private Wholes() {}
+  private final PageFacts facts;
+  private final BitSet kept;
+
+  /** The blocks that were asked about, and those that are furniture: wholes lie in one another. */
+  private final BitSet asked = new BitSet();
+
+  private final BitSet furniture = new BitSet();
+
+  private Wholes(PageFacts facts, BitSet kept) {
+    this.facts = facts;
+    this.kept = kept;
+  }
 
   /** Evens out the judgement of the blocks of each whole; changes {@code kept}. */
   static void evenOut(PageFacts facts, BitSet kept) {
+    Wholes wholes = new Wholes(facts, kept);
     Outline outline = facts.outline();
     for (int r = 1; r < outline.regions(); r++) {
       if (WHOLE.contains(outline.element(r).normalName()) && isPart(facts, r)) {
-        evenOut(facts, r, kept);
+        wholes.evenOut(r);
       }
     }
   }
@@ -32,24 +44,31 @@ final class Wholes {
     return in < 0.5 * Math.max(1, good[outline.size()]);
   }
 
-  private static void evenOut(PageFacts facts, int region, BitSet kept) {
+  private void evenOut(int region) {
     Outline outline = facts.outline();
     int start = outline.start(region);
     int end = outline.end(region);
-    int words = 0;
+    int words = outline.words(start, end);
     int keptWords = 0;
-    for (int i = start; i < end; i++) {
-      words += outline.block(i).words();
-      keptWords += kept.get(i) ? outline.block(i).words() : 0;
+    for (int i = kept.nextSetBit(start); i >= 0 && i < end; i = kept.nextSetBit(i + 1)) {
+      keptWords += outline.block(i).words();
     }
     if (keptWords >= MOST * words && outline.linkDensity(region) < ALL_LINKS) {
       for (int i = start; i < end; i++) {
-        if (outline.block(i).hasText() && !Furniture.isCertain(facts, outline.block(i))) {
+        if (!kept.get(i) && outline.block(i).hasText() && !isFurniture(i)) {
           kept.set(i);
         }
       }
     } else if (keptWords < LITTLE * words) {
       kept.clear(start, end);
     }
+  }
+
+  private boolean isFurniture(int block) {
+    if (!asked.get(block)) {
+      asked.set(block);
+      furniture.set(block, Furniture.isCertain(facts, facts.outline().block(block)));
+    }
+    return furniture.get(block);
   }
 }

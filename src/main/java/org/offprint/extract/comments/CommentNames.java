@@ -1,5 +1,6 @@
 package org.offprint.extract.comments;
 
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 import org.offprint.extract.page.Attr;
 import org.offprint.extract.page.NameWords;
 import org.offprint.extract.words.ClassWords;
@@ -31,6 +33,35 @@ final class CommentNames {
           Set.of("div", "li", "article", "section", "tr", "dd", "blockquote", "table", "td", "p"));
 
   private final IdentityHashMap<Element, Set<Kind>> byElement = new IdentityHashMap<>();
+  private final IdentityHashMap<TextNode, String> times = new IdentityHashMap<>();
+
+  /** How many more nodes may be looked at on this page. */
+  private long steps;
+
+  /**
+   * Names of one page.
+   *
+   * @param steps how many nodes may be looked at for parts of comments, each time counted
+   */
+  CommentNames(long steps) {
+    this.steps = steps;
+  }
+
+  /**
+   * Counts a node that is looked at. Comments in one another are looked at several times; a page
+   * made for that would have each node looked at as often as there are others.
+   *
+   * @return whether it may be looked at
+   */
+  boolean mayLook() {
+    return steps-- > 0;
+  }
+
+  /** The time that an unmarked text gives, as {@link CommentTime#in} has it. */
+  String time(TextNode text, Instant now) {
+    return times.computeIfAbsent(
+        text, t -> CommentTime.in(FieldText.folded(t.getWholeText()), now, false));
+  }
   private final Map<String, Set<Kind>> known = new HashMap<>();
 
   /** All that an element's names say of a part of a comment. */

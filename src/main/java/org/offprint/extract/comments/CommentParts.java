@@ -129,6 +129,9 @@ final class CommentParts implements NodeFilter {
 
   @Override
   public FilterResult head(Node node, int depth) {
+    if (!names.mayLook()) {
+      return FilterResult.STOP;
+    }
     if (node instanceof TextNode text) {
       readTime(text);
       read += text.equals(timeText) ? 0 : text.getWholeText().strip().length();
@@ -211,7 +214,7 @@ final class CommentParts implements NodeFilter {
 
   private void readTime(TextNode text) {
     if (when.isEmpty() && text.getWholeText().length() <= LONGEST_LABEL) {
-      when = CommentTime.in(FieldText.folded(text.getWholeText()), now, false);
+      when = names.time(text, now);
       timeText = when.isEmpty() ? null : text;
       label = when.isEmpty() ? "" : FieldText.folded(text.getWholeText());
     }

@@ -17,6 +17,11 @@ public final class CommentsReader {
   /** How many comments of a page are kept. */
   public static final int MOST = 50_000;
 
+  /** How often each node of a page may be looked at on average; of usual pages, twice at most. */
+  private static final long MOST_LOOKS = 12;
+
+  private static final long FEW_NODES = 2_000;
+
   private CommentsReader() {}
 
   /**
@@ -26,7 +31,7 @@ public final class CommentsReader {
    * @return in the page's order, answers after what they answer; the first {@link #MOST} of more
    */
   public static List<Comment> take(PageContext page, StructuredData data) {
-    CommentNames names = new CommentNames();
+    CommentNames names = new CommentNames(MOST_LOOKS * (page.index().size() + FEW_NODES));
     List<Comment> comments = new ArrayList<>();
     CommentFinder finder = CommentFinder.walk(page.index());
     List<List<Comment>> read = new ArrayList<>();

@@ -1,8 +1,10 @@
 package org.offprint.extract.html;
 
 import java.net.URI;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Deque;
 import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Document;
@@ -130,22 +132,25 @@ public final class BodyWriter {
 
   /** Opens the elements around a region and closes what does not surround it. */
   private Element open(int region) {
-    List<Integer> path = new ArrayList<>();
-    for (int r = region; r > selection.region(); r = outline.parent(r)) {
-      path.addFirst(r);
+    Deque<Integer> path = new ArrayDeque<>();
+    int r = region;
+    while (r > selection.region() && (openRegions.isEmpty() || openRegions.getLast() != r)) {
+      if (!openRegions.isEmpty() && openRegions.getLast() > r) { // which cannot be around it
+        openRegions.removeLast();
+        openElements.removeLast();
+      } else {
+        path.push(r);
+        r = outline.parent(r);
+      }
     }
-    int common = 0;
-    while (common < path.size()
-        && common < openRegions.size()
-        && path.get(common).equals(openRegions.get(common))) {
-      common++;
+    while (r <= selection.region() && !openRegions.isEmpty()) {
+      openRegions.removeLast();
+      openElements.removeLast();
     }
-    openRegions.subList(common, openRegions.size()).clear();
-    openElements.subList(common, openElements.size()).clear();
-    Element into = common == 0 ? body : openElements.get(common - 1);
-    for (int r : path.subList(common, path.size())) {
-      into = isTextual(r) ? into : openOne(outline.element(r), into);
-      openRegions.add(r);
+    Element into = openElements.isEmpty() ? body : openElements.getLast();
+    for (int inner : path) {
+      into = isTextual(inner) ? into : openOne(outline.element(inner), into);
+      openRegions.add(inner);
       openElements.add(into);
     }
     return into;
@@ -185,7 +190,9 @@ public final class BodyWriter {
   /** Inline elements that hold the whole region, the outermost first. */
   private List<Element> wrappers(int region) {
     List<Element> wrappers = new ArrayList<>();
-    for (int r = region; r > selection.region(); r = outline.parent(r)) {
+    for (int r = region;
+        r > selection.region() && wrappers.size() < InlineWriter.MOST_MARKS;
+        r = outline.parent(r)) {
       Element e = outline.element(r);
       if (!OutlineReader.isBlock(e) && InlineWriter.means(e)) {
         wrappers.addFirst(e);

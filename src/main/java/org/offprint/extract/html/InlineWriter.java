@@ -18,6 +18,9 @@ import org.offprint.extract.words.Tags;
 
 /** Writes a run of inline nodes again, with the marks and links that mean something. */
 final class InlineWriter {
+  /** No text has more marks at once; each is written again where a line or a picture ends. */
+  static final int MOST_MARKS = 24;
+
   private final URI base;
   private final ImageChooser images;
   private final EmbedReader embeds;
@@ -128,7 +131,7 @@ final class InlineWriter {
       if (OutlineReader.isBlock(e) && said) {
         top().appendChild(BodyElement.of("br"));
       }
-      Element copy = shallow(e);
+      Element copy = open.size() < MOST_MARKS ? shallow(e) : null;
       if (copy != null) {
         top().appendChild(copy);
         open.add(copy);

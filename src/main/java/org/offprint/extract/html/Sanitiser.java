@@ -213,9 +213,11 @@ public final class Sanitiser {
   }
 
   private static void checkAttributes(Element e) {
-    for (Attribute a : e.attributes().asList()) {
-      if (!isSound(e.normalName(), a.getKey(), a.getValue())) {
-        e.removeAttr(a.getKey());
+    if (e.attributesSize() > 0) { // asking for those of an element without any makes room for them
+      for (Attribute a : e.attributes().asList()) {
+        if (!isSound(e.normalName(), a.getKey(), a.getValue())) {
+          e.removeAttr(a.getKey());
+        }
       }
     }
     if (e.normalName().equals("img") && !Attr.has(e, "src")) {

@@ -142,7 +142,7 @@ final class PageMarks {
       if ((words & HINTS) != 0 && place > page.body()) {
         addByName(words, element);
       }
-      if (tag.equals("a") && MarkWords.leadsToAuthor(element)) {
+      if (tag.equals("a") && isWanted(Hint.AUTHOR) && MarkWords.leadsToAuthor(element)) {
         add(Hint.AUTHOR, element, "");
       }
     }
@@ -170,13 +170,15 @@ final class PageMarks {
       String text = node.getWholeText();
       if (text.length() > 2) {
         Element parent = page.element(page.parent(place));
-        if (LeadText.begins(text) && LeadText.mayHoldByline(parent)) {
+        if (isWanted(Hint.AUTHOR)
+            && LeadText.begins(text)
+            && LeadText.mayHoldByline(parent)) {
           String line = LeadText.from(node);
           if (!line.isEmpty()) {
             add(Hint.AUTHOR, parent, line);
           }
         }
-        if (LeadText.mayBeDate(text)) {
+        if (isWanted(Hint.DATE) && LeadText.mayBeDate(text)) {
           add(Hint.DATE, parent, FieldText.folded(text.substring(0, Math.min(text.length(), 120))));
         }
       }
@@ -195,6 +197,11 @@ final class PageMarks {
         case "div", "section", "ol", "ul", "aside", "li" -> true;
         default -> false;
       };
+    }
+
+    /** Whether there is room for more of a kind. */
+    private boolean isWanted(Hint hint) {
+      return all(hint).size() < MOST_OF_A_KIND;
     }
 
     private void add(Hint hint, Element element, String text) {
