@@ -76,7 +76,8 @@ public final class TreeEnsemble {
       int less = node.indexOf('<');
       long feature = Short.parseShort(node.substring(0, less));
       float threshold = Float.parseFloat(node.substring(less + 1, node.indexOf(':')));
-      nodes[tree * inner + place] = feature << 32 | Integer.toUnsignedLong(Float.floatToIntBits(threshold));
+      nodes[tree * inner + place] =
+          feature << 32 | Integer.toUnsignedLong(Float.floatToIntBits(threshold));
     }
     read(written, leaf ? from : from + 1, tree, 2 * place + 1);
     read(written, leaf ? from : right(node), tree, 2 * place + 2);

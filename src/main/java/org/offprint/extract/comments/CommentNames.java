@@ -62,6 +62,7 @@ final class CommentNames {
     return times.computeIfAbsent(
         text, t -> CommentTime.in(FieldText.folded(t.getWholeText()), now, false));
   }
+
   private final Map<String, Set<Kind>> known = new HashMap<>();
 
   /** All that an element's names say of a part of a comment. */

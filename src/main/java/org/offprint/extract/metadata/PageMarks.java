@@ -170,9 +170,7 @@ final class PageMarks {
       String text = node.getWholeText();
       if (text.length() > 2) {
         Element parent = page.element(page.parent(place));
-        if (isWanted(Hint.AUTHOR)
-            && LeadText.begins(text)
-            && LeadText.mayHoldByline(parent)) {
+        if (isWanted(Hint.AUTHOR) && LeadText.begins(text) && LeadText.mayHoldByline(parent)) {
           String line = LeadText.from(node);
           if (!line.isEmpty()) {
             add(Hint.AUTHOR, parent, line);
