@@ -53,7 +53,10 @@ public final class NameTable {
   }
 
   /** Where a name is, or where it would go. */
-  @SuppressWarnings("ReferenceEquality") // most names are the parser's own, and ours
+  @SuppressWarnings({
+    "ReferenceEquality",
+    "StringEquality"
+  }) // most names are the parser's own, and ours
   private int slot(String name) {
     int hash = name.hashCode();
     int at = (hash ^ (hash >>> 15)) & mask;
