@@ -36,9 +36,9 @@ public final class Stories {
   /** Where an article is, or would be; at most half of all places are taken. */
   private int place(long article) {
     int mask = table.length - 1;
-    int at = (int) (article * SPREAD >>> 32) << 1 & mask;
+    int at = ((int) ((article * SPREAD) >>> 32) << 1) & mask;
     while (table[at] != 0 && table[at] != article) {
-      at = at + 2 & mask;
+      at = (at + 2) & mask;
     }
     return at;
   }

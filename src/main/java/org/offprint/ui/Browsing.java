@@ -35,8 +35,6 @@ final class Browsing implements ArticleListPane.Listener, Sidebar.Listener {
     void failed(Exception thrown);
   }
 
-  private final Library library;
-  private final TaskRunner tasks;
   private final Listener listener;
   private final Sidebar sidebar;
   private final ArticleListPane list;
@@ -55,8 +53,6 @@ final class Browsing implements ArticleListPane.Listener, Sidebar.Listener {
       ListOrders orders,
       ReadingView reading,
       Listener listener) {
-    this.library = library;
-    this.tasks = tasks;
     this.listener = listener;
     this.reading = reading;
     this.list = new ArticleListPane(library, tasks, clock, orders, this);

@@ -40,8 +40,10 @@ final class SelectedStatus {
   @Nullable ArticleStatus now() {
     ArticleStatus common = list.statuses().common();
     Article article = reading.article();
-    boolean open = article != null && list.selected().equals(List.of(article.id()));
-    return common == null && open ? article.summary().status() : common;
+    if (common != null || article == null) {
+      return common;
+    }
+    return list.selected().equals(List.of(article.id())) ? article.summary().status() : null;
   }
 
   /** Asks the library for it, since it may have changed. */

@@ -84,6 +84,7 @@ final class BenchedWindow {
   }
 
   /** The same, until it is another list: one in another order has the same name. */
+  @SuppressWarnings("ReferenceEquality") // a list of the same rows may be another one
   double timeAnew(Consumer<BenchedWindow> action, String name) throws Exception {
     Object before = JavaFx.call(() -> list().getItems());
     long start = System.nanoTime();

@@ -134,6 +134,10 @@ class RangesTest {
     assertThat(selected()).containsExactly(1, 2, 3);
   }
 
+  private int unread() {
+    return window.library.counts().getOrDefault(ArticleSection.UNREAD, 0);
+  }
+
   @Test
   void ofReadAndUnreadArticlesAllAreMarkedAsReadFirst() throws Exception {
     click(1);
@@ -141,10 +145,10 @@ class RangesTest {
     selected();
     assertThat(window.text(".selection-pane")).contains("Mark as read");
     press(KeyCode.U);
-    window.await("they are read", () -> window.library.counts().get(ArticleSection.UNREAD) == 37);
+    window.await("they are read", () -> unread() == 37);
     window.await("it says so", () -> window.text(".selection-pane").contains("Mark as unread"));
     press(KeyCode.CONTROL, KeyCode.Z);
-    window.await("all but one", () -> window.library.counts().get(ArticleSection.UNREAD) == 39);
+    window.await("all but one", () -> unread() == 39);
   }
 
   @Test

@@ -1,5 +1,6 @@
 package org.offprint.ui.reader;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.geometry.Bounds;
@@ -24,7 +25,7 @@ class SquareMeasureTest {
             Bounds line = flow.boxes(0, TEXT.length()).getFirst();
             assertThat(flow.getWidth() - line.getMaxX()).isLessThan(1.5);
             assertThat(flow.getWidth()).isLessThanOrEqualTo(view.getWidth());
-            int letters = flow.lineOf(0).end();
+            int letters = requireNonNull(flow.lineOf(0)).end();
             assertThat(line.getWidth() / letters)
                 .isCloseTo(
                     pane.pane.readerStyleProperty().get().size(),
