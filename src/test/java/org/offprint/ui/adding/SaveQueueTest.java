@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.offprint.library.LibraryException;
 import org.offprint.library.LocalAddresses;
 import org.offprint.library.SaveFailure;
 import org.offprint.library.SaveFailure.Reason;
@@ -132,7 +133,7 @@ class SaveQueueTest {
     SaveQueue throwing =
         new SaveQueue(
             (address, choices, progress) -> {
-              throw new IllegalStateException("The disk is full.");
+              throw new LibraryException("The disk is full.");
             },
             tasks,
             new NoArrivals());
