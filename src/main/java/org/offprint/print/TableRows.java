@@ -6,7 +6,6 @@ import org.offprint.model.TextDirection;
 
 /** The rows of one table, whose columns are so wide. */
 final class TableRows {
-  private static final double PADDING = 4;
   private static final double RULE = 0.5;
   private static final double RULE_GREY = 0.65;
   private static final double TIGHT = 0.92;
@@ -38,7 +37,7 @@ final class TableRows {
       lines = Math.max(lines, words.size());
     }
     if (height <= tallest) {
-      return List.of(strip(cells, height + 2 * PADDING, PADDING).with(ruled()));
+      return List.of(strip(cells, height + 2 * TableWidths.PADDING, TableWidths.PADDING).with(ruled()));
     }
     List<Strip> strips = new ArrayList<>();
     for (int line = 0; line < lines; line++) {
@@ -49,8 +48,8 @@ final class TableRows {
               .toList();
       double tall = slice.stream().flatMap(List::stream).mapToDouble(Strip::height).max().orElse(0);
       boolean last = line == lines - 1;
-      double above = line == 0 ? PADDING : 0;
-      Strip strip = strip(slice, tall + above + (last ? PADDING : 0), above);
+      double above = line == 0 ? TableWidths.PADDING : 0;
+      Strip strip = strip(slice, tall + above + (last ? TableWidths.PADDING : 0), above);
       strips.add(line == 0 ? strip.with(ruled()) : strip);
     }
     return strips;
@@ -93,6 +92,6 @@ final class TableRows {
         side == TextDirection.LEFT_TO_RIGHT
             ? place.left() + before
             : place.left() + place.width() - before - width;
-    return new Place(x + PADDING, width - 2 * PADDING, side, content.node());
+    return new Place(x + TableWidths.PADDING, width - 2 * TableWidths.PADDING, side, content.node());
   }
 }
