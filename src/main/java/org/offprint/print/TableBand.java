@@ -21,7 +21,9 @@ record TableBand(int from, int to, double[] widths) {
 
   /** The place at which a cell begins here. */
   int first(TableCells.Cell cell) {
-    return from == 0 || cell.column() == 0 ? cell.column() : Math.max(cell.column(), from) - from + 1;
+    return from == 0 || cell.column() == 0
+        ? cell.column()
+        : Math.max(cell.column(), from) - from + 1;
   }
 
   /** How many places a cell covers here, 0 if none. */

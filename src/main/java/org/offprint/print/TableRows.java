@@ -37,7 +37,8 @@ final class TableRows {
       lines = Math.max(lines, words.size());
     }
     if (height <= tallest) {
-      return List.of(strip(cells, height + 2 * TableWidths.PADDING, TableWidths.PADDING).with(ruled()));
+      return List.of(
+          strip(cells, height + 2 * TableWidths.PADDING, TableWidths.PADDING).with(ruled()));
     }
     List<Strip> strips = new ArrayList<>();
     for (int line = 0; line < lines; line++) {
@@ -92,6 +93,7 @@ final class TableRows {
         side == TextDirection.LEFT_TO_RIGHT
             ? place.left() + before
             : place.left() + place.width() - before - width;
-    return new Place(x + TableWidths.PADDING, width - 2 * TableWidths.PADDING, side, content.node());
+    return new Place(
+        x + TableWidths.PADDING, width - 2 * TableWidths.PADDING, side, content.node());
   }
 }

@@ -38,9 +38,7 @@ final class TableWidths {
    * @param extent measures a cell's text in type of one point
    */
   TableWidths(
-      TableCells cells,
-      double room,
-      Function<Block.TableCell, ParagraphLayout.Extent> extent) {
+      TableCells cells, double room, Function<Block.TableCell, ParagraphLayout.Extent> extent) {
     this.room = room;
     words = new double[cells.columns()];
     lines = new double[cells.columns()];

@@ -40,7 +40,9 @@ class WideTablesTest {
       PDFTextStripper stripper = new PDFTextStripper();
       List<String> lines = stripper.getText(pdf).lines().toList();
       Set<String> parts =
-          lines.stream().filter(line -> line.matches("Columns .* of 50")).collect(Collectors.toSet());
+          lines.stream()
+              .filter(line -> line.matches("Columns .* of 50"))
+              .collect(Collectors.toSet());
       assertThat(parts).hasSizeGreaterThan(1).anyMatch(part -> part.startsWith("Columns 1–"));
       assertThat(parts).anyMatch(part -> part.endsWith("–50 of 50"));
       assertThat(Collections.frequency(lines.stream().map(WideTablesTest::start).toList(), "Row7"))
