@@ -3,7 +3,10 @@ package org.offprint.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
@@ -14,7 +17,10 @@ import org.offprint.library.LocalAddresses;
 import org.offprint.library.SaveChoices;
 import org.offprint.library.SaveFailure;
 import org.offprint.library.SaveOutcome;
+import org.offprint.library.exports.ExportedLinks;
+import org.offprint.library.exports.ImportFiles;
 import org.offprint.model.ArticleId;
+import org.offprint.model.ReaderMarks;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Model.CommandSpec;
@@ -27,7 +33,12 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "add",
     description = {
-      "Saves articles from their addresses, or from pages that lie in files.",
+      "Saves articles from their addresses, from pages that lie in files, or as exports of other"
+          + " programs list them.",
+      "",
+      "Of a .csv, .json or .zip file, or one of bookmarks, the addresses are saved, with tags,"
+          + " notes, favourites, what is archived or read, and the date of saving, as far as it"
+          + " says so. An article that is here already gets tags, notes and favourites added.",
       "",
       "Of a folder, every .html, .htm and .xhtml file below it is taken, packed by gzip or not."
           + " Nothing is fetched for files: their pictures count as missing until they are"
@@ -77,17 +88,27 @@ final class AddCommand implements Callable<Integer> {
   @Override
   public Integer call() throws InterruptedException, IOException {
     List<Path> files = new ArrayList<>();
-    for (Path place : addresses.stream().flatMap(w -> LocalPages.named(w).stream()).toList()) {
-      files.addAll(LocalPages.in(place));
+    Map<String, ReaderMarks> wanted = new LinkedHashMap<>();
+    for (String word : addresses) {
+      Optional<Path> place = LocalPages.named(word);
+      if (place.isEmpty()) {
+        wanted.merge(word, ReaderMarks.NONE, ReaderMarks::and);
+      } else if (ImportFiles.isExport(place.get())) {
+        ExportedLinks links = ImportFiles.in(List.of(place.get())).links();
+        error(word + ": " + ExportWords.of(links));
+        links.links().forEach((url, marks) -> wanted.merge(url, marks, ReaderMarks::and));
+      } else {
+        files.addAll(LocalPages.in(place.get()));
+      }
     }
-    List<String> urls = addresses.stream().filter(w -> LocalPages.named(w).isEmpty()).toList();
+    List<String> urls = List.copyOf(wanted.keySet());
     int all = urls.size() + files.size();
     try (Library library = offprint.openLibrary();
         ProgressLine progress = ProgressLine.forConsole(all)) {
       List<Future<SaveOutcome>> saves = new ArrayList<>();
-      for (String address : urls) {
-        saves.add(services.saves().submit(() -> save(library, address, progress)));
-      }
+      wanted.forEach(
+          (url, marks) ->
+              saves.add(services.saves().submit(() -> save(library, url, marks, progress))));
       boolean allSaved = saveFiles(library, files, progress);
       allSaved &= report(urls, saves, progress);
       library.ruleMistakes().forEach(this::error);
@@ -117,9 +138,10 @@ final class AddCommand implements Callable<Integer> {
     return allSaved.get();
   }
 
-  private SaveOutcome save(Library library, String address, ProgressLine progress) {
+  private SaveOutcome save(
+      Library library, String address, ReaderMarks marks, ProgressLine progress) {
     LocalAddresses local = allowLocal ? LocalAddresses.ALLOWED : LocalAddresses.REFUSED;
-    SaveChoices choices = new SaveChoices(local, anyway);
+    SaveChoices choices = new SaveChoices(local, anyway, marks);
     SaveOutcome outcome = library.save(address, choices, step -> progress.show(address, step));
     progress.finished(address);
     return outcome;

@@ -11,11 +11,13 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.offprint.extract.Extraction;
 import org.offprint.library.ArticlePages.Whole;
+import org.offprint.library.SaveOutcome.AlreadySaved;
 import org.offprint.library.SaveOutcome.Cancelled;
 import org.offprint.library.SaveOutcome.Failed;
 import org.offprint.library.SaveOutcome.Saved;
 import org.offprint.model.ImageData;
 import org.offprint.model.PageKind;
+import org.offprint.model.ReaderMarks;
 import org.offprint.net.BadAddressException;
 import org.offprint.net.FetchRequest;
 import org.offprint.net.FetchResult;
@@ -60,24 +62,33 @@ final class ArticleSaver {
 
   /** As {@link Library#save}. */
   SaveOutcome save(String typed, SaveChoices choices, Consumer<? super SaveProgress> progress) {
-    return reportingFailures(
-        typed,
-        () -> {
-          URI url = UrlPolicy.read(typed);
-          Optional<SaveOutcome> known = knownArticles.find(url);
-          if (known.isPresent()) {
-            return known.get();
-          }
-          if (!sideBySide.tryAcquire()) {
-            progress.accept(new SaveProgress.Waiting());
-            sideBySide.acquire();
-          }
-          try {
-            return fetchAndKeep(url, choices, progress);
-          } finally {
-            sideBySide.release();
-          }
-        });
+    return reportingFailures(typed, () -> marked(find(typed, choices, progress), choices.marks()));
+  }
+
+  private SaveOutcome marked(SaveOutcome outcome, ReaderMarks marks) {
+    if (outcome instanceof AlreadySaved known && !marks.equals(ReaderMarks.NONE)) {
+      database.addMarks(known.id(), marks, clock.instant());
+    }
+    return outcome;
+  }
+
+  private SaveOutcome find(
+      String typed, SaveChoices choices, Consumer<? super SaveProgress> progress)
+      throws InterruptedException, BadAddressException {
+    URI url = UrlPolicy.read(typed);
+    Optional<SaveOutcome> known = knownArticles.find(url);
+    if (known.isPresent()) {
+      return known.get();
+    }
+    if (!sideBySide.tryAcquire()) {
+      progress.accept(new SaveProgress.Waiting());
+      sideBySide.acquire();
+    }
+    try {
+      return fetchAndKeep(url, choices, progress);
+    } finally {
+      sideBySide.release();
+    }
   }
 
   private SaveOutcome fetchAndKeep(
@@ -170,14 +181,14 @@ final class ArticleSaver {
             localAllowed && whole.original().local(),
             progress);
     progress.accept(new SaveProgress.Storing());
-    return store(NewArticles.of(url, whole, canonical, fetchedAt, found));
+    return store(NewArticles.of(url, whole, canonical, fetchedAt, found), choices.marks());
   }
 
-  private SaveOutcome store(NewArticle article) throws InterruptedException {
+  private SaveOutcome store(NewArticle article, ReaderMarks marks) throws InterruptedException {
     if (Thread.interrupted()) {
       throw new InterruptedException();
     }
-    SavedArticle saved = database.save(article);
+    SavedArticle saved = database.save(article, marks);
     if (!saved.added()) {
       return knownArticles.outcome(saved.id());
     }

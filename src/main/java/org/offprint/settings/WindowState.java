@@ -12,7 +12,8 @@ import org.offprint.model.ArticleSection;
  * @param theme the colours
  * @param place what was shown
  * @param lists how lists were laid out
- * @param unsaved addresses that were still being saved, or had failed: they are taken up again
+ * @param unsaved addresses that were still being saved, or had failed: they are taken up again;
+ *     behind a tab what is to be kept with the article
  */
 public record WindowState(
     Frame frame, ThemeChoice theme, Place place, ListChoices lists, List<String> unsaved) {

@@ -1,6 +1,7 @@
 package org.offprint.store;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -19,6 +20,7 @@ import org.offprint.model.CareProgress;
 import org.offprint.model.ImageData;
 import org.offprint.model.ImageHash;
 import org.offprint.model.ListOrder;
+import org.offprint.model.ReaderMarks;
 import org.offprint.model.Site;
 import org.offprint.model.StatusChange;
 
@@ -93,6 +95,29 @@ public final class ArticleDatabase implements AutoCloseable {
   public SavedArticle save(NewArticle article) {
     PackedArticle packed = PackedArticle.of(article);
     return connections.write(sql -> Articles.save(sql, packed));
+  }
+
+  /**
+   * The same, with what the reader did with it in another program. An article that is here already
+   * gets its tags, note and mark of a favourite added; it loses nothing.
+   */
+  public SavedArticle save(NewArticle article, ReaderMarks marks) {
+    PackedArticle packed = PackedArticle.of(article);
+    return connections.write(
+        sql -> {
+          SavedArticle saved = Articles.save(sql, packed);
+          Marks.add(sql, saved.id(), marks, saved.added(), article.fetchedAt());
+          return saved;
+        });
+  }
+
+  /**
+   * Adds to an article that is here what the reader did with it in another program.
+   *
+   * @param now when this happens
+   */
+  public void addMarks(ArticleId id, ReaderMarks marks, Instant now) {
+    connections.write(sql -> Marks.add(sql, id, marks, false, now));
   }
 
   /**

@@ -11,7 +11,9 @@ import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import org.offprint.library.Library;
 import org.offprint.library.SaveOutcome;
-import org.offprint.ui.adding.ImportFiles;
+import org.offprint.library.exports.ExportedLinks;
+import org.offprint.library.exports.ImportFiles;
+import org.offprint.library.exports.MarkedAddress;
 import org.offprint.ui.adding.SaveQueue;
 import org.offprint.ui.i18n.Messages;
 import org.offprint.ui.task.TaskRunner;
@@ -87,11 +89,15 @@ final class Importing {
       notices.say(Messages.text("import.nothing"));
       return;
     }
-    queue.add(found.addresses());
+    queue.addAll(
+        found.links().links().entrySet().stream()
+            .map(link -> new MarkedAddress(link.getKey(), link.getValue()))
+            .toList());
     if (found.pages().isEmpty()) {
-      notices.say(Messages.text("import.addresses", found.addresses().size()));
+      notices.say(ImportWords.of(found.links()));
     } else {
-      running = tasks.run(() -> save(found.pages()), this::say, this::failed);
+      running =
+          tasks.run(() -> save(found.pages()), result -> say(result, found.links()), this::failed);
     }
   }
 
@@ -124,13 +130,17 @@ final class Importing {
     return new Result(saved.get(), known.get(), failed.get(), why.get());
   }
 
-  private void say(Result result) {
+  private void say(Result result, ExportedLinks links) {
     running = null;
     look.run();
     String done = Messages.text("import.done", result.saved(), result.known());
-    notices.say(
+    String words =
         result.why() == null
             ? done
-            : Messages.text("import.failed", done, result.failed(), result.why()));
+            : Messages.text("import.failed", done, result.failed(), result.why());
+    notices.say(
+        links.links().isEmpty()
+            ? words
+            : ImportWords.of(links) + Messages.text("import.stop") + words);
   }
 }

@@ -8,6 +8,7 @@ import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.offprint.library.Library;
+import org.offprint.library.exports.MarkedAddress;
 import org.offprint.model.ArticleId;
 import org.offprint.settings.Preferences;
 import org.offprint.settings.WindowState;
@@ -103,7 +104,7 @@ public final class MainWindow implements WindowParts.Host {
     parts.browsing.list().focus();
     parts.watch.look();
     parts.backups.begin();
-    parts.adding.queue().add(state.unsaved());
+    parts.adding.queue().addAll(state.unsaved().stream().map(MarkedAddress::ofLine).toList());
   }
 
   /** Says so if the article that was open last is not in the list any more. */
@@ -147,7 +148,7 @@ public final class MainWindow implements WindowParts.Host {
             new WindowState.Place(
                 parts.browsing.section(), parts.browsing.sidebar().state(), parts.reading.wanted()),
             parts.orders.choices(),
-            parts.adding.queue().addresses());
+            parts.adding.queue().unsaved().stream().map(MarkedAddress::line).toList());
     remember.accept(state);
   }
 

@@ -11,6 +11,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import org.offprint.library.exports.AddressFinder;
 import org.offprint.ui.i18n.Messages;
 
 /** The field that takes an article's address, or several. */

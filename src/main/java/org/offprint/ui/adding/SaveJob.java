@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.offprint.library.SaveChoices;
 import org.offprint.library.SaveFailure;
 import org.offprint.library.SaveProgress;
+import org.offprint.model.ReaderMarks;
 import org.offprint.ui.task.TaskRunner.Running;
 
 /** One address on its way into the library. Belongs to the JavaFX thread. */
@@ -23,10 +24,11 @@ public final class SaveJob {
   private final ReadOnlyObjectWrapper<State> state =
       new ReadOnlyObjectWrapper<>(new State.Working(new SaveProgress.Waiting()));
   private @Nullable Running running;
-  private SaveChoices choices = SaveChoices.USUAL;
+  private SaveChoices choices;
 
-  SaveJob(String address, boolean alone) {
+  SaveJob(String address, ReaderMarks marks, boolean alone) {
     this.address = address;
+    this.choices = SaveChoices.USUAL.with(marks);
     this.alone = alone;
   }
 
@@ -47,6 +49,11 @@ public final class SaveJob {
 
   SaveChoices choices() {
     return choices;
+  }
+
+  /** Adds to what is to be kept with the article. */
+  void mark(ReaderMarks marks) {
+    choices = choices.with(marks);
   }
 
   /** Allows what the job failed for want of. */

@@ -1,6 +1,11 @@
 package org.offprint.ui.adding;
 
+import static org.offprint.model.ReaderMarks.NONE;
+
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import javafx.collections.FXCollections;
@@ -12,6 +17,7 @@ import org.offprint.library.SaveFailure;
 import org.offprint.library.SaveFailure.Reason;
 import org.offprint.library.SaveOutcome;
 import org.offprint.library.SaveProgress;
+import org.offprint.library.exports.MarkedAddress;
 import org.offprint.ui.i18n.Messages;
 import org.offprint.ui.task.TaskRunner;
 
@@ -60,16 +66,30 @@ public final class SaveQueue {
    * that failed before starts over.
    */
   public void add(List<String> addresses) {
-    for (String address : addresses) {
-      SaveJob known = jobFor(address);
-      if (known == null) {
-        SaveJob job = new SaveJob(address, addresses.size() == 1);
-        jobs.add(job);
-        start(job);
-      } else if (known.state().get() instanceof SaveJob.State.Failed) {
-        retry(known);
+    addAll(addresses.stream().map(address -> new MarkedAddress(address, NONE)).toList());
+  }
+
+  /** The same, with what is to be kept with each article, whenever it is saved. */
+  public void addAll(List<MarkedAddress> addresses) {
+    Map<String, SaveJob> known = new HashMap<>();
+    jobs.forEach(job -> known.put(job.address(), job));
+    List<SaveJob> fresh = new ArrayList<>();
+    for (MarkedAddress marked : addresses) {
+      SaveJob job = known.get(marked.address());
+      if (job == null) {
+        job = new SaveJob(marked.address(), marked.marks(), addresses.size() == 1);
+        known.put(marked.address(), job);
+        fresh.add(job);
+      } else {
+        job.mark(marked.marks());
+        if (job.state().get() instanceof SaveJob.State.Failed) {
+          retry(job);
+        }
       }
     }
+    // At once: whoever shows the queue looks through all of it at every change.
+    jobs.addAll(fresh);
+    fresh.forEach(this::start);
   }
 
   /** Starts a failed job over. */
@@ -90,8 +110,10 @@ public final class SaveQueue {
   }
 
   /** What is not in the library yet, in the order it was given. */
-  public List<String> addresses() {
-    return jobs.stream().map(SaveJob::address).toList();
+  public List<MarkedAddress> unsaved() {
+    return jobs.stream()
+        .map(job -> new MarkedAddress(job.address(), job.choices().marks()))
+        .toList();
   }
 
   /** Stops all jobs: the window closes. */
@@ -99,29 +121,30 @@ public final class SaveQueue {
     jobs.forEach(SaveJob::stop);
   }
 
-  private @Nullable SaveJob jobFor(String address) {
-    for (SaveJob job : jobs) {
-      if (job.address().equals(address)) {
-        return job;
-      }
-    }
-    return null;
-  }
-
   private void start(SaveJob job) {
     job.become(new SaveJob.State.Working(new SaveProgress.Waiting()));
     LatestProgress latest = new LatestProgress(job, tasks);
+    SaveChoices choices = job.choices();
     job.runningAs(
         tasks.run(
-            () -> saver.save(job.address(), job.choices(), latest),
+            () -> saver.save(job.address(), choices, latest),
             outcome -> {
               latest.end();
-              ended(job, outcome);
+              if (saved(outcome) && !job.choices().equals(choices)) {
+                // More is to be kept with it than was known when the save began.
+                start(job);
+              } else {
+                ended(job, outcome);
+              }
             },
             thrown -> {
               latest.end();
               fail(job, new SaveFailure(Reason.LIBRARY_FILE, sentence(thrown)));
             }));
+  }
+
+  private static boolean saved(SaveOutcome outcome) {
+    return outcome instanceof SaveOutcome.Saved || outcome instanceof SaveOutcome.AlreadySaved;
   }
 
   private void ended(SaveJob job, SaveOutcome outcome) {

@@ -2,6 +2,7 @@ package org.offprint.ui.adding;
 
 import java.util.List;
 import javafx.scene.input.Clipboard;
+import org.offprint.library.exports.AddressFinder;
 
 /** Reads addresses from a clipboard or from what is being dragged. Used on the JavaFX thread. */
 public final class TransferredAddresses {

@@ -11,8 +11,11 @@ import org.offprint.library.SaveFailure;
 import org.offprint.library.SaveFailure.Reason;
 import org.offprint.library.SaveOutcome;
 import org.offprint.library.SaveProgress;
+import org.offprint.library.exports.MarkedAddress;
 import org.offprint.model.ArticleId;
+import org.offprint.model.ReaderMarks;
 import org.offprint.testing.HeldTasks;
+import org.offprint.ui.i18n.Messages;
 
 /** The queue's own rules; the window's tests save from a real site. */
 class SaveQueueTest {
@@ -21,11 +24,13 @@ class SaveQueueTest {
 
   private final HeldTasks tasks = new HeldTasks();
   private final List<String> asked = new ArrayList<>();
+  private final List<ReaderMarks> marked = new ArrayList<>();
   private final List<String> arrived = new ArrayList<>();
   private SaveOutcome outcome = SAVED;
   private final SaveQueue queue =
       new SaveQueue(
           (address, choices, progress) -> {
+            marked.add(choices.marks());
             asked.add(address + " " + choices.local());
             progress.accept(new SaveProgress.Connecting("example.com"));
             return outcome;
@@ -101,6 +106,35 @@ class SaveQueueTest {
   }
 
   @Test
+  void whatIsToBeKeptWithAnArticleOutlivesAFailure() {
+    ReaderMarks marks = new ReaderMarks(List.of("sea"), null, false, false, true, "");
+    outcome = new SaveOutcome.Failed(TIMEOUT);
+    queue.addAll(List.of(new MarkedAddress("a", marks)));
+    tasks.release(0);
+
+    assertThat(queue.unsaved()).containsExactly(new MarkedAddress("a", marks));
+    outcome = SAVED;
+    queue.saveAnyway(queue.jobs().getFirst());
+    tasks.release(0);
+
+    assertThat(marked).containsExactly(marks, marks);
+    assertThat(queue.jobs()).isEmpty();
+  }
+
+  @Test
+  void whatIsSaidWhileASaveRunsIsKeptToo() {
+    ReaderMarks marks = new ReaderMarks(List.of("sea"), null, false, false, false, "");
+    queue.add(List.of("a"));
+    queue.addAll(List.of(new MarkedAddress("a", marks)));
+
+    tasks.release(0);
+    tasks.release(0);
+
+    assertThat(marked).containsExactly(ReaderMarks.NONE, marks);
+    assertThat(arrived).hasSize(1);
+  }
+
+  @Test
   void aLocalAddressIsOnlyReachedWhenThePersonSaysSo() {
     outcome = new SaveOutcome.Failed(new SaveFailure(Reason.LOCAL_ADDRESS, "It is local."));
     queue.add(List.of("localhost"));
@@ -142,7 +176,8 @@ class SaveQueueTest {
 
     assertThat(throwing.jobs().getFirst().state().get())
         .isEqualTo(
-            new SaveJob.State.Failed(new SaveFailure(Reason.LIBRARY_FILE, "The disk is full.")));
+            new SaveJob.State.Failed(
+                new SaveFailure(Reason.LIBRARY_FILE, Messages.text("save.failed.unknown"))));
   }
 
   private SaveJob.State state() {

@@ -1,4 +1,4 @@
-package org.offprint.ui.adding;
+package org.offprint.library.exports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

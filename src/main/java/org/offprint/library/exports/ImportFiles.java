@@ -1,4 +1,4 @@
-package org.offprint.ui.adding;
+package org.offprint.library.exports;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -8,11 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -23,9 +20,9 @@ import org.offprint.library.PageFolder;
  * Omnivore, Instapaper and browsers write them (CSV, JSON, bookmarks, text, or a zip of these).
  *
  * @param pages pages of articles, which say themselves where they are from
- * @param addresses each once, in order
+ * @param links the addresses, and what is said of each
  */
-public record ImportFiles(List<Path> pages, List<String> addresses) {
+public record ImportFiles(List<Path> pages, ExportedLinks links) {
   /**
    * Of a file, and of all that is in a zip. Lists of addresses are far shorter; what is none shall
    * not fill the memory, nor keep the processor for hours.
@@ -35,15 +32,18 @@ public record ImportFiles(List<Path> pages, List<String> addresses) {
   private static final int HEAD_BYTES = 8_000;
 
   private static final Pattern BOOKMARKS =
-      Pattern.compile("NETSCAPE-Bookmark-file|<title>\\s*Pocket Export", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "NETSCAPE-Bookmark-file|<title>\\s*(?:Pocket Export|Instapaper: Export)",
+          Pattern.CASE_INSENSITIVE);
 
   // Possessive, for a cell may hold an article: going back over it would take the whole stack.
   private static final Pattern IN_JSON =
       Pattern.compile(
           "\"(?:url|uri|link|href|given_url)\"\\s*+:\\s*+\"([^\"\\\\]*+(?:\\\\.[^\"\\\\]*+)*+)\"");
 
-  private static final Pattern CELL =
-      Pattern.compile("\"([^\"]*+(?:\"\"[^\"]*+)*+)\"|([^,;\\t\\r\\n]++)");
+  private static final Pattern HIGHLIGHTS = Pattern.compile("(?:^|/)highlights/[^/]+\\.md$");
+
+  private static final Pattern CONTENT = Pattern.compile("(?:^|/)contents?/[^/]+\\.(?:html|pdf)$");
 
   /**
    * Looks into files and folders. Blocks.
@@ -52,26 +52,40 @@ public record ImportFiles(List<Path> pages, List<String> addresses) {
    */
   public static ImportFiles in(List<Path> given) throws IOException {
     List<Path> pages = new ArrayList<>();
-    Set<String> addresses = new LinkedHashSet<>();
+    ExportedLinks.Builder links = new ExportedLinks.Builder();
     for (Path place : given) {
       if (Files.isDirectory(place)) {
         pages.addAll(PageFolder.pages(place));
       } else if (name(place).endsWith(".zip")) {
-        addresses.addAll(inZip(place));
+        inZip(place, links);
       } else if (PageFolder.isPage(place) && !isBookmarks(place)) {
         pages.add(place);
       } else {
         try (InputStream in = Files.newInputStream(place)) {
-          addresses.addAll(inList(name(place), in.readNBytes(MOST_BYTES)));
+          inList(name(place), in.readNBytes(MOST_BYTES), links);
         }
       }
     }
-    return new ImportFiles(List.copyOf(pages), List.copyOf(addresses));
+    return new ImportFiles(List.copyOf(pages), links.build());
+  }
+
+  /** The addresses, each once, in order. */
+  public List<String> addresses() {
+    return links.addresses();
+  }
+
+  /** Whether a file is a list of what another program kept, rather than a page. Blocks. */
+  public static boolean isExport(Path file) throws IOException {
+    String name = name(file);
+    return name.endsWith(".csv")
+        || name.endsWith(".json")
+        || name.endsWith(".zip")
+        || (PageFolder.isPage(file) && Files.isRegularFile(file) && isBookmarks(file));
   }
 
   /** Whether there is nothing. */
   public boolean isEmpty() {
-    return pages.isEmpty() && addresses.isEmpty();
+    return pages.isEmpty() && links.links().isEmpty();
   }
 
   private static String name(Path file) {
@@ -84,9 +98,11 @@ public record ImportFiles(List<Path> pages, List<String> addresses) {
     }
   }
 
-  /** The lists in a zip; pages beside them are copies without the address that they are from. */
-  private static List<String> inZip(Path file) throws IOException {
-    List<String> found = new ArrayList<>();
+  /**
+   * The lists in a zip; pages beside them are copies without the address that they are from, which
+   * are counted.
+   */
+  private static void inZip(Path file, ExportedLinks.Builder links) throws IOException {
     int left = MOST_BYTES;
     try (ZipFile zip = new ZipFile(file.toFile())) {
       for (ZipEntry entry : Collections.list(zip.entries())) {
@@ -95,49 +111,39 @@ public record ImportFiles(List<Path> pages, List<String> addresses) {
           try (InputStream in = zip.getInputStream(entry)) {
             byte[] list = in.readNBytes(left);
             left -= list.length;
-            found.addAll(inList(name, list));
+            inList(name, list, links);
           }
+        } else if (HIGHLIGHTS.matcher(name).find()) {
+          // A file for each article, empty where it has none.
+          links.highlights(entry.getSize() == 0 ? 0 : 1);
+        } else if (CONTENT.matcher(name).find()) {
+          links.text();
         }
       }
     }
-    return found;
   }
 
-  private static List<String> inList(String name, byte[] bytes) {
+  private static void inList(String name, byte[] bytes, ExportedLinks.Builder links) {
     String text = new String(bytes, UTF_8);
     if (name.endsWith(".json")) {
-      return AddressFinder.inUriList(String.join("\n", inJson(text)));
+      if (!JsonExport.read(text, links)) {
+        links.addAll(AddressFinder.inUriList(String.join("\n", inJson(text))));
+      }
+    } else if (name.endsWith(".csv")) {
+      CsvExport.read(text, links);
+    } else if (PageFolder.isPage(Path.of(name))) {
+      BookmarksExport.read(text, links);
+    } else {
+      links.addAll(AddressFinder.inText(text));
     }
-    if (name.endsWith(".csv")) {
-      return inCsv(text);
-    }
-    return PageFolder.isPage(Path.of(name))
-        ? AddressFinder.inHtml(text)
-        : AddressFinder.inText(text);
   }
 
+  /** What is JSON but for a damage. */
   private static List<String> inJson(String text) {
     return IN_JSON
         .matcher(text)
         .results()
         .map(hit -> hit.group(1).replace("\\/", "/").replace("\\u0026", "&"))
         .toList();
-  }
-
-  /** The first address of each line, since pictures and sources may follow. */
-  private static List<String> inCsv(String text) {
-    List<String> found = new ArrayList<>();
-    text.lines()
-        .forEach(
-            line -> {
-              Matcher cell = CELL.matcher(line);
-              List<String> first = List.of();
-              while (first.isEmpty() && cell.find()) {
-                String value = cell.group(1) == null ? cell.group(2) : cell.group(1);
-                first = AddressFinder.inUriList(value.replace("\"\"", "\""));
-              }
-              found.addAll(first);
-            });
-    return found;
   }
 }

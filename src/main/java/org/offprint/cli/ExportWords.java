@@ -1,0 +1,36 @@
+package org.offprint.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.offprint.library.exports.ExportedLinks;
+import org.offprint.model.ReaderMarks;
+
+/** Says what is taken of an export, and what is not. */
+final class ExportWords {
+  private ExportWords() {}
+
+  static String of(ExportedLinks links) {
+    List<String> kept = new ArrayList<>();
+    add(kept, "with tags", links.count(marks -> !marks.tags().isEmpty()));
+    add(kept, "archived", links.count(ReaderMarks::archived));
+    add(kept, "favourite", links.count(ReaderMarks::favourite));
+    add(kept, "read", links.count(ReaderMarks::read));
+    add(kept, "with the date of saving", links.count(marks -> marks.savedAt() != null));
+    add(kept, "with a note", links.count(marks -> !marks.note().isEmpty()));
+    List<String> left = new ArrayList<>();
+    add(left, "without a web address", links.withoutAddress());
+    add(left, "saved text(s)", links.texts());
+    add(left, "highlight(s)", links.highlights());
+    return links.links().size()
+        + " address(es)"
+        + (kept.isEmpty() ? "" : ": " + String.join(", ", kept))
+        + "."
+        + (left.isEmpty() ? "" : " Not taken: " + String.join(", ", left) + ".");
+  }
+
+  private static void add(List<String> to, String words, int count) {
+    if (count > 0) {
+      to.add(count + " " + words);
+    }
+  }
+}

@@ -1,0 +1,5 @@
+/** Tests of what is read from other programs' exports. */
+@NullMarked
+package org.offprint.library.exports;
+
+import org.jspecify.annotations.NullMarked;
