@@ -8,7 +8,8 @@ import javafx.scene.layout.Region;
 
 /** A frame that scrolls sideways only; turning the wheel up and down still moves the article. */
 final class SidewaysPane extends ScrollPane {
-  private static final double BAR_HEIGHT = 12;
+  /** Height of a bar below what is scrolled, in pixels. */
+  static final double BAR_HEIGHT = 12;
 
   private SidewaysPane(Region content) {
     setContent(content);
@@ -26,6 +27,13 @@ final class SidewaysPane extends ScrollPane {
 
   static SidewaysPane around(Region content) {
     return new SidewaysPane(content);
+  }
+
+  /** With a bar elsewhere that moves it. */
+  static SidewaysPane withoutBar(Region content) {
+    SidewaysPane pane = new SidewaysPane(content);
+    pane.setHbarPolicy(ScrollBarPolicy.NEVER);
+    return pane;
   }
 
   private void passOn(ScrollEvent event) {
@@ -57,7 +65,8 @@ final class SidewaysPane extends ScrollPane {
       return 0;
     }
     double height = content.prefHeight(-1) + snappedTopInset() + snappedBottomInset();
-    boolean bar = width > 0 && content.prefWidth(-1) > width;
+    boolean bar =
+        getHbarPolicy() != ScrollBarPolicy.NEVER && width > 0 && content.prefWidth(-1) > width;
     return height + (bar ? BAR_HEIGHT : 0);
   }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import javafx.geometry.Bounds;
 import javafx.geometry.Orientation;
 import javafx.geometry.Point2D;
+import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import org.offprint.model.TextRange;
@@ -16,15 +17,19 @@ final class TableBox extends StackPane implements Lettered, Lined {
 
   private final TableGrid grid;
   private final SidewaysPane scroll;
+  private final TableBar bar;
+  private final boolean last;
 
   TableBox(Passage.Table table, TableColumns columns, PassageContext context, Fragment fragment) {
     ReaderStyle style = context.style();
     grid = new TableGrid(table, columns);
-    scroll = SidewaysPane.around(grid);
+    scroll = SidewaysPane.withoutBar(grid);
+    last = fragment.last();
+    bar = new TableBar(this, columns.scrollProperty(), last);
     scroll.hvalueProperty().bindBidirectional(columns.scrollProperty());
     getChildren().add(scroll);
     double above = fragment.first() ? style.em(ABOVE_EMS) : 0;
-    double below = fragment.last() ? style.em(BELOW_EMS) : 0;
+    double below = last ? style.em(BELOW_EMS) : 0;
     setPadding(Frames.padding(table.frame(), style, above, below));
     setStyle(Frames.bars(table.frame(), style, 0));
     setMinWidth(0);
@@ -79,15 +84,29 @@ final class TableBox extends StackPane implements Lettered, Lined {
     return Orientation.HORIZONTAL;
   }
 
+  /** Puts a node in front of the table. */
+  void add(Node node) {
+    getChildren().add(node);
+  }
+
+  /** Whether the table is wider than there is room. */
+  private boolean isWide(double width) {
+    return grid.prefWidth(-1) > width - snappedLeftInset() - snappedRightInset();
+  }
+
   @Override
   protected double computePrefHeight(double width) {
     grid.fitInto(width - snappedLeftInset() - snappedRightInset());
-    return super.computePrefHeight(width);
+    double below = last && isWide(width) ? SidewaysPane.BAR_HEIGHT : 0;
+    return super.computePrefHeight(width) + below;
   }
 
   @Override
   protected void layoutChildren() {
-    grid.fitInto(getWidth() - snappedLeftInset() - snappedRightInset());
-    super.layoutChildren();
+    double inner = getWidth() - snappedLeftInset() - snappedRightInset();
+    grid.fitInto(inner);
+    double height = scroll.prefHeight(inner);
+    scroll.resizeRelocate(snappedLeftInset(), snappedTopInset(), inner, height);
+    bar.show(isWide(getWidth()) ? inner / grid.prefWidth(-1) : 1);
   }
 }

@@ -22,7 +22,7 @@ final class TableColumns {
 
   private final PassageContext context;
   private final boolean fromRight;
-  private final DoubleProperty scroll = new SimpleDoubleProperty();
+  private final DoubleProperty scroll;
   private final int count;
   private final double[] needed;
   private final double[] cells;
@@ -33,6 +33,7 @@ final class TableColumns {
   TableColumns(Passage.Table table, PassageContext context) {
     this.context = context;
     this.fromRight = isFromRight(table);
+    this.scroll = new SimpleDoubleProperty(fromRight ? 1 : 0);
     CellPlaces places = CellPlaces.of(table);
     count = places.columns();
     needed = new double[count];
