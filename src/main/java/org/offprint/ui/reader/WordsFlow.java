@@ -45,6 +45,7 @@ class WordsFlow extends ScriptFlow implements Lettered, Lined {
   private final TextDress dress;
   private int nextStyle;
   private @Nullable MarkShapes shapes;
+  private final @Nullable Underlines underlines;
 
   /**
    * A paragraph, or a part of one.
@@ -67,6 +68,12 @@ class WordsFlow extends ScriptFlow implements Lettered, Lined {
     setPadding(Frames.padding(words.frame(), style, above, below));
     setLineSpacing(spacing);
     ShownText text = WordsText.cut(words);
+    boolean told = !text.lined() && Underlines.areIn(words);
+    underlines = told ? Underlines.of(words, textFill) : null;
+    if (underlines != null) {
+      getStyleClass().add("underlined-apart");
+      addBehind(underlines);
+    }
     List<Node> nodes = new ArrayList<>(text.pieces().size());
     for (Piece piece : text.pieces()) {
       nodes.add(node(piece));
@@ -104,7 +111,7 @@ class WordsFlow extends ScriptFlow implements Lettered, Lined {
       }
       drawn = new MarkShapes();
       shapes = drawn;
-      setBackdrop(drawn);
+      addBehind(drawn);
     }
     drawn.set(marks);
     if (!isNeedsLayout()) {
@@ -116,6 +123,9 @@ class WordsFlow extends ScriptFlow implements Lettered, Lined {
   protected void laidOut() {
     if (shapes != null) {
       shapes.draw(this::boxes);
+    }
+    if (underlines != null) {
+      underlines.draw(this::underlinesOf);
     }
   }
 
@@ -197,7 +207,7 @@ class WordsFlow extends ScriptFlow implements Lettered, Lined {
 
   private void mark(Text text, Passage.Styled styled) {
     text.setStrikethrough(styled.marks().contains(Mark.STRIKE));
-    text.setUnderline(styled.marks().contains(Mark.UNDERLINE));
+    text.setUnderline(underlines == null && styled.marks().contains(Mark.UNDERLINE));
     if (styled.marks().contains(Mark.SMALL)) {
       text.getStyleClass().add("small");
     }

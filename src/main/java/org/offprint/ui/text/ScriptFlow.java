@@ -23,7 +23,7 @@ import org.offprint.ui.text.ShownText.Piece;
 public class ScriptFlow extends TextFlow {
   private static final double LEAST_WIDTH = 48;
 
-  private @Nullable Node backdrop;
+  private final List<Node> behind = new ArrayList<>(0);
   private @Nullable LinedNodes lined;
   private @Nullable LinedText setText;
   private ParagraphSetting setting = ParagraphSetting.NATURAL;
@@ -98,21 +98,18 @@ public class ScriptFlow extends TextFlow {
   }
 
   /**
-   * Puts a node behind the text. Not to be called while anything is laid out.
+   * Puts a node behind the text and all that is behind it. Not to be called while anything is laid out.
    *
    * @param node unmanaged; it stands at the flow's corner
    */
-  protected final void setBackdrop(Node node) {
-    getChildren().remove(backdrop);
-    backdrop = node;
+  protected final void addBehind(Node node) {
+    behind.addFirst(node);
     getChildren().addFirst(node);
   }
 
   private void fill(List<? extends Node> nodes) {
-    List<Node> all = new ArrayList<>(nodes.size() + 1);
-    if (backdrop != null) {
-      all.add(backdrop);
-    }
+    List<Node> all = new ArrayList<>(behind.size() + nodes.size());
+    all.addAll(behind);
     all.addAll(nodes);
     if (!getChildren().equals(all)) {
       getChildren().setAll(all);
@@ -144,6 +141,18 @@ public class ScriptFlow extends TextFlow {
     int from = content.toShown(start);
     int to = content.toShown(end - 1) + 1;
     return laid().boxes(from, to).stream().map(this::moved).toList();
+  }
+
+  /**
+   * The lines under a part of the text, in the flow's coordinates, if JavaFX lays it out.
+   *
+   * @param start offset in the source
+   * @param end offset in the source
+   */
+  protected final List<Bounds> underlinesOf(int start, int end) {
+    return start < end && lined == null
+        ? told.underlines(content.toShown(start), content.toShown(end - 1) + 1)
+        : List.of();
   }
 
   private LaidText laid() {

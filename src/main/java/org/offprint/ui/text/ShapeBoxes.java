@@ -17,11 +17,20 @@ final class ShapeBoxes {
 
   /** The boxes of a shape, one for each of its closed parts. */
   static List<Bounds> of(PathElement[] shape) {
+    return of(shape, LEAST);
+  }
+
+  /**
+   * The same.
+   *
+   * @param least how wide and high a box has to be to count, in pixels
+   */
+  static List<Bounds> of(PathElement[] shape, double least) {
     List<Bounds> boxes = new ArrayList<>();
     double[] sides = null;
     for (PathElement element : shape) {
       if (element instanceof MoveTo to) {
-        close(sides, boxes);
+        close(sides, least, boxes);
         sides = new double[] {to.getX(), to.getY(), to.getX(), to.getY()};
       } else if (element instanceof LineTo to && sides != null) {
         sides[0] = Math.min(sides[0], to.getX());
@@ -30,12 +39,12 @@ final class ShapeBoxes {
         sides[3] = Math.max(sides[3], to.getY());
       }
     }
-    close(sides, boxes);
+    close(sides, least, boxes);
     return boxes;
   }
 
-  private static void close(double @Nullable [] sides, List<Bounds> to) {
-    if (sides != null && sides[2] - sides[0] > LEAST && sides[3] - sides[1] > LEAST) {
+  private static void close(double @Nullable [] sides, double least, List<Bounds> to) {
+    if (sides != null && sides[2] - sides[0] > least && sides[3] - sides[1] > least) {
       to.add(new BoundingBox(sides[0], sides[1], sides[2] - sides[0], sides[3] - sides[1]));
     }
   }

@@ -11,6 +11,8 @@ import org.offprint.ui.text.ScriptFlow.TextLine;
 
 /** A paragraph that JavaFX lays out, and tells of. Coordinates are the flow's. */
 final class ToldText implements LaidText {
+  private static final double THINNEST = 0.05;
+
   private final TextFlow flow;
   private final ShownText shown;
 
@@ -49,12 +51,27 @@ final class ToldText implements LaidText {
   /** The layout's shapes have the spaces at which lines break too, beyond the lines. */
   @Override
   public List<Bounds> boxes(int from, int to) {
+    return parts(from, to).stream()
+        .flatMap(part -> ShapeBoxes.of(flow.getRangeShape(part.start(), part.end(), false)).stream())
+        .toList();
+  }
+
+  /** The lines under a part of the text, which end where its letters do. */
+  List<Bounds> underlines(int from, int to) {
+    return parts(from, to).stream()
+        .map(part -> flow.getUnderlineShape(part.start(), part.end()))
+        .flatMap(shape -> ShapeBoxes.of(shape, THINNEST).stream())
+        .toList();
+  }
+
+  /** A part of the text line by line, without the spaces at which lines break. */
+  private List<TextRange> parts(int from, int to) {
     List<TextLine> lines = lines();
     if (lines.size() < 2) {
-      return ShapeBoxes.of(flow.getRangeShape(from, to, false));
+      return List.of(new TextRange(from, to));
     }
     String all = shown.text();
-    List<Bounds> boxes = new ArrayList<>();
+    List<TextRange> parts = new ArrayList<>();
     int start = 0;
     for (TextLine line : lines) {
       int first = Math.max(start, from);
@@ -65,10 +82,10 @@ final class ToldText implements LaidText {
         }
       }
       if (first < last) {
-        boxes.addAll(ShapeBoxes.of(flow.getRangeShape(first, last, false)));
+        parts.add(new TextRange(first, last));
       }
       start = line.end();
     }
-    return boxes;
+    return parts;
   }
 }
