@@ -98,7 +98,8 @@ public class ScriptFlow extends TextFlow {
   }
 
   /**
-   * Puts a node behind the text and all that is behind it. Not to be called while anything is laid out.
+   * Puts a node behind the text and all that is behind it. Not to be called while anything is laid
+   * out.
    *
    * @param node unmanaged; it stands at the flow's corner
    */

@@ -52,7 +52,8 @@ final class ToldText implements LaidText {
   @Override
   public List<Bounds> boxes(int from, int to) {
     return parts(from, to).stream()
-        .flatMap(part -> ShapeBoxes.of(flow.getRangeShape(part.start(), part.end(), false)).stream())
+        .flatMap(
+            part -> ShapeBoxes.of(flow.getRangeShape(part.start(), part.end(), false)).stream())
         .toList();
   }
 
