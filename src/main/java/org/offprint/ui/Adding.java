@@ -102,6 +102,11 @@ final class Adding implements SaveArrivals.Window {
   }
 
   @Override
+  public void mention(String sentence) {
+    notices.mention(sentence);
+  }
+
+  @Override
   public void offer(String sentence, String actionWords, Runnable action) {
     notices.offer(sentence, actionWords, action);
   }

@@ -21,6 +21,9 @@ import org.offprint.ui.task.TaskRunner.Running;
 
 /** Takes in what other programs wrote to files: pages, and lists of addresses. JavaFX thread. */
 final class Importing {
+  /** Of many files, how far they have come is said each time that so many more are done. */
+  private static final int TOLD_EACH = 50;
+
   private final Library library;
   private final TaskRunner tasks;
   private final SaveQueue queue;
@@ -94,7 +97,7 @@ final class Importing {
             .map(link -> new MarkedAddress(link.getKey(), link.getValue()))
             .toList());
     if (found.pages().isEmpty()) {
-      notices.say(ImportWords.of(found.links()));
+      notices.report(ImportWords.of(found.links()));
     } else {
       running =
           tasks.run(() -> save(found.pages()), result -> say(result, found.links()), this::failed);
@@ -104,6 +107,7 @@ final class Importing {
   private record Result(int saved, int known, int failed, @Nullable String why) {}
 
   private Result save(List<Path> pages) {
+    AtomicInteger done = new AtomicInteger();
     AtomicInteger saved = new AtomicInteger();
     AtomicInteger known = new AtomicInteger();
     AtomicInteger failed = new AtomicInteger();
@@ -115,6 +119,7 @@ final class Importing {
             null,
             false,
             page -> {
+              tell(done.incrementAndGet(), pages.size());
               switch (page.outcome()) {
                 case SaveOutcome.Saved _ -> saved.incrementAndGet();
                 case SaveOutcome.AlreadySaved _ -> known.incrementAndGet();
@@ -130,6 +135,18 @@ final class Importing {
     return new Result(saved.get(), known.get(), failed.get(), why.get());
   }
 
+  /** Says how far many files have come; on any thread. */
+  private void tell(int done, int all) {
+    if (done % TOLD_EACH == 0 && done < all) {
+      tasks.later(
+          () -> {
+            if (running != null) {
+              notices.say(Messages.text("import.progress", done, all));
+            }
+          });
+    }
+  }
+
   private void say(Result result, ExportedLinks links) {
     running = null;
     look.run();
@@ -138,9 +155,10 @@ final class Importing {
         result.why() == null
             ? done
             : Messages.text("import.failed", done, result.failed(), result.why());
-    notices.say(
-        links.links().isEmpty()
-            ? words
-            : ImportWords.of(links) + Messages.text("import.stop") + words);
+    if (links.links().isEmpty()) {
+      notices.say(words);
+    } else {
+      notices.report(ImportWords.of(links) + Messages.text("import.stop") + words);
+    }
   }
 }

@@ -32,6 +32,7 @@ final class NoticeBar extends HBox {
   private final Button action = new Button();
   private @Nullable Running leaving;
   private boolean fault;
+  private boolean report;
 
   NoticeBar(TaskRunner tasks) {
     this.tasks = tasks;
@@ -55,6 +56,19 @@ final class NoticeBar extends HBox {
   void say(String sentence) {
     show(sentence, MaterialDesignI.INFORMATION_OUTLINE, null, () -> {});
     leaveLater();
+  }
+
+  /** Says something, unless a report stands there. */
+  void mention(String sentence) {
+    if (!report) {
+      say(sentence);
+    }
+  }
+
+  /** Says what is too much to be read in passing, and stays until it is closed. */
+  void report(String sentence) {
+    show(sentence, MaterialDesignI.INFORMATION_OUTLINE, null, () -> {});
+    report = true;
   }
 
   /** Takes back what was said, if it still stands there. */
@@ -116,6 +130,7 @@ final class NoticeBar extends HBox {
       leaving = null;
     }
     fault = false;
+    report = false;
     getStyleClass().remove("fault");
     setVisible(false);
     setManaged(false);

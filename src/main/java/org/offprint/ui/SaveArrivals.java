@@ -18,6 +18,9 @@ final class SaveArrivals implements SaveQueue.Arrivals {
 
     void say(String sentence);
 
+    /** Says what matters less than a report that stands there. */
+    void mention(String sentence);
+
     void offer(String sentence, String actionWords, Runnable action);
 
     /** Whether the person is reading an article now, and would be torn from it. */
@@ -49,7 +52,8 @@ final class SaveArrivals implements SaveQueue.Arrivals {
   @Override
   public void alreadySaved(SaveJob job, SaveOutcome.AlreadySaved already) {
     window.libraryChanged();
-    window.say(Messages.text(already.restored() ? "already.restored" : "already", already.title()));
+    window.mention(
+        Messages.text(already.restored() ? "already.restored" : "already", already.title()));
     if (job.alone()) {
       window.reveal(already.id());
     }

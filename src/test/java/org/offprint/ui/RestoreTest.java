@@ -3,6 +3,7 @@ package org.offprint.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import javafx.event.EventType;
 import javafx.geometry.Point2D;
@@ -12,9 +13,13 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.offprint.library.exports.MarkedAddress;
 import org.offprint.model.ArticleId;
 import org.offprint.model.ArticleSection;
+import org.offprint.model.ArticleSummary;
+import org.offprint.model.ReaderMarks;
 import org.offprint.model.StatusChange;
+import org.offprint.model.Tag;
 import org.offprint.settings.ListChoices;
 import org.offprint.settings.ThemeChoice;
 import org.offprint.settings.WindowState;
@@ -239,6 +244,37 @@ class RestoreTest {
 
       try (OpenWindow window = OpenWindow.over(folder, left)) {
         assertThat(window.text(".save-queue")).contains(NewsSite.ORCHARD);
+      }
+    }
+  }
+
+  @Test
+  void whatAnExportSaysOfAnAddressOutlivesTheWindow() throws Exception {
+    ReaderMarks marks =
+        new ReaderMarks(
+            List.of("sea"), Instant.parse("2020-01-02T03:04:05Z"), false, true, true, "A thought");
+    try (LocalSite site = NewsSite.on(LocalSite.start())) {
+      String line = new MarkedAddress(site.url(NewsSite.ORCHARD), marks).line();
+      WindowState left;
+      try (OpenWindow window =
+          OpenWindow.over(folder, OpenWindow.STATE.withUnsaved(List.of(line)))) {
+        window.await("it is refused", () -> window.text(".save-queue").contains("Save anyway"));
+        left = window.leave();
+      }
+      assertThat(left.unsaved()).containsExactly(line);
+
+      try (OpenWindow window = OpenWindow.over(folder, left)) {
+        window.click("Save anyway");
+        window.await(
+            "it is saved", () -> window.library.find(site.url(NewsSite.ORCHARD)).isPresent());
+        ArticleId id = window.library.find(site.url(NewsSite.ORCHARD)).orElseThrow();
+        ArticleSummary saved = window.library.summaries(List.of(id)).getFirst();
+        assertThat(saved.savedAt()).isEqualTo(marks.savedAt());
+        assertThat(saved.status().archived()).isTrue();
+        assertThat(saved.status().favourite()).isTrue();
+        assertThat(window.library.tags().of(List.of(id)).get(id))
+            .extracting(Tag::name)
+            .containsExactly("sea");
       }
     }
   }
