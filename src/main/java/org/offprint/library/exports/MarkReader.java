@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 final class MarkReader {
   private static final int LONGEST_TAG = 200;
 
+  /** No one has so many tags on an article; looking for the end of each would take for ever. */
+  private static final int LONGEST_LIST = 20_000;
+
   /** From here on a number of a time means milliseconds, not seconds; and so on. */
   private static final long MILLIS = 100_000_000_000L;
 
@@ -36,8 +39,10 @@ final class MarkReader {
           .appendPattern("[XXX][XX]")
           .toFormatter(Locale.ROOT);
 
+  // Possessive and unrolled, for a cell may be long: going back would take the whole stack.
   private static final Pattern QUOTED =
-      Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*+)\"|'((?:[^'\\\\]|\\\\.)*+)'");
+      Pattern.compile(
+          "\"([^\"\\\\]*+(?:\\\\.[^\"\\\\]*+)*+)\"|'([^'\\\\]*+(?:\\\\.[^'\\\\]*+)*+)'");
 
   private MarkReader() {}
 
@@ -88,7 +93,7 @@ final class MarkReader {
    * @param separator what stands between them, unless it is a list of JSON's or Python's form
    */
   static List<String> tags(String text, String separator) {
-    String value = text.strip();
+    String value = text.length() > LONGEST_LIST ? "" : text.strip();
     List<String> names = new ArrayList<>();
     if (value.startsWith("[") && value.endsWith("]")) {
       Matcher quoted = QUOTED.matcher(value);

@@ -233,6 +233,19 @@ class ExportFormatsTest {
   }
 
   @Test
+  void tagsWithoutAnEnd() throws IOException {
+    String words = "a \\u0041 \\' ".repeat(100_000);
+    assertThat(
+            in(
+                    "long.csv",
+                    "url,tags\nhttps://a.example/,['%s']\nhttps://b.example/,['%s]\n"
+                        .formatted(words, words))
+                .links())
+        .containsKey("https://b.example/")
+        .containsEntry("https://a.example/", ReaderMarks.NONE);
+  }
+
+  @Test
   void theSameAddressTwiceKeepsWhatBothSay() throws IOException {
     assertThat(
             in("a.csv", "url,tags,folder\nhttps://a.example/,x,Archive\nhttps://a.example/,y,\n")
