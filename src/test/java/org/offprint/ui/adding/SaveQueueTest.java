@@ -164,20 +164,23 @@ class SaveQueueTest {
 
   @Test
   void whatTheSaverThrowsIsAFailureToo() {
+    assertThat(failureOf(new LibraryException("The disk is full."))).isEqualTo("The disk is full.");
+    assertThat(failureOf(new IllegalStateException("Not for a reader.")))
+        .isEqualTo(Messages.text("save.failed.unknown"));
+  }
+
+  private String failureOf(RuntimeException thrown) {
     SaveQueue throwing =
         new SaveQueue(
             (address, choices, progress) -> {
-              throw new LibraryException("The disk is full.");
+              throw thrown;
             },
             tasks,
             new NoArrivals());
     throwing.add(List.of("a"));
     tasks.release(0);
-
-    assertThat(throwing.jobs().getFirst().state().get())
-        .isEqualTo(
-            new SaveJob.State.Failed(
-                new SaveFailure(Reason.LIBRARY_FILE, Messages.text("save.failed.unknown"))));
+    SaveJob.State state = throwing.jobs().getFirst().state().get();
+    return ((SaveJob.State.Failed) state).failure().sentence();
   }
 
   private SaveJob.State state() {
