@@ -20,7 +20,6 @@ import org.offprint.library.SaveOutcome;
 import org.offprint.library.exports.ExportedLinks;
 import org.offprint.library.exports.ImportFiles;
 import org.offprint.model.ArticleId;
-import org.offprint.model.ReaderMarks;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Model.CommandSpec;
@@ -79,6 +78,13 @@ final class AddCommand implements Callable<Integer> {
           "Where files are from that do not say so themselves: the address of their folder.")
   private @Nullable String from;
 
+  @Option(
+      names = "--offline",
+      description =
+          "Fetch nothing: of an export, keep the texts that it brings along. Without this, they are"
+              + " kept where a page is gone, or has become less.")
+  private boolean offline;
+
   AddCommand(Services services, OffprintCommand offprint) {
     this.services = services;
     this.offprint = offprint;
@@ -88,15 +94,22 @@ final class AddCommand implements Callable<Integer> {
   @Override
   public Integer call() throws InterruptedException, IOException {
     List<Path> files = new ArrayList<>();
-    Map<String, ReaderMarks> wanted = new LinkedHashMap<>();
+    Map<String, SaveChoices> wanted = new LinkedHashMap<>();
     for (String word : addresses) {
       Optional<Path> place = LocalPages.named(word);
       if (place.isEmpty()) {
-        wanted.merge(word, ReaderMarks.NONE, ReaderMarks::and);
+        wanted.merge(word, usual(), AddCommand::both);
       } else if (ImportFiles.isExport(place.get())) {
         ExportedLinks links = ImportFiles.in(List.of(place.get())).links();
         error(word + ": " + ExportWords.of(links));
-        links.links().forEach((url, marks) -> wanted.merge(url, marks, ReaderMarks::and));
+        links
+            .marked()
+            .forEach(
+                marked ->
+                    wanted.merge(
+                        marked.address(),
+                        usual().with(marked.marks()).withCopy(marked.copy()),
+                        AddCommand::both));
       } else {
         files.addAll(LocalPages.in(place.get()));
       }
@@ -107,13 +120,23 @@ final class AddCommand implements Callable<Integer> {
         ProgressLine progress = ProgressLine.forConsole(all)) {
       List<Future<SaveOutcome>> saves = new ArrayList<>();
       wanted.forEach(
-          (url, marks) ->
-              saves.add(services.saves().submit(() -> save(library, url, marks, progress))));
+          (url, choices) ->
+              saves.add(services.saves().submit(() -> save(library, url, choices, progress))));
       boolean allSaved = saveFiles(library, files, progress);
       allSaved &= report(urls, saves, progress);
       library.ruleMistakes().forEach(this::error);
       return allSaved ? ExitCode.OK : ExitCode.SOFTWARE;
     }
+  }
+
+  private SaveChoices usual() {
+    LocalAddresses local = allowLocal ? LocalAddresses.ALLOWED : LocalAddresses.REFUSED;
+    SaveChoices usual = new SaveChoices(local, anyway);
+    return offline ? usual.withoutFetching() : usual;
+  }
+
+  private static SaveChoices both(SaveChoices one, SaveChoices other) {
+    return one.with(other.marks()).withCopy(other.copy());
   }
 
   private boolean saveFiles(Library library, List<Path> files, ProgressLine progress) {
@@ -139,9 +162,7 @@ final class AddCommand implements Callable<Integer> {
   }
 
   private SaveOutcome save(
-      Library library, String address, ReaderMarks marks, ProgressLine progress) {
-    LocalAddresses local = allowLocal ? LocalAddresses.ALLOWED : LocalAddresses.REFUSED;
-    SaveChoices choices = new SaveChoices(local, anyway, marks);
+      Library library, String address, SaveChoices choices, ProgressLine progress) {
     SaveOutcome outcome = library.save(address, choices, step -> progress.show(address, step));
     progress.finished(address);
     return outcome;

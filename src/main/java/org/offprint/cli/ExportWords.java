@@ -17,10 +17,11 @@ final class ExportWords {
     add(kept, "read", links.count(ReaderMarks::read));
     add(kept, "with the date of saving", links.count(marks -> marks.savedAt() != null));
     add(kept, "with a note", links.count(marks -> !marks.note().isEmpty()));
+    add(kept, "with a saved text", links.copies().size());
+    add(kept, "highlight(s)", links.highlights());
     List<String> left = new ArrayList<>();
     add(left, "without a web address", links.withoutAddress());
-    add(left, "saved text(s)", links.texts());
-    add(left, "highlight(s)", links.highlights());
+    add(left, "feed(s), for an OPML file lists feeds and no articles", links.feeds());
     return links.links().size()
         + " address(es)"
         + (kept.isEmpty() ? "" : ": " + String.join(", ", kept))

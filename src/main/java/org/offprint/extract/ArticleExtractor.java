@@ -25,6 +25,7 @@ import org.offprint.extract.rules.SiteRules;
 import org.offprint.extract.structured.StructuredData;
 import org.offprint.model.ArticleContent;
 import org.offprint.model.Comment;
+import org.offprint.model.PageKind;
 
 /** Turns the HTML of a page into the article it carries. Safe for use by many threads. */
 public final class ArticleExtractor {
@@ -86,10 +87,14 @@ public final class ArticleExtractor {
     Metadata metadata = rule.map(r -> r.correct(guessed)).orElse(guessed);
     PageLinks found = PageLinksReader.read(page);
     PageLinks links = rule.map(r -> r.links(found)).orElse(found);
-    List<Comment> comments = CommentsReader.take(page, data);
+    boolean kept = KeptText.isOne(dom);
+    List<Comment> comments = kept ? List.of() : CommentsReader.take(page, data);
     rule.ifPresent(RuleApplier::strip);
     Body body = bodyReader.read(page, metadata, data, rule);
-    PageJudge.Judgement judgement = PageJudge.judge(page, body, metadata);
+    PageJudge.Judgement judgement =
+        kept && body.words() > 0
+            ? new PageJudge.Judgement(PageKind.ARTICLE, 1)
+            : PageJudge.judge(page, body, metadata);
     String text = PlainText.of(body.html());
     ArticleContent content =
         new ArticleContent(

@@ -64,7 +64,10 @@ final class BodyReader {
       boolean hiddenToo) {
     Outline outline = OutlineReader.read(page.index(), hiddenToo);
     PageFacts facts = PageFacts.of(outline, metadata, data.articleBody().orElse(""));
-    BitSet given = rule.map(r -> r.body(outline)).orElseGet(BitSet::new);
+    BitSet given =
+        KeptText.isOne(page.dom())
+            ? KeptText.blocks(outline)
+            : rule.map(r -> r.body(outline)).orElseGet(BitSet::new);
     Selection selection =
         given.isEmpty() ? finder.find(facts) : BodyFinder.findAround(facts, given);
     Element written = BodyWriter.write(outline, selection, page.base());

@@ -42,6 +42,8 @@ final class ArticleSaver {
   private final PageFetcher fetcher;
   private final ArticlePages pages;
   private final ImageFetcher images;
+  private final KeptCopies copies;
+  private final ImportedHighlights highlights;
   private final InstantSource clock;
   private final KnownArticles knownArticles;
   private final SaveFailures failures = new SaveFailures();
@@ -51,12 +53,16 @@ final class ArticleSaver {
       PageFetcher fetcher,
       ArticlePages pages,
       ImageFetcher images,
+      KeptCopies copies,
+      ImportedHighlights highlights,
       InstantSource clock) {
     this.database = database;
     this.knownArticles = new KnownArticles(database);
     this.fetcher = fetcher;
     this.pages = pages;
     this.images = images;
+    this.copies = copies;
+    this.highlights = highlights;
     this.clock = clock;
   }
 
@@ -66,8 +72,17 @@ final class ArticleSaver {
   }
 
   private SaveOutcome marked(SaveOutcome outcome, ReaderMarks marks) {
-    if (outcome instanceof AlreadySaved known && !marks.equals(ReaderMarks.NONE)) {
-      database.addMarks(known.id(), marks, clock.instant());
+    switch (outcome) {
+      case AlreadySaved known -> {
+        if (!marks.equals(ReaderMarks.NONE)) {
+          database.addMarks(known.id(), marks, clock.instant());
+          highlights.add(known.id(), marks.highlights());
+        }
+      }
+      case Saved saved -> highlights.add(saved.id(), marks.highlights());
+      case Failed _, Cancelled _ -> {
+        // There is nothing to mark.
+      }
     }
     return outcome;
   }
@@ -93,6 +108,33 @@ final class ArticleSaver {
 
   private SaveOutcome fetchAndKeep(
       URI url, SaveChoices choices, Consumer<? super SaveProgress> progress)
+      throws InterruptedException {
+    SaveOutcome fetched =
+        choices.offline() ? new Failed(failures.withoutCopy()) : fetch(url, choices, progress);
+    if (!(fetched instanceof Failed(SaveFailure failure)) || choices.copy() == null) {
+      return fetched;
+    }
+    Optional<Whole> copy = copies.read(url, choices.copy(), clock.instant());
+    return copy.isPresent() ? keep(url, copy.get(), failure, choices, progress) : fetched;
+  }
+
+  /** Keeps what another program kept, for the page cannot be had. */
+  private SaveOutcome keep(
+      URI url,
+      Whole copy,
+      SaveFailure failure,
+      SaveChoices choices,
+      Consumer<? super SaveProgress> progress)
+      throws InterruptedException {
+    boolean reachable = !choices.offline() && failure.reason() != SaveFailure.Reason.NO_NETWORK;
+    Map<String, ImageData> found =
+        reachable ? images.fetch(copy.extraction().imageUrls(), url, false, progress) : Map.of();
+    progress.accept(new SaveProgress.Storing());
+    return store(
+        NewArticles.of(url, copy, Optional.empty(), clock.instant(), found), choices.marks());
+  }
+
+  private SaveOutcome fetch(URI url, SaveChoices choices, Consumer<? super SaveProgress> progress)
       throws InterruptedException {
     FetchResult result =
         fetcher.fetch(
@@ -181,7 +223,24 @@ final class ArticleSaver {
             localAllowed && whole.original().local(),
             progress);
     progress.accept(new SaveProgress.Storing());
-    return store(NewArticles.of(url, whole, canonical, fetchedAt, found), choices.marks());
+    NewArticle fresh = NewArticles.of(url, whole, canonical, fetchedAt, found);
+    Optional<Whole> copy = copies.read(url, choices.copy(), fetchedAt);
+    return copy.isPresent() && KeptCopies.isBetter(copy.get(), extraction)
+        ? store(
+            NewArticles.of(url, copy.get(), Optional.empty(), fetchedAt, found),
+            fresh.withoutOtherUrls(),
+            choices.marks())
+        : store(fresh, choices.marks());
+  }
+
+  /** The page has become less than what another program kept of it, which is shown. */
+  private SaveOutcome store(NewArticle copy, NewArticle fetched, ReaderMarks marks)
+      throws InterruptedException {
+    SaveOutcome outcome = store(copy, marks);
+    if (outcome instanceof Saved saved) {
+      database.addVersion(saved.id(), fetched, false);
+    }
+    return outcome;
   }
 
   private SaveOutcome store(NewArticle article, ReaderMarks marks) throws InterruptedException {

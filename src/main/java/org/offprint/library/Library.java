@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import org.offprint.document.Document;
 import org.offprint.extract.ArticleExtractor;
 import org.offprint.extract.reading.DocumentReader;
+import org.offprint.library.exports.CopyReader;
 import org.offprint.model.Article;
 import org.offprint.model.ArticleContent;
 import org.offprint.model.ArticleId;
@@ -71,14 +72,22 @@ public final class Library implements AutoCloseable {
     ArticlePages pages = new ArticlePages(fetcher, reader);
     this.database = database;
     this.extractor = extractor;
-    this.saver = new ArticleSaver(database, fetcher, pages, images, clock);
+    ArticleWords words = new ArticleWords(documents);
+    this.saver =
+        new ArticleSaver(
+            database,
+            fetcher,
+            pages,
+            images,
+            new KeptCopies(new CopyReader(), reader),
+            new ImportedHighlights(database, words, clock),
+            clock);
     this.imports = new LibraryImports(saver, new PageImport(database, extractor, executor, clock));
     this.missingImages = new MissingImages(database, images);
     this.documents = documents;
     this.search = new LibrarySearch(database);
     this.stories = new LibraryStories(database.stories());
     this.tags = new LibraryTags(database.tags());
-    ArticleWords words = new ArticleWords(documents);
     this.notes = new LibraryNotes(database.notes(), database.versions(), words, clock);
     this.versions =
         new LibraryVersions(

@@ -55,6 +55,11 @@ final class SaveFailures {
     };
   }
 
+  /** Nothing is to be fetched, and no text was brought along. */
+  SaveFailure withoutCopy() {
+    return failure(Reason.NOT_AN_ARTICLE, "copy.missing");
+  }
+
   /** A page that is no article. */
   SaveFailure of(PageKind kind) {
     return failure(Reason.NOT_AN_ARTICLE, "page." + kind);

@@ -20,13 +20,14 @@ final class ImportWords {
     add(kept, "import.read", links.count(ReaderMarks::read));
     add(kept, "import.dated", links.count(marks -> marks.savedAt() != null));
     add(kept, "import.noted", links.count(marks -> !marks.note().isEmpty()));
+    add(kept, "import.texts", links.copies().size());
+    add(kept, "import.highlights", links.highlights());
     if (!kept.isEmpty()) {
       sentences.add(Messages.text("import.kept", list(kept)));
     }
     List<String> left = new ArrayList<>();
     add(left, "import.left.addresses", links.withoutAddress());
-    add(left, "import.left.texts", links.texts());
-    add(left, "import.left.highlights", links.highlights());
+    add(left, "import.left.feeds", links.feeds());
     if (!left.isEmpty()) {
       sentences.add(Messages.text("import.left", list(left)));
     }

@@ -13,7 +13,6 @@ import org.offprint.library.Library;
 import org.offprint.library.SaveOutcome;
 import org.offprint.library.exports.ExportedLinks;
 import org.offprint.library.exports.ImportFiles;
-import org.offprint.library.exports.MarkedAddress;
 import org.offprint.ui.adding.SaveQueue;
 import org.offprint.ui.i18n.Messages;
 import org.offprint.ui.task.TaskRunner;
@@ -55,6 +54,7 @@ final class Importing {
                 "*.csv",
                 "*.json",
                 "*.txt",
+                "*.opml",
                 "*.zip"),
             new FileChooser.ExtensionFilter(Messages.text("import.any"), "*"));
     List<File> chosen = chooser.showOpenMultipleDialog(owner);
@@ -89,13 +89,14 @@ final class Importing {
   private void keep(ImportFiles found) {
     running = null;
     if (found.isEmpty()) {
-      notices.say(Messages.text("import.nothing"));
+      int feeds = found.links().feeds();
+      notices.say(
+          feeds == 0
+              ? Messages.text("import.nothing")
+              : Messages.text("import.left", Messages.text("import.left.feeds", feeds)));
       return;
     }
-    queue.addAll(
-        found.links().links().entrySet().stream()
-            .map(link -> new MarkedAddress(link.getKey(), link.getValue()))
-            .toList());
+    queue.addAll(found.links().marked());
     if (found.pages().isEmpty()) {
       notices.report(ImportWords.of(found.links()));
     } else {

@@ -9,24 +9,26 @@ import org.jspecify.annotations.Nullable;
 import org.offprint.model.ReaderMarks;
 
 /**
- * Tables of Pocket, Instapaper, Readwise Reader, Matter, Readeck and their like, read by the names
+ * Tables of Pocket, Instapaper, Readwise Reader, Matter, Raindrop and their like, read by the names
  * of their columns. Of a table that names none of them addresses alone are taken: the first of each
  * row, since pictures and sources may follow.
  */
 final class CsvExport {
   private static final List<String> ADDRESS = List.of("url", "link", "href", "address", "uri");
 
+  private final ExportSource source;
   private final ExportedLinks.Builder into;
   private @Nullable Map<String, Integer> columns;
   private boolean first = true;
   private String separator = ",";
 
-  private CsvExport(ExportedLinks.Builder into) {
+  private CsvExport(ExportSource source, ExportedLinks.Builder into) {
+    this.source = source;
     this.into = into;
   }
 
-  static void read(String text, ExportedLinks.Builder into) {
-    CsvExport export = new CsvExport(into);
+  static void read(String text, ExportSource source, ExportedLinks.Builder into) {
+    CsvExport export = new CsvExport(source, into);
     CsvRows.read(text, export::row);
   }
 
@@ -51,7 +53,18 @@ final class CsvExport {
           .findFirst()
           .ifPresent(into::addAll);
     } else {
-      into.add(cell(cells, columns, ADDRESS), marks(cells, columns));
+      Map<String, Integer> named = columns;
+      into.add(cell(cells, named, ADDRESS), marks(cells, named))
+          .ifPresent(url -> expectPage(url, cells, named));
+    }
+  }
+
+  /** Matter keeps each page as it was fetched, under the name that the table has for it. */
+  private void expectPage(String url, List<String> cells, Map<String, Integer> named) {
+    String file = cell(cells, named, List.of("file id")).strip();
+    if (!file.isEmpty()) {
+      String title = cell(cells, named, List.of("title")).strip();
+      into.expect(url, source.copy(file, true, title, List.of(), ""));
     }
   }
 
@@ -69,14 +82,23 @@ final class CsvExport {
     return new ReaderMarks(
         tags,
         MarkReader.time(
-            cell(cells, named, List.of("time_added", "timestamp", "saved date", "created"))),
+            cell(
+                cells,
+                named,
+                List.of(
+                    "time_added", "timestamp", "saved date", "created", "last interaction date"))),
         MarkReader.yes(cell(cells, named, List.of("read"))) || wholly(cells, named),
         MarkReader.yes(cell(cells, named, List.of("favorited", "favorite", "starred")))
             || shelf == Shelf.FAVOURITES,
         shelf == Shelf.ARCHIVE
             || MarkReader.yes(cell(cells, named, List.of("archived", "is_archived")))
             || "false".equalsIgnoreCase(queue.strip()),
-        cell(cells, named, List.of("selection", "note")).strip());
+        note(cells, named),
+        RaindropNotes.read(cell(cells, named, List.of("highlights"))));
+  }
+
+  private static String note(List<String> cells, Map<String, Integer> named) {
+    return cell(cells, named, List.of("selection", "note", "notes")).strip();
   }
 
   private static boolean wholly(List<String> cells, Map<String, Integer> named) {

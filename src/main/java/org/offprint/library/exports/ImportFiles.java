@@ -2,32 +2,37 @@ package org.offprint.library.exports;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
 import org.offprint.library.PageFolder;
 
 /**
  * What there is to keep in files that a person gives: pages, and lists of addresses as Pocket,
- * Omnivore, Instapaper and browsers write them (CSV, JSON, bookmarks, text, or a zip of these).
+ * Omnivore, Instapaper and browsers write them (CSV, JSON, bookmarks, text, or a zip or folder of
+ * these).
  *
  * @param pages pages of articles, which say themselves where they are from
  * @param links the addresses, and what is said of each
  */
 public record ImportFiles(List<Path> pages, ExportedLinks links) {
   /**
-   * Of a file, and of all that is in a zip. Lists of addresses are far shorter; what is none shall
-   * not fill the memory, nor keep the processor for hours.
+   * Of a file, and of all tables and texts in a zip. Lists of addresses are far shorter; what is
+   * none shall not fill the memory, nor keep the processor for hours.
    */
   private static final int MOST_BYTES = 64_000_000;
+
+  /**
+   * Of JSON, which may hold the texts of all articles, and of which little is in memory at once.
+   */
+  private static final long MOST_JSON = 2_000_000_000;
 
   private static final int HEAD_BYTES = 8_000;
 
@@ -36,14 +41,17 @@ public record ImportFiles(List<Path> pages, ExportedLinks links) {
           "NETSCAPE-Bookmark-file|<title>\\s*(?:Pocket Export|Instapaper: Export)",
           Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern FEED =
+      Pattern.compile("<outline\\b[^>]*\\sxmlUrl\\s*=", Pattern.CASE_INSENSITIVE);
+
+  /** The lists that tell a folder that was unpacked from one of pages. */
+  private static final Pattern UNPACKED =
+      Pattern.compile("(?:[^/]+/)?(?:metadata_\\d+_to_\\d+\\.json|_matter_history\\.csv)");
+
   // Possessive, for a cell may hold an article: going back over it would take the whole stack.
   private static final Pattern IN_JSON =
       Pattern.compile(
           "\"(?:url|uri|link|href|given_url)\"\\s*+:\\s*+\"([^\"\\\\]*+(?:\\\\.[^\"\\\\]*+)*+)\"");
-
-  private static final Pattern HIGHLIGHTS = Pattern.compile("(?:^|/)highlights/[^/]+\\.md$");
-
-  private static final Pattern CONTENT = Pattern.compile("(?:^|/)contents?/[^/]+\\.(?:html|pdf)$");
 
   /**
    * Looks into files and folders. Blocks.
@@ -54,16 +62,10 @@ public record ImportFiles(List<Path> pages, ExportedLinks links) {
     List<Path> pages = new ArrayList<>();
     ExportedLinks.Builder links = new ExportedLinks.Builder();
     for (Path place : given) {
-      if (Files.isDirectory(place)) {
-        pages.addAll(PageFolder.pages(place));
-      } else if (name(place).endsWith(".zip")) {
-        inZip(place, links);
-      } else if (PageFolder.isPage(place) && !isBookmarks(place)) {
-        pages.add(place);
+      if (isExport(place) || !(Files.isDirectory(place) || PageFolder.isPage(place))) {
+        inExport(place, links);
       } else {
-        try (InputStream in = Files.newInputStream(place)) {
-          inList(name(place), in.readNBytes(MOST_BYTES), links);
-        }
+        pages.addAll(Files.isDirectory(place) ? PageFolder.pages(place) : List.of(place));
       }
     }
     return new ImportFiles(List.copyOf(pages), links.build());
@@ -74,12 +76,22 @@ public record ImportFiles(List<Path> pages, ExportedLinks links) {
     return links.addresses();
   }
 
-  /** Whether a file is a list of what another program kept, rather than a page. Blocks. */
+  /**
+   * Whether a file is a list of what another program kept, rather than a page, or a folder such a
+   * list with all that belongs to it. Blocks.
+   */
   public static boolean isExport(Path file) throws IOException {
+    if (Files.isDirectory(file)) {
+      try (ExportPlace folder = ExportPlace.of(file)) {
+        return folder.names().stream().anyMatch(name -> UNPACKED.matcher(name).matches());
+      }
+    }
     String name = name(file);
     return name.endsWith(".csv")
         || name.endsWith(".json")
         || name.endsWith(".zip")
+        || name.endsWith(".opml")
+        || name.endsWith(".txt")
         || (PageFolder.isPage(file) && Files.isRegularFile(file) && isBookmarks(file));
   }
 
@@ -94,47 +106,106 @@ public record ImportFiles(List<Path> pages, ExportedLinks links) {
 
   private static boolean isBookmarks(Path file) throws IOException {
     try (InputStream in = Files.newInputStream(file)) {
-      return BOOKMARKS.matcher(new String(in.readNBytes(HEAD_BYTES), UTF_8)).find();
+      return isBookmarks(in);
     }
   }
 
-  /**
-   * The lists in a zip; pages beside them are copies without the address that they are from, which
-   * are counted.
-   */
-  private static void inZip(Path file, ExportedLinks.Builder links) throws IOException {
-    int left = MOST_BYTES;
-    try (ZipFile zip = new ZipFile(file.toFile())) {
-      for (ZipEntry entry : Collections.list(zip.entries())) {
-        String name = entry.getName().toLowerCase(Locale.ROOT);
-        if (name.endsWith(".csv") || name.endsWith(".json") || name.endsWith("ril_export.html")) {
-          try (InputStream in = zip.getInputStream(entry)) {
-            byte[] list = in.readNBytes(left);
-            left -= list.length;
-            inList(name, list, links);
-          }
-        } else if (HIGHLIGHTS.matcher(name).find()) {
-          // A file for each article, empty where it has none.
-          links.highlights(entry.getSize() == 0 ? 0 : 1);
-        } else if (CONTENT.matcher(name).find()) {
-          links.text();
+  private static boolean isBookmarks(InputStream in) throws IOException {
+    return BOOKMARKS.matcher(new String(in.readNBytes(HEAD_BYTES), UTF_8)).find();
+  }
+
+  private static void inExport(Path export, ExportedLinks.Builder links) throws IOException {
+    try (ExportPlace place = ExportPlace.of(export)) {
+      Reading reading = new Reading(place, export, links);
+      List<String> names = place.names();
+      for (String name : names) {
+        String called = name.isEmpty() ? name(export) : name.toLowerCase(Locale.ROOT);
+        if (name.isEmpty() || isList(called)) {
+          reading.list(name, called);
+        }
+      }
+      // Each list says which files beside it belong to which of its articles.
+      for (String name : names) {
+        Optional<String> address = links.expected(name);
+        if (address.isPresent() && name.endsWith(".md")) {
+          links.add(address.get(), OmnivoreNotes.read(reading.text(name)));
+        } else if (address.isEmpty() && reading.isBookmarks(name)) {
+          reading.list(name, name.toLowerCase(Locale.ROOT));
         }
       }
     }
   }
 
-  private static void inList(String name, byte[] bytes, ExportedLinks.Builder links) {
-    String text = new String(bytes, UTF_8);
-    if (name.endsWith(".json")) {
-      if (!JsonExport.read(text, links)) {
-        links.addAll(AddressFinder.inUriList(String.join("\n", inJson(text))));
+  private static boolean isList(String name) {
+    return name.endsWith(".csv") || name.endsWith(".json") || name.endsWith(".opml");
+  }
+
+  /** One export, of which no more is read than it may have. */
+  private static final class Reading {
+    private final ExportPlace place;
+    private final Path export;
+    private final ExportedLinks.Builder links;
+    private int left = MOST_BYTES;
+    private long leftOfJson = MOST_JSON;
+
+    Reading(ExportPlace place, Path export, ExportedLinks.Builder links) {
+      this.place = place;
+      this.export = export;
+      this.links = links;
+    }
+
+    /** Whether a file beside lists is a page of bookmarks. */
+    boolean isBookmarks(String name) throws IOException {
+      if (name.isEmpty() || !PageFolder.isPage(Path.of(file(name)))) {
+        return false;
       }
-    } else if (name.endsWith(".csv")) {
-      CsvExport.read(text, links);
-    } else if (PageFolder.isPage(Path.of(name))) {
-      BookmarksExport.read(text, links);
-    } else {
-      links.addAll(AddressFinder.inText(text));
+      try (InputStream in = place.open(name)) {
+        return ImportFiles.isBookmarks(in);
+      }
+    }
+
+    /** The last part of a name; a zip may have names that no file system would. */
+    private static String file(String name) {
+      return name.substring(name.lastIndexOf('/') + 1).replaceAll("[^\\p{L}\\p{N}.]", "_");
+    }
+
+    String text(String name) throws IOException {
+      try (InputStream in = place.open(name)) {
+        byte[] bytes = in.readNBytes(left);
+        left -= bytes.length;
+        return new String(bytes, UTF_8);
+      }
+    }
+
+    /**
+     * Reads a list.
+     *
+     * @param called its name, from which its form is told
+     */
+    void list(String name, String called) throws IOException {
+      ExportSource source = new ExportSource(export, name);
+      if (called.endsWith(".json")) {
+        if (!json(source)) {
+          links.addAll(AddressFinder.inUriList(String.join("\n", inJson(text(name)))));
+        }
+      } else if (called.endsWith(".csv")) {
+        CsvExport.read(text(name), source, links);
+      } else if (called.endsWith(".opml")) {
+        links.feeds((int) FEED.matcher(text(name)).results().count());
+      } else if (PageFolder.isPage(Path.of(file(called)))) {
+        BookmarksExport.read(text(name), links);
+      } else {
+        links.addAll(AddressFinder.inText(text(name)));
+      }
+    }
+
+    private boolean json(ExportSource source) throws IOException {
+      try (BoundedInput in =
+          new BoundedInput(new BufferedInputStream(place.open(source.entry())), leftOfJson)) {
+        boolean whole = JsonExport.read(in, source, links);
+        leftOfJson -= in.count();
+        return whole;
+      }
     }
   }
 

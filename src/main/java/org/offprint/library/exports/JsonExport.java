@@ -1,54 +1,77 @@
 package org.offprint.library.exports;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.offprint.model.ReaderMarks;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The JSON of Omnivore, wallabag, Pinboard, GoodLinks, Readability, Karakeep, Linkwarden, Firefox
- * and their like: every object that has an address, wherever it stands.
+ * The JSON of Omnivore, wallabag, Pinboard, GoodLinks, Readability, Karakeep, Linkwarden, Readwise,
+ * Firefox and their like: every object that has an address, wherever it stands. Of a long list one
+ * article at a time is in memory.
  */
 final class JsonExport {
   private static final List<String> ADDRESS =
-      List.of("url", "href", "uri", "link", "given_url", "article__url");
+      List.of("url", "href", "uri", "link", "given_url", "article__url", "source_url");
 
+  private static final JsonMapper MAPPER = new JsonMapper();
+
+  /** Within something that was read as a whole, where it begins is not known. */
+  private static final long UNKNOWN = -2;
+
+  private final ExportSource source;
   private final ExportedLinks.Builder into;
 
-  private JsonExport(ExportedLinks.Builder into) {
+  private JsonExport(ExportSource source, ExportedLinks.Builder into) {
+    this.source = source;
     this.into = into;
   }
 
   /**
-   * Reads a text.
+   * Reads a file.
    *
-   * @return false, with nothing taken, if it is not JSON
+   * @return false if it is not JSON, at least from some place on
    */
-  static boolean read(String text, ExportedLinks.Builder into) {
-    JsonNode root;
-    try {
-      root = new JsonMapper().readTree(text);
+  static boolean read(InputStream in, ExportSource source, ExportedLinks.Builder into)
+      throws IOException {
+    try (JsonParser parser = MAPPER.createParser(in)) {
+      JsonExport export = new JsonExport(source, into);
+      JsonToken token = parser.nextToken();
+      while (token != null) {
+        // Of arrays in arrays nothing is kept but what is in them.
+        if (token == JsonToken.START_OBJECT) {
+          long offset = parser.currentTokenLocation().getByteOffset();
+          export.walk(parser.readValueAsTree(), offset, List.of());
+        }
+        token = parser.nextToken();
+      }
+      return true;
     } catch (JacksonException e) {
+      if (e.getCause() instanceof IOException failure) {
+        throw failure;
+      }
       return false;
     }
-    new JsonExport(into).walk(root, List.of());
-    return true;
   }
 
-  private void walk(JsonNode node, List<String> folders) {
+  private void walk(JsonNode node, long offset, List<String> folders) {
     if (node.isArray()) {
-      node.forEach(child -> walk(child, folders));
+      node.forEach(child -> walk(child, UNKNOWN, folders));
     } else if (node.isObject()) {
       JsonNode content = node.path("content");
       String field = ADDRESS.stream().filter(node::has).findFirst().orElse("");
       if (!field.isEmpty()) {
-        entry(node, text(node, field), folders);
+        entry(node, offset, text(node, field), folders);
       } else if (content.path("url").isString()) {
-        entry(node, text(content, "url"), folders);
+        entry(node, offset, text(content, "url"), folders);
       } else if ("text".equals(text(content, "type"))) {
         into.withoutAddress();
       } else {
@@ -56,17 +79,39 @@ final class JsonExport {
         if (node.path("links").isArray()) {
           inside.add(text(node, "name"));
         }
-        node.forEach(child -> walk(child, inside));
+        node.forEach(child -> walk(child, UNKNOWN, inside));
       }
     }
   }
 
-  private void entry(JsonNode node, String address, List<String> folders) {
-    into.add(address, marks(node, folders));
-    if (node.path("content").isString() && !text(node, "content").isBlank()) {
-      into.text();
+  private void entry(JsonNode node, long offset, String address, List<String> folders) {
+    ReaderMarks marks = marks(node, folders).and(JsonHighlights.read(node));
+    into.add(address, marks).ifPresent(url -> copies(node, offset, url));
+  }
+
+  private void copies(JsonNode node, long offset, String url) {
+    String title = text(node, "title");
+    List<String> authors = new ArrayList<>(List.of(text(node, "author")));
+    node.path("published_by").forEach(author -> authors.add(scalar(author)));
+    authors.removeIf(String::isBlank);
+    String published = first(node, "publishedAt", "published_at", "published");
+    String slug = text(node, "slug");
+    if (node.path("content").isString() && !text(node, "content").isBlank() && offset >= 0) {
+      into.copy(
+          url,
+          new ExportedCopy(
+              source.export(),
+              source.entry(),
+              offset,
+              false,
+              title,
+              authors,
+              published,
+              text(node, "language").replace('_', '-')));
+    } else if (!slug.isEmpty()) {
+      into.expect(url, source.copy("content/" + slug + ".html", false, title, authors, published));
+      into.expectNotes(url, source.beside("highlights/" + slug + ".md"));
     }
-    into.highlights(node.path("annotations").size() + node.path("highlights").size());
   }
 
   private static ReaderMarks marks(JsonNode node, List<String> folders) {
@@ -87,7 +132,8 @@ final class JsonExport {
                 "time_added",
                 "time",
                 "created")),
-        node.path("readingProgress").isNumber() && node.path("readingProgress").asDouble() >= 100,
+        (node.path("readingProgress").isNumber() && node.path("readingProgress").asDouble() >= 100)
+            || !first(node, "readAt", "read_at").isEmpty(),
         MarkReader.yes(
             first(
                 node, "is_starred", "starred", "favorite", "favourite", "favorited", "favourited")),
@@ -121,6 +167,9 @@ final class JsonExport {
   }
 
   private static String scalar(JsonNode value) {
+    if (value.isFloatingPointNumber()) {
+      return value.decimalValue().toPlainString();
+    }
     return value.isValueNode() && !value.isNull() ? value.asString() : "";
   }
 }

@@ -14,7 +14,18 @@ enum Shelf {
     return switch (name.strip().toLowerCase(Locale.ROOT)) {
       case "archive", "archived", "read archive" -> ARCHIVE;
       case "starred", "liked", "favorites", "favourites" -> FAVOURITES;
-      case "", "unread", "home", "new", "later", "shortlist", "feed", "inbox", "bookmarks" -> USUAL;
+      case "",
+          "unread",
+          "home",
+          "new",
+          "later",
+          "shortlist",
+          "feed",
+          "inbox",
+          "bookmarks",
+          "unsorted",
+          "succeeded" ->
+          USUAL;
       default -> OWN;
     };
   }

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.offprint.library.SaveChoices;
 import org.offprint.library.SaveFailure;
 import org.offprint.library.SaveProgress;
-import org.offprint.model.ReaderMarks;
+import org.offprint.library.exports.MarkedAddress;
 import org.offprint.ui.task.TaskRunner.Running;
 
 /** One address on its way into the library. Belongs to the JavaFX thread. */
@@ -26,9 +26,9 @@ public final class SaveJob {
   private @Nullable Running running;
   private SaveChoices choices;
 
-  SaveJob(String address, ReaderMarks marks, boolean alone) {
-    this.address = address;
-    this.choices = SaveChoices.USUAL.with(marks);
+  SaveJob(MarkedAddress marked, boolean alone) {
+    this.address = marked.address();
+    this.choices = SaveChoices.USUAL.with(marked.marks()).withCopy(marked.copy());
     this.alone = alone;
   }
 
@@ -52,8 +52,8 @@ public final class SaveJob {
   }
 
   /** Adds to what is to be kept with the article. */
-  void mark(ReaderMarks marks) {
-    choices = choices.with(marks);
+  void mark(MarkedAddress again) {
+    choices = choices.with(again.marks()).withCopy(again.copy());
   }
 
   /** Allows what the job failed for want of. */

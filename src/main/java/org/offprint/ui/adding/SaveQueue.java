@@ -77,11 +77,11 @@ public final class SaveQueue {
     for (MarkedAddress marked : addresses) {
       SaveJob job = known.get(marked.address());
       if (job == null) {
-        job = new SaveJob(marked.address(), marked.marks(), addresses.size() == 1);
+        job = new SaveJob(marked, addresses.size() == 1);
         known.put(marked.address(), job);
         fresh.add(job);
       } else {
-        job.mark(marked.marks());
+        job.mark(marked);
         if (job.state().get() instanceof SaveJob.State.Failed) {
           retry(job);
         }
@@ -112,7 +112,7 @@ public final class SaveQueue {
   /** What is not in the library yet, in the order it was given. */
   public List<MarkedAddress> unsaved() {
     return jobs.stream()
-        .map(job -> new MarkedAddress(job.address(), job.choices().marks()))
+        .map(job -> new MarkedAddress(job.address(), job.choices().marks(), job.choices().copy()))
         .toList();
   }
 

@@ -13,6 +13,8 @@ import java.util.zip.ZipOutputStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.offprint.model.HighlightColour;
+import org.offprint.model.MarkedWords;
 import org.offprint.model.ReaderMarks;
 
 /** What each program says of an article beside its address. */
@@ -38,6 +40,10 @@ class ExportFormatsTest {
 
   private static ReaderMarks read(ReaderMarks marks) {
     return marks.and(new ReaderMarks(List.of(), null, true, false, false, ""));
+  }
+
+  private static ReaderMarks marked(String words, String note) {
+    return ReaderMarks.ofWords(List.of(new MarkedWords(words, note, HighlightColour.YELLOW, null)));
   }
 
   private static ReaderMarks noted(ReaderMarks marks, String note) {
@@ -123,9 +129,11 @@ class ExportFormatsTest {
     ExportedLinks links = ImportFiles.in(List.of(zip)).links();
     assertThat(links.links())
         .containsEntry(
-            "https://a.example/1", archived(read(marks("2023-11-14T22:13:20Z", "x", "two words"))))
+            "https://a.example/1",
+            archived(read(marks("2023-11-14T22:13:20Z", "x", "two words")))
+                .and(marked("Words", "")))
         .containsEntry("https://a.example/2", ReaderMarks.NONE);
-    assertThat(List.of(links.texts(), links.highlights())).containsExactly(1, 1);
+    assertThat(List.of(links.copies().size(), links.highlights())).containsExactly(1, 1);
   }
 
   @Test
@@ -172,10 +180,11 @@ class ExportFormatsTest {
             """);
     assertThat(links.links())
         .containsEntry(
-            "https://a.example/1", archived(favourite(marks("2016-09-08T09:55:58Z", "x"))))
+            "https://a.example/1",
+            archived(favourite(marks("2016-09-08T09:55:58Z", "x"))).and(marked("b", "a")))
         .containsEntry(
             "https://a.example/2", noted(marks("2023-11-14T22:13:20Z", "x", "y"), "A thought"));
-    assertThat(List.of(links.texts(), links.highlights())).containsExactly(1, 1);
+    assertThat(List.of(links.copies().size(), links.highlights())).containsExactly(1, 1);
   }
 
   @Test
