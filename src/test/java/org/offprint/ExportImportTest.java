@@ -35,7 +35,7 @@ class ExportImportTest {
     CommandRun run = add("1,,Archive,1700000000,\"[\"\"sea\"\", \"\"Ports\"\"]\"");
 
     assertThat(run.status()).as(run.err()).isZero();
-    assertThat(run.err()).contains("1 address(es): 1 with tags, 1 archived, 1 with the date");
+    assertThat(run.err()).contains("1 address: 1 with tags, 1 archived, 1 with the date");
     try (ArticleDatabase database = ArticleDatabase.open(library())) {
       ArticleSummary saved = summary(database);
       assertThat(saved.savedAt()).isEqualTo(Instant.ofEpochSecond(1_700_000_000));

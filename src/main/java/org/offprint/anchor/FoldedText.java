@@ -51,11 +51,6 @@ final class FoldedText {
     return folded.length();
   }
 
-  /** Where a letter stands in the text. */
-  int start(int index) {
-    return starts[index];
-  }
-
   /** Where the text goes on after a letter, and after what belongs to it. */
   int end(int index) {
     int at = starts[index];

@@ -1,6 +1,7 @@
 package org.offprint.anchor;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** Finds the parts of a text that differ from a quote by few letters. */
@@ -26,7 +27,7 @@ final class LikeWords {
     int[] distances = new EditDistance(words).toPartsEndingAt(text);
     List<Integer> ends = ends(distances, most, words.length());
     if (ends.size() > MOST_PLACES) {
-      ends.sort(java.util.Comparator.comparingInt(end -> distances[end]));
+      ends.sort(Comparator.comparingInt(end -> distances[end]));
       ends = ends.subList(0, MOST_PLACES);
     }
     EditDistance backwards = new EditDistance(new StringBuilder(words).reverse().toString());

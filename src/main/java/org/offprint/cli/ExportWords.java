@@ -18,15 +18,20 @@ final class ExportWords {
     add(kept, "with the date of saving", links.count(marks -> marks.savedAt() != null));
     add(kept, "with a note", links.count(marks -> !marks.note().isEmpty()));
     add(kept, "with a saved text", links.copies().size());
-    add(kept, "highlight(s)", links.highlights());
+    add(kept, links.highlights() == 1 ? "highlight" : "highlights", links.highlights());
     List<String> left = new ArrayList<>();
     add(left, "without a web address", links.withoutAddress());
-    add(left, "feed(s), for an OPML file lists feeds and no articles", links.feeds());
-    return links.links().size()
-        + " address(es)"
+    add(left, feeds(links.feeds()), links.feeds());
+    int addresses = links.links().size();
+    return addresses
+        + (addresses == 1 ? " address" : " addresses")
         + (kept.isEmpty() ? "" : ": " + String.join(", ", kept))
         + "."
         + (left.isEmpty() ? "" : " Not taken: " + String.join(", ", left) + ".");
+  }
+
+  private static String feeds(int count) {
+    return (count == 1 ? "feed" : "feeds") + ", for an OPML file lists feeds and no articles";
   }
 
   private static void add(List<String> to, String words, int count) {

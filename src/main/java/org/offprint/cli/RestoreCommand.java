@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.offprint.library.LibraryBackups;
@@ -108,7 +109,7 @@ final class RestoreCommand implements Callable<Integer> {
         console.readLine(
             "Make %s what it was at %s? What it is now is kept as a backup. [y/N] ",
             offprint.libraryFile(), backup.made());
-    return answer != null && answer.strip().toLowerCase(java.util.Locale.ROOT).startsWith("y");
+    return answer != null && answer.strip().toLowerCase(Locale.ROOT).startsWith("y");
   }
 
   private int failed(String sentence) {

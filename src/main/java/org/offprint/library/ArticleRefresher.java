@@ -190,8 +190,7 @@ final class ArticleRefresher {
       return new Unchanged();
     }
     Fetched fetched =
-        new Fetched(
-            url, page.body(), page.contentType(), page.etag(), page.lastModified(), false, false);
+        new Fetched(url, page.body(), page.contentType(), page.etag(), page.lastModified(), false);
     Whole whole = new Whole(fetched, page.charset(), extraction, List.of(), List.of());
     URI asked = UrlPolicy.read(known.article.summary().url());
     NewArticle fresh =

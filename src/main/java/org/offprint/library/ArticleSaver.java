@@ -162,7 +162,7 @@ final class ArticleSaver {
               ? known.get()
               : keep(
                   url,
-                  new Fetched(url, page, contentType, null, null, false, false),
+                  new Fetched(url, page, contentType, null, null, false),
                   SaveChoices.USUAL,
                   progress);
         });

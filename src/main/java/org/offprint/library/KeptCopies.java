@@ -32,7 +32,7 @@ record KeptCopies(CopyReader copies, PageReader reader) {
     }
     PageText text = PageText.decode(page.get(), null);
     Fetched fetched =
-        new Fetched(url, page.get(), "text/html;charset=" + UTF_8, null, null, false, false);
+        new Fetched(url, page.get(), "text/html;charset=" + UTF_8, null, null, false);
     return reader
         .read(text.text(), url, now)
         .filter(extraction -> !extraction.content().text().isBlank())

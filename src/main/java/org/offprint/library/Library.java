@@ -244,19 +244,10 @@ public final class Library implements AutoCloseable {
   /**
    * Changes the status of articles.
    *
-   * @return what the status of each was before, for {@link #restore}; unknown ids are left out
+   * @return what the status of each was before; unknown ids are left out
    */
   public Map<ArticleId, ArticleStatus> change(Collection<ArticleId> ids, StatusChange change) {
     return guarded(() -> database.change(ids, change));
-  }
-
-  /** Gives articles the status they had before a {@link #change}. */
-  public void restore(Map<ArticleId, ArticleStatus> statuses) {
-    guarded(
-        () -> {
-          database.restore(statuses);
-          return true;
-        });
   }
 
   /**

@@ -70,26 +70,21 @@ public final class LibrarySearch {
     return guarded(search::saved);
   }
 
-  /**
-   * Keeps a search, in the place of one of the same name.
-   *
-   * @return all searches as they were before, for {@link #restoreSaved}
-   */
-  public List<SavedSearch> save(SavedSearch kept) {
-    return guarded(() -> search.save(kept));
+  /** Keeps a search, in the place of one of the same name. */
+  public void save(SavedSearch kept) {
+    guarded(
+        () -> {
+          search.save(kept);
+          return true;
+        });
   }
 
-  /**
-   * Forgets a search; nothing happens if there is none of that name.
-   *
-   * @return all searches as they were before, for {@link #restoreSaved}
-   */
-  public List<SavedSearch> forget(String name) {
-    return guarded(() -> search.forget(name));
-  }
-
-  /** Puts these searches in the place of all that are kept; gives those. */
-  public List<SavedSearch> restoreSaved(List<SavedSearch> searches) {
-    return guarded(() -> search.restoreSaved(searches));
+  /** Forgets a search; nothing happens if there is none of that name. */
+  public void forget(String name) {
+    guarded(
+        () -> {
+          search.forget(name);
+          return true;
+        });
   }
 }

@@ -158,7 +158,7 @@ final class PageImport {
     if (!anyPage && (blank || !extraction.kind().isArticle())) {
       return new Page.Over(new Failed(failures.of(blank ? PageKind.EMPTY : extraction.kind())));
     }
-    Fetched page = new Fetched(url, bytes, null, null, null, false, false);
+    Fetched page = new Fetched(url, bytes, null, null, null, false);
     ArticlePages.Whole whole =
         new ArticlePages.Whole(page, text.charset(), extraction, List.of(), List.of(url));
     return new Page.Fresh(

@@ -14,7 +14,6 @@ public sealed interface FetchResult {
    * @param etag the header's value; null if there was none
    * @param lastModified the header's value; null if there was none
    * @param local whether {@code url} is on this machine or in a private network
-   * @param downgraded whether a redirect left https for http on the way
    */
   record Fetched(
       URI url,
@@ -22,8 +21,7 @@ public sealed interface FetchResult {
       @Nullable String contentType,
       @Nullable String etag,
       @Nullable String lastModified,
-      boolean local,
-      boolean downgraded)
+      boolean local)
       implements FetchResult {
     /** The body as text. */
     public PageText text() {

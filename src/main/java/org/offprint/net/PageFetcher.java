@@ -62,7 +62,6 @@ public final class PageFetcher {
     Map<URI, Integer> visits = new HashMap<>();
     URI url = request.url();
     boolean mayBeLocal = request.localAllowed();
-    boolean downgraded = false;
     for (int redirects = 0; redirects <= limits.redirects(); redirects++) {
       if (visits.merge(url, 1, Integer::sum) > VISITS) {
         break;
@@ -76,8 +75,7 @@ public final class PageFetcher {
               content.contentType(),
               content.etag(),
               content.lastModified(),
-              content.local(),
-              downgraded);
+              content.local());
         }
         case Answer.NotModified() -> {
           return new FetchResult.NotModified();
@@ -92,7 +90,6 @@ public final class PageFetcher {
           } catch (BadAddressException e) {
             return new FetchResult.Failed(new FetchFailure.BadAddress(e.problem()));
           }
-          downgraded |= url.getScheme().equals("https") && next.getScheme().equals("http");
           // From the public internet nothing leads back inside.
           mayBeLocal &= local;
           url = next;

@@ -39,9 +39,4 @@ public record PaperNotes(String note, List<Highlight> highlights) {
   List<Highlight> listed() {
     return highlights.stream().filter(Highlight::isListed).toList();
   }
-
-  /** Whether there is nothing to show. */
-  boolean isEmpty() {
-    return note.isEmpty() && highlights.isEmpty();
-  }
 }

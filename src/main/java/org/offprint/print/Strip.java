@@ -87,18 +87,4 @@ record Strip(
         heading,
         repeated);
   }
-
-  /** The same, so much farther to the right. */
-  Strip moved(double right) {
-    return right == 0
-        ? this
-        : new Strip(
-            space,
-            height,
-            breakBefore,
-            (canvas, left, top) -> painter.paint(canvas, left + right, top),
-            anchors,
-            heading,
-            repeated.stream().map(strip -> strip.moved(right)).toList());
-  }
 }

@@ -272,11 +272,6 @@ public final class ArticleDatabase implements AutoCloseable {
     return connections.write(sql -> Statuses.change(sql, ids, change));
   }
 
-  /** Gives articles a status they had before: undoes a {@link #change}. */
-  public void restore(Map<ArticleId, ArticleStatus> statuses) {
-    connections.write(sql -> Statuses.set(sql, statuses));
-  }
-
   /**
    * A number that differs from an earlier one if the library changed since, by any process. Takes
    * microseconds, so it may be asked for often.

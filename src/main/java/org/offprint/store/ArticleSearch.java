@@ -80,26 +80,13 @@ public final class ArticleSearch {
     return connections.read(SavedSearches::all);
   }
 
-  /**
-   * Keeps a search, in the place of one of the same name.
-   *
-   * @return all searches as they were before, for {@link #restoreSaved}
-   */
-  public List<SavedSearch> save(SavedSearch search) {
-    return connections.write(sql -> SavedSearches.put(sql, search));
+  /** Keeps a search, in the place of one of the same name. */
+  public void save(SavedSearch search) {
+    connections.write(sql -> SavedSearches.put(sql, search));
   }
 
-  /**
-   * Forgets a search; nothing happens if there is none of that name.
-   *
-   * @return all searches as they were before, for {@link #restoreSaved}
-   */
-  public List<SavedSearch> forget(String name) {
-    return connections.write(sql -> SavedSearches.remove(sql, name));
-  }
-
-  /** Puts these searches in the place of all that are kept; gives those. */
-  public List<SavedSearch> restoreSaved(List<SavedSearch> searches) {
-    return connections.write(sql -> SavedSearches.replaceAll(sql, searches));
+  /** Forgets a search; nothing happens if there is none of that name. */
+  public void forget(String name) {
+    connections.write(sql -> SavedSearches.remove(sql, name));
   }
 }

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.offprint.model.ArticleId;
 import org.offprint.model.Tag;
@@ -27,10 +28,6 @@ public final class ArticleTags {
   /** All tags, by name. */
   public List<Tag> all() {
     return connections.read(Tags::all);
-  }
-
-  public Optional<Tag> find(TagId id) {
-    return connections.read(sql -> Tags.find(sql, id));
   }
 
   /** The tag of this name, whatever its case and accents. */
@@ -119,8 +116,7 @@ public final class ArticleTags {
         sql, new TagEdit(List.of(), Map.of(into, Tags.articles(sql, tag)), Map.of(), List.of(tag)));
   }
 
-  private static TagEdit change(
-      SqlConnection sql, TagId tag, java.util.function.UnaryOperator<Tag> change)
+  private static TagEdit change(SqlConnection sql, TagId tag, UnaryOperator<Tag> change)
       throws SQLException {
     Optional<Tag> old = Tags.find(sql, tag);
     return old.isEmpty()

@@ -23,11 +23,6 @@ final class SalvageNotes {
     sql.update("INSERT INTO lost_of_article VALUES (?, ?)", article, part.name());
   }
 
-  /** The same of all articles that a query gives the numbers of. */
-  void articles(String query, Part part) throws SQLException {
-    sql.update("INSERT INTO lost_of_article SELECT *, ? FROM (%s)".formatted(query), part.name());
-  }
-
   /** Something of a version is lost. */
   void version(long version, Part part) throws SQLException {
     sql.update("INSERT INTO lost_of_version VALUES (?, ?)", version, part.name());

@@ -50,10 +50,6 @@ record Sketch(long[] shingles) {
     return LongStream.of(shingles).limit(SIZE).mapToObj(hash -> (long) (int) hash).toList();
   }
 
-  boolean isEmpty() {
-    return shingles.length == 0;
-  }
-
   /** Whether one of the two texts is mostly contained in the other. */
   boolean sameStoryAs(Sketch other) {
     return shared(other) >= SAME_STORY;

@@ -31,27 +31,24 @@ final class Statuses {
     return before;
   }
 
-  /** Gives each the status it is mapped to; unknown ids are passed over. */
-  static int set(SqlConnection sql, Map<ArticleId, ArticleStatus> statuses) throws SQLException {
-    int changed = 0;
+  private static void set(SqlConnection sql, Map<ArticleId, ArticleStatus> statuses)
+      throws SQLException {
     Map<ArticleStatus, List<ArticleId>> alike = new HashMap<>();
     statuses.forEach(
         (id, status) -> alike.computeIfAbsent(status, any -> new ArrayList<>()).add(id));
     for (Map.Entry<ArticleStatus, List<ArticleId>> group : alike.entrySet()) {
       ArticleStatus status = group.getKey();
-      changed +=
-          sql.update(
-              """
-              UPDATE article SET read = ?, favourite = ?, archived = ?, trashed = ?
-              WHERE id IN (SELECT value FROM json_each(?))\
-              """,
-              status.read(),
-              status.favourite(),
-              status.archived(),
-              status.trashed(),
-              Summaries.json(group.getValue()));
+      sql.update(
+          """
+          UPDATE article SET read = ?, favourite = ?, archived = ?, trashed = ?
+          WHERE id IN (SELECT value FROM json_each(?))\
+          """,
+          status.read(),
+          status.favourite(),
+          status.archived(),
+          status.trashed(),
+          Summaries.json(group.getValue()));
     }
-    return changed;
   }
 
   private static Map<ArticleId, ArticleStatus> of(SqlConnection sql, Collection<ArticleId> ids)

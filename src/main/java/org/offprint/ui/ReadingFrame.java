@@ -7,8 +7,8 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import org.offprint.model.ArticleId;
+import org.offprint.ui.actions.ArticleSurroundings;
 import org.offprint.ui.actions.LibraryChange;
-import org.offprint.ui.controls.ArticleSurroundings;
 
 /** The article with what stands above, beside and over it. */
 final class ReadingFrame extends BorderPane implements ArticleSurroundings {

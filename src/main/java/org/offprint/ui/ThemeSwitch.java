@@ -8,7 +8,6 @@ import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.application.ConditionalFeature;
 import javafx.application.Platform;
-import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Scene;
@@ -49,10 +48,6 @@ final class ThemeSwitch {
 
   ThemeChoice choice() {
     return choice.get();
-  }
-
-  ReadOnlyObjectProperty<ThemeChoice> choiceProperty() {
-    return choice.getReadOnlyProperty();
   }
 
   void choose(ThemeChoice next) {

@@ -149,7 +149,7 @@ final class ImportBenchmark {
   }
 
   private static NewArticle article(URI url, byte[] bytes, String charset, Extraction extraction) {
-    Fetched page = new Fetched(url, bytes, null, null, null, false, false);
+    Fetched page = new Fetched(url, bytes, null, null, null, false);
     return NewArticles.of(
         url,
         new ArticlePages.Whole(page, charset, extraction, List.of(), List.of(url)),

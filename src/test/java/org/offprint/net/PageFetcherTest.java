@@ -1,5 +1,6 @@
 package org.offprint.net;
 
+import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -75,7 +76,6 @@ class PageFetcherTest {
     assertThat(page.etag()).isEqualTo("\"1\"");
     assertThat(page.lastModified()).isEqualTo("Tue, 07 Feb 2012 09:30:00 GMT");
     assertThat(page.local()).isTrue();
-    assertThat(page.downgraded()).isFalse();
   }
 
   @Test
@@ -169,6 +169,48 @@ class PageFetcherTest {
 
     assertThat(failure(fetch(site.url("/a"))))
         .isEqualTo(new FetchFailure.Refused("127.0.0.1", status));
+  }
+
+  @Test
+  void asksOnlyForWhatChangedSinceADay() throws InterruptedException {
+    site.status("/a", 304);
+
+    FetchRequest request = FetchRequest.page(URI.create(site.url("/a")), true);
+    FetchResult result =
+        fetcher.fetch(request.unless(null, "Tue, 07 Feb 2012 09:30:00 GMT"), FetchListener.NONE);
+
+    assertThat(result).isInstanceOf(FetchResult.NotModified.class);
+    assertThat(site.requests().getFirst().headers()).doesNotContainKey("If-None-Match");
+  }
+
+  @Test
+  void tellsWhoIsAskedAndWhatArrives() throws InterruptedException {
+    site.redirect("/a", site.url("localhost", "/b")).page("/b", "<p>Hello");
+    List<String> heard = new ArrayList<>();
+    FetchListener listener =
+        new FetchListener() {
+          @Override
+          public void connecting(String host) {
+            heard.add(host);
+          }
+
+          @Override
+          public void received(long received, long total) {
+            heard.add(received + " of " + total);
+          }
+        };
+
+    fetcher.fetch(FetchRequest.page(URI.create(site.url("/a")), true), listener);
+
+    assertThat(heard).startsWith("127.0.0.1").contains("localhost").endsWith("8 of 8");
+  }
+
+  @Test
+  void takesAPageInUtf16ForText() throws InterruptedException {
+    byte[] words = "Only words, but a page says the server".getBytes(UTF_16LE);
+    site.file("/a", "text/html; charset=utf-16le", words);
+
+    assertThat(fetch(site.url("/a"))).isInstanceOf(Fetched.class);
   }
 
   @Test
@@ -266,6 +308,8 @@ class PageFetcherTest {
     "text/plain, Only words, false",
     "application/pdf, %PDF-1.7, false",
     "text/html, %PDF-1.7, false",
+    "text/html, GIF89a, false",
+    "text/html, RIFF1234WEBP, false",
     "text/html, q\u0001\u0002w\u0003, false",
     "text/html, <p>a\u0001\u0002\u0003, true",
     "application/json, {}, false",
@@ -322,6 +366,7 @@ class PageFetcherTest {
         "<meta http-equiv=refresh content=300><p>Reloads itself.",
         "<meta http-equiv=refresh content='0; url=/a'><p>So does this.",
         "<meta http-equiv=refresh content='60; url=/b'><p>Later.",
+        "<meta http-equiv=refresh content='6; url=/b'><p>After it was read.",
         "<meta http-equiv=refresh content='0; url=javascript:alert(1)'><p>Nonsense.",
         "<p>&lt;meta http-equiv=refresh content='0; url=/b'>"
       })

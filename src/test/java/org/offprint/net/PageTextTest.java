@@ -60,7 +60,7 @@ class PageTextTest {
       value = {
         "<meta charset=\"windows-1251\">",
         "<META HTTP-EQUIV='Content-Type' CONTENT='text/html; charset=windows-1251'>",
-        "<!-- <meta charset=utf-8> --><meta charset=windows-1251>",
+        "<!-- <meta charset=koi8-r> --><meta charset=windows-1251>",
         "<?xml version=\"1.0\" encoding=\"windows-1251\"?>",
         "<meta charset=nonsense><meta charset=cp1251>",
       })
@@ -115,6 +115,22 @@ class PageTextTest {
     byte[] page = (RUSSIAN + "!" + RUSSIAN).getBytes(UTF_8);
     page[RUSSIAN.getBytes(UTF_8).length] = (byte) 0xFF;
     assertThat(PageText.decode(page, "utf-8").text()).isEqualTo(RUSSIAN + "\ufffd" + RUSSIAN);
+  }
+
+  /** Such pages hold what somebody else's page has made of UTF-8. */
+  @Test
+  void doesNotTakeAFewSequencesForUtf8() {
+    String page = FRENCH + FRENCH + " Il dit : Ã© Ã© Ã© Ã© Ã© Ã© Ã© Ã© Ã© Ã© Ã© Ã© Ã© Ã©";
+    assertThat(decode(page, "windows-1252", "utf-8").text()).isEqualTo(page);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"iso-8859-9, windows-1254", "LATIN5, windows-1254", "tis-620, x-windows-874"})
+  void readsNamesAsTheWebMeansThem(String label, String charset) {
+    // A curly quotation mark, which only what the web means has at this place.
+    byte[] page = {'a', (byte) 0x93, (byte) 0xE0, (byte) 0x94};
+    assertThat(PageText.decode(page, label).charset()).isEqualTo(charset);
+    assertThat(PageText.decode(page, label).text()).startsWith("a“").endsWith("”");
   }
 
   @Test

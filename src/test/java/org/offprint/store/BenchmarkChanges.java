@@ -45,8 +45,8 @@ final class BenchmarkChanges {
           BenchmarkTimes.of(
               10,
               () -> {
-                database.restore(database.change(thousand, StatusChange.ARCHIVE));
-                return thousand;
+                database.change(thousand, StatusChange.ARCHIVE);
+                return database.change(thousand, StatusChange.UNARCHIVE);
               }));
     }
   }

@@ -18,7 +18,6 @@ import org.offprint.model.ArticleId;
 import org.offprint.model.ArticleList;
 import org.offprint.model.ArticleNote;
 import org.offprint.model.ArticleSection;
-import org.offprint.model.ArticleStatus;
 import org.offprint.model.ArticleSummary;
 import org.offprint.model.ListOrder;
 import org.offprint.model.NotesEdit;
@@ -116,17 +115,6 @@ class SmallDiskTest {
   @Test
   void aSectionForManyArticles() {
     assertAllOrNothing(database -> database.change(ids, StatusChange.ADD_TO_FAVOURITES));
-  }
-
-  @Test
-  void theUndoingOfASectionForManyArticles() {
-    Map<ArticleId, ArticleStatus> undo;
-    try (ArticleDatabase database = ArticleDatabase.open(file)) {
-      database.change(ids, StatusChange.ADD_TO_FAVOURITES);
-      undo = database.change(ids, StatusChange.REMOVE_FROM_FAVOURITES);
-      vacuum();
-    }
-    assertAllOrNothing(database -> database.restore(undo));
   }
 
   @Test

@@ -41,9 +41,4 @@ public record StructuredData(
   public Optional<String> articleBody() {
     return article.body().isBlank() ? Optional.empty() : Optional.of(article.body());
   }
-
-  /** A meta element's content; empty if there is none. */
-  String property(String name) {
-    return meta.first(name);
-  }
 }

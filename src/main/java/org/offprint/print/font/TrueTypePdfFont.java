@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
@@ -158,7 +159,7 @@ final class TrueTypePdfFont implements PdfFont {
 
   /** Six letters that tell this subset from another of the same font (ISO 32000-1, 9.6.4). */
   private static String tag(byte[] subset) {
-    int hash = java.util.Arrays.hashCode(subset) & Integer.MAX_VALUE;
+    int hash = Arrays.hashCode(subset) & Integer.MAX_VALUE;
     StringBuilder tag = new StringBuilder();
     for (int i = 0; i < 6; i++) {
       tag.append((char) ('A' + hash % 26));

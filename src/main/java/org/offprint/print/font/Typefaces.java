@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -133,7 +134,7 @@ public final class Typefaces {
   }
 
   /** An arrow or a sign of a text is no picture: those of the emoji come last. */
-  private java.util.Optional<Typeface> fallback(int codePoint, Look look) {
+  private Optional<Typeface> fallback(int codePoint, Look look) {
     Stream<Typeface> ours =
         Stream.concat(
             Stream.of(WritingSystem.values())

@@ -1,4 +1,4 @@
-/** Small controls that several parts of the window share; they know no articles. */
+/** Small controls that several parts of the window share; they know no article and no library. */
 @NullMarked
 package org.offprint.ui.controls;
 

@@ -14,7 +14,6 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.offprint.library.Library;
 import org.offprint.model.ArticleId;
-import org.offprint.model.ArticleSummary;
 import org.offprint.model.ListOrder;
 import org.offprint.model.StatusChange;
 import org.offprint.model.TagId;
@@ -243,12 +242,6 @@ public final class ArticleListPane extends VBox {
   /** The selected articles, from top to bottom. */
   public List<ArticleId> selected() {
     return selection.get();
-  }
-
-  /** What is known of an article, if it was in view lately. */
-  public @Nullable ArticleSummary summary(ArticleId id) {
-    RowText row = model.rows().of(id);
-    return row == null ? null : row.summary();
   }
 
   /** Whether an article is in the list, folded away or not, as far as that is known. */

@@ -36,10 +36,6 @@ final class IdSet {
     return Arrays.binarySearch(ascending, id) >= 0;
   }
 
-  boolean has(ArticleId id) {
-    return has(id.value());
-  }
-
   int size() {
     return ascending.length;
   }

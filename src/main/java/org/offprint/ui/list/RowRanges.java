@@ -3,7 +3,6 @@ package org.offprint.ui.list;
 import java.util.AbstractList;
 import java.util.Arrays;
 import java.util.RandomAccess;
-import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -122,14 +121,6 @@ final class RowRanges extends AbstractList<Integer> implements RandomAccess {
     return stretches() == 0 || to(stretches() - 1) <= size
         ? this
         : without(size, to(stretches() - 1));
-  }
-
-  void each(IntConsumer use) {
-    for (int i = 0; i < stretches(); i++) {
-      for (int row = from(i); row < to(i); row++) {
-        use.accept(row);
-      }
-    }
   }
 
   @Override

@@ -5,7 +5,7 @@ import java.util.List;
 import org.offprint.library.Library;
 import org.offprint.library.NotesExport;
 import org.offprint.model.ArticleId;
-import org.offprint.ui.controls.ArticleSurroundings;
+import org.offprint.ui.actions.ArticleSurroundings;
 import org.offprint.ui.i18n.Messages;
 import org.offprint.ui.task.TaskRunner;
 

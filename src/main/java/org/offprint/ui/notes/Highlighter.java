@@ -9,7 +9,7 @@ import org.offprint.model.HighlightColour;
 import org.offprint.model.HighlightId;
 import org.offprint.model.NotesEdit;
 import org.offprint.model.TextRange;
-import org.offprint.ui.controls.ArticleSurroundings;
+import org.offprint.ui.actions.ArticleSurroundings;
 import org.offprint.ui.i18n.Messages;
 import org.offprint.ui.reader.MarkStyle;
 import org.offprint.ui.reader.ReadingPane;

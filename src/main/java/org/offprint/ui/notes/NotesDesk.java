@@ -13,7 +13,7 @@ import org.offprint.model.ArticleId;
 import org.offprint.model.Highlight;
 import org.offprint.model.HighlightColour;
 import org.offprint.model.HighlightId;
-import org.offprint.ui.controls.ArticleSurroundings;
+import org.offprint.ui.actions.ArticleSurroundings;
 import org.offprint.ui.i18n.Messages;
 import org.offprint.ui.reader.ReadingPane;
 import org.offprint.ui.reader.TextMark;

@@ -3,6 +3,7 @@ package org.offprint.ui.picture;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -30,7 +31,7 @@ public final class PaperPictures implements PictureSource {
             .collect(
                 Collectors.toMap(
                     ArticleImage::url,
-                    image -> java.util.Objects.requireNonNull(image.hash()),
+                    image -> Objects.requireNonNull(image.hash()),
                     (first, again) -> first));
   }
 

@@ -1,5 +1,6 @@
 package org.offprint.ui.reader;
 
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -125,7 +126,7 @@ final class Finding implements FindBar.Finder {
   public void close() {
     ahead.end();
     TextMark last = walk.current();
-    walk.set(java.util.List.of());
+    walk.set(List.of());
     column.getChildren().remove(bar);
     area.requestFocus();
     if (last != null) {

@@ -2,6 +2,7 @@ package org.offprint.ui.reader;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.offprint.document.Inline;
 import org.offprint.model.TextDirection;
 import org.offprint.ui.text.BaseDirection;
@@ -28,7 +29,7 @@ final class LineText {
       case Inline.Anchor anchor -> anchors.add(anchor.name());
       case Inline.InlineImage image -> {
         text.append(ShownText.NODE);
-        styles.add(new Passage.Styled(start, start + 1, java.util.Set.of(), null, image.picture()));
+        styles.add(new Passage.Styled(start, start + 1, Set.of(), null, image.picture()));
       }
       case Inline.Span span -> {
         text.append(span.text());

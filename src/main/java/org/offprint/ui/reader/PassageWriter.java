@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.offprint.document.Block;
 import org.offprint.document.Document;
 import org.offprint.document.Inline;
@@ -112,7 +113,7 @@ final class PassageWriter {
     quote.blocks().forEach(block -> block(block, inside));
     if (!quote.attribution().isEmpty()) {
       List<Inline> line = new ArrayList<>();
-      line.add(new Inline.Span("\u2014\u00A0", java.util.Set.of(), null));
+      line.add(new Inline.Span("\u2014\u00A0", Set.of(), null));
       line.addAll(quote.attribution());
       line(line, Role.ATTRIBUTION, inside);
     }
@@ -136,7 +137,7 @@ final class PassageWriter {
     if (!figure.caption().isEmpty()) {
       line(figure.caption(), Role.CAPTION, frame);
     } else if (figure.link() != null && figure.pictures().isEmpty()) {
-      Inline address = new Inline.Span(figure.link(), java.util.Set.of(), figure.link());
+      Inline address = new Inline.Span(figure.link(), Set.of(), figure.link());
       line(List.of(address), Role.CAPTION, frame);
     }
   }

@@ -48,11 +48,6 @@ final class PictureBox extends Region {
     }
   }
 
-  /** The picture as it is drawn; null while there is none. */
-  @Nullable Image image() {
-    return view.getImage();
-  }
-
   private void showMark(String key) {
     String said = picture.description();
     String words = ReaderMessages.text(key) + (said.isEmpty() ? "" : ": " + said);

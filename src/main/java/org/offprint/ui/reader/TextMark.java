@@ -1,5 +1,8 @@
 package org.offprint.ui.reader;
 
+import java.util.List;
+import java.util.stream.Stream;
+
 /**
  * A marked part of one passage.
  *
@@ -20,8 +23,7 @@ public record TextMark(int passage, int start, int end, MarkStyle style) {
   }
 
   /** The part of this mark that lies in a part of its passage, counted from there. */
-  static java.util.stream.Stream<TextMark> within(
-      java.util.List<TextMark> marks, int from, int to) {
+  static Stream<TextMark> within(List<TextMark> marks, int from, int to) {
     return marks.stream()
         .filter(mark -> from < to && mark.start < to && mark.end > from)
         .map(

@@ -1,8 +1,8 @@
 /**
  * The reading pane: an article's blocks become styled text.
  *
- * <p>Also the home of the one component that wraps text of complex scripts rightly, which every
- * wrapped label of the window uses. It opens no connection: pictures come from the library.
+ * <p>Lines are set by {@code ui.text}, and moved by {@code ui.flow}. It opens no connection:
+ * pictures come from the library.
  *
  * <p>Parts of the text can be marked: {@code TextMark} is a range of one passage's text with a
  * {@code MarkStyle}; {@code ReadingPane.setMarks} replaces the marks of one {@code MarkLayer}

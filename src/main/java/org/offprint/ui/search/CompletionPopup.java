@@ -82,10 +82,6 @@ final class CompletionPopup {
     field.setAccessibleHelp(help);
   }
 
-  boolean isShowing() {
-    return popup.isShowing();
-  }
-
   private void keyPressed(KeyEvent event) {
     if (!popup.isShowing() || event.isControlDown() || event.isAltDown() || event.isMetaDown()) {
       return;

@@ -30,11 +30,6 @@ final class ComplexText {
     };
   }
 
-  /** Whether any character of a text is complex. */
-  static boolean isComplex(CharSequence text) {
-    return text.codePoints().anyMatch(ComplexText::isComplex);
-  }
-
   private static boolean isHangulSyllable(int codePoint) {
     return codePoint >= 0xAC00 && codePoint <= 0xD7A3;
   }

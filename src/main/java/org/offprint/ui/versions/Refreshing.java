@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.offprint.library.Library;
 import org.offprint.library.RefreshOutcome;
 import org.offprint.model.ArticleId;
-import org.offprint.ui.controls.ArticleSurroundings;
+import org.offprint.ui.actions.ArticleSurroundings;
 import org.offprint.ui.i18n.Messages;
 import org.offprint.ui.task.TaskRunner;
 

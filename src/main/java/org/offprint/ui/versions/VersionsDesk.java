@@ -12,7 +12,7 @@ import org.offprint.library.VersionComparison;
 import org.offprint.model.Article;
 import org.offprint.model.ArticleId;
 import org.offprint.model.ArticleVersion;
-import org.offprint.ui.controls.ArticleSurroundings;
+import org.offprint.ui.actions.ArticleSurroundings;
 import org.offprint.ui.i18n.Messages;
 import org.offprint.ui.task.TaskRunner;
 

@@ -1,10 +1,9 @@
-package org.offprint.ui.controls;
+package org.offprint.ui.actions;
 
 import javafx.scene.Node;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import org.offprint.model.ArticleId;
-import org.offprint.ui.actions.LibraryChange;
 
 /** What those who work on the open article may ask of the window around it. JavaFX thread. */
 public interface ArticleSurroundings {
