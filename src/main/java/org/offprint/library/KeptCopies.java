@@ -31,8 +31,7 @@ record KeptCopies(CopyReader copies, PageReader reader) {
       return Optional.empty();
     }
     PageText text = PageText.decode(page.get(), null);
-    Fetched fetched =
-        new Fetched(url, page.get(), "text/html;charset=" + UTF_8, null, null, false);
+    Fetched fetched = new Fetched(url, page.get(), "text/html;charset=" + UTF_8, null, null, false);
     return reader
         .read(text.text(), url, now)
         .filter(extraction -> !extraction.content().text().isBlank())
