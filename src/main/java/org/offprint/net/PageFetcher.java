@@ -35,7 +35,7 @@ public final class PageFetcher {
       HostResolver resolver, FetchLimits limits, ExecutorService executor, Locale locale) {
     this.limits = limits;
     this.executor = executor;
-    this.turns = new Turns(limits);
+    this.turns = new Turns(limits, Pacer.SYSTEM);
     this.exchange = new HttpExchange(resolver, limits, new RequestHeaders(locale));
   }
 

@@ -12,11 +12,13 @@ import java.util.concurrent.TimeUnit;
  */
 final class Turns {
   private final FetchLimits limits;
+  private final Pacer pacer;
   private final Semaphore all;
   private final Map<Queue, Gate> gates = new ConcurrentHashMap<>();
 
-  Turns(FetchLimits limits) {
+  Turns(FetchLimits limits, Pacer pacer) {
     this.limits = limits;
+    this.pacer = pacer;
     this.all = new Semaphore(limits.all(), true);
   }
 
@@ -39,7 +41,7 @@ final class Turns {
         gates.compute(
             queue,
             (key, known) -> {
-              Gate entered = known == null ? new Gate(limits.perHost(accepted)) : known;
+              Gate entered = known == null ? new Gate(limits.perHost(accepted), pacer) : known;
               entered.visitors++;
               return entered;
             });
@@ -60,7 +62,7 @@ final class Turns {
           early = spaced ? gate.claimStart(limits.spacing()) : 0;
         }
         if (early > 0) {
-          TimeUnit.NANOSECONDS.sleep(early);
+          pacer.pause(early);
         }
         all.acquire();
         allPassed = true;
@@ -89,26 +91,29 @@ final class Turns {
 
   private static final class Gate {
     final Semaphore permits;
+    private final Pacer pacer;
 
     /** Guarded by the map's lock on this gate's key. */
     int visitors;
 
-    private long nextStart = System.nanoTime();
+    private long nextStart;
 
-    Gate(int permits) {
+    Gate(int permits, Pacer pacer) {
       this.permits = new Semaphore(permits, true);
+      this.pacer = pacer;
+      this.nextStart = pacer.nanoTime();
     }
 
     /** Takes the next start; returns the nanoseconds until then, zero or less for at once. */
     synchronized long claimStart(Duration spacing) {
-      long now = System.nanoTime();
+      long now = pacer.nanoTime();
       long start = nextStart - now > 0 ? nextStart : now;
       nextStart = start + spacing.toNanos();
       return start - now;
     }
 
     synchronized boolean spacingOver() {
-      return nextStart - System.nanoTime() <= 0;
+      return nextStart - pacer.nanoTime() <= 0;
     }
   }
 }

@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 /** Which package may know which, each rule with its reason. */
 final class PackageRules {
   /** Which of our own packages each package may know. */
-  private static final Map<String, List<String>> MAY_KNOW =
+  static final Map<String, List<String>> MAY_KNOW =
       Map.ofEntries(
           entry("i18n", List.of()),
           entry("model", List.of()),

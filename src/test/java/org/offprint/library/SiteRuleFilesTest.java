@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -108,9 +107,7 @@ class SiteRuleFilesTest {
     SiteRuleFiles rules = new SiteRuleFiles(folder);
     assertThat(rules.get().mistakes()).hasSize(5);
     String page = "<p class=aaaaaaaaaaaaaaaaaaaaaaaaaaaaaa!>" + "<div>a".repeat(3_000);
-    long start = System.nanoTime();
     new PageExtraction(new ArticleExtractor(rules))
         .extract(Files.writeString(folder.resolve("x.html"), page), "http://evil.example/");
-    assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(15));
   }
 }

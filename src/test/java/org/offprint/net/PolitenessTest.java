@@ -74,22 +74,6 @@ class PolitenessTest {
   }
 
   @Test
-  void givesAHostAMomentBetweenPages() throws Exception {
-    site.page("/a", "<p>a");
-    Duration spacing = Duration.ofMillis(200);
-    PageFetcher fetcher = fetcher(spacing);
-    FetchRequest request = FetchRequest.page(URI.create(site.url("/a")), true);
-
-    long start = System.nanoTime();
-    for (int i = 0; i < 3; i++) {
-      fetcher.fetch(request, FetchListener.NONE);
-    }
-
-    assertThat(Duration.ofNanos(System.nanoTime() - start))
-        .isGreaterThanOrEqualTo(spacing.multipliedBy(2));
-  }
-
-  @Test
   @Timeout(30)
   void followsRedirectsWithoutThatMoment() throws Exception {
     for (int i = 0; i < 10; i++) {

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.function.LongSupplier;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.QueryParser;
@@ -14,6 +15,7 @@ final class RuleSelector {
   private static final int BETWEEN_LOOKS = 32;
 
   private final Element page;
+  private final LongSupplier clock;
   private long nanosLeft;
 
   /**
@@ -22,7 +24,13 @@ final class RuleSelector {
    * @param time what all searches together may take
    */
   RuleSelector(Element page, Duration time) {
+    this(page, time, System::nanoTime);
+  }
+
+  /** The same, by another clock than {@link System#nanoTime}. */
+  RuleSelector(Element page, Duration time, LongSupplier clock) {
     this.page = page;
+    this.clock = clock;
     this.nanosLeft = time.toNanos();
   }
 
@@ -42,14 +50,14 @@ final class RuleSelector {
   private List<Element> find(Evaluator wanted) {
     List<Element> found = new ArrayList<>();
     Iterator<Element> elements = page.stream().iterator();
-    long start = System.nanoTime();
+    long start = clock.getAsLong();
     long spent = 0;
     for (int i = 0; elements.hasNext() && spent <= nanosLeft; i++) {
       Element element = elements.next();
       if (wanted.matches(page, element)) {
         found.add(element);
       }
-      spent = i % BETWEEN_LOOKS == 0 ? System.nanoTime() - start : spent;
+      spent = i % BETWEEN_LOOKS == 0 ? clock.getAsLong() - start : spent;
     }
     nanosLeft -= spent;
     return nanosLeft < 0 ? List.of() : found;

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.LongSupplier;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -76,11 +78,15 @@ class SiteRulesTest {
 
   @Test
   void searchesEndWhenTheirTimeIsOver() {
-    Document page = Jsoup.parse("<p>a</p>".repeat(100_000));
-    RuleSelector patient = new RuleSelector(page, Duration.ofHours(1));
-    assertThat(patient.find("p")).hasSize(100_000);
-    RuleSelector hasty = new RuleSelector(page, Duration.ofMillis(20));
-    assertThat(hasty.find("p:nth-last-child(100001)")).isEmpty(); // counts all siblings of each
+    Document page = Jsoup.parse("<p>a</p>".repeat(1_000));
+    AtomicLong seconds = new AtomicLong();
+    LongSupplier clock = () -> Duration.ofSeconds(seconds.getAndIncrement()).toNanos();
+    RuleSelector patient = new RuleSelector(page, Duration.ofHours(1), clock);
+    assertThat(patient.find("p")).hasSize(1_000);
+    RuleSelector hasty = new RuleSelector(page, Duration.ofSeconds(20), clock);
+    assertThat(hasty.find("p:nth-child(1)")).isEmpty();
+    long looks = seconds.get();
     assertThat(hasty.find("p")).isEmpty();
+    assertThat(seconds).as("nothing is searched any more").hasValueLessThan(looks + 3);
   }
 }
