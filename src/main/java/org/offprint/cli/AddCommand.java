@@ -15,11 +15,9 @@ import org.jspecify.annotations.Nullable;
 import org.offprint.library.Library;
 import org.offprint.library.LocalAddresses;
 import org.offprint.library.SaveChoices;
-import org.offprint.library.SaveFailure;
 import org.offprint.library.SaveOutcome;
 import org.offprint.library.exports.ExportedLinks;
 import org.offprint.library.exports.ImportFiles;
-import org.offprint.model.ArticleId;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Model.CommandSpec;
@@ -93,6 +91,8 @@ final class AddCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws InterruptedException, IOException {
+    SaveReport report =
+        new SaveReport(spec.commandLine().getOut(), spec.commandLine().getErr(), json);
     List<Path> files = new ArrayList<>();
     Map<String, SaveChoices> wanted = new LinkedHashMap<>();
     for (String word : addresses) {
@@ -101,7 +101,7 @@ final class AddCommand implements Callable<Integer> {
         wanted.merge(word, usual(), AddCommand::both);
       } else if (ImportFiles.isExport(place.get())) {
         ExportedLinks links = ImportFiles.in(List.of(place.get())).links();
-        error(word + ": " + ExportWords.of(links));
+        report.say(word + ": " + ExportWords.of(links));
         links
             .marked()
             .forEach(
@@ -122,9 +122,9 @@ final class AddCommand implements Callable<Integer> {
       wanted.forEach(
           (url, choices) ->
               saves.add(services.saves().submit(() -> save(library, url, choices, progress))));
-      boolean allSaved = saveFiles(library, files, progress);
-      allSaved &= report(urls, saves, progress);
-      library.ruleMistakes().forEach(this::error);
+      boolean allSaved = saveFiles(library, files, progress, report);
+      allSaved &= await(urls, saves, progress, report);
+      library.ruleMistakes().forEach(report::say);
       return allSaved ? ExitCode.OK : ExitCode.SOFTWARE;
     }
   }
@@ -139,7 +139,8 @@ final class AddCommand implements Callable<Integer> {
     return one.with(other.marks()).withCopy(other.copy());
   }
 
-  private boolean saveFiles(Library library, List<Path> files, ProgressLine progress) {
+  private boolean saveFiles(
+      Library library, List<Path> files, ProgressLine progress, SaveReport report) {
     AtomicBoolean allSaved = new AtomicBoolean(true);
     try {
       library
@@ -150,7 +151,7 @@ final class AddCommand implements Callable<Integer> {
               anyway,
               page -> {
                 progress.clear();
-                if (!say(page.file().toString(), page.outcome(), true)) {
+                if (!report.ofFile(page.file(), page.outcome())) {
                   allSaved.set(false);
                 }
                 progress.finished(page.file().toString());
@@ -168,13 +169,14 @@ final class AddCommand implements Callable<Integer> {
     return outcome;
   }
 
-  private boolean report(List<String> urls, List<Future<SaveOutcome>> saves, ProgressLine progress)
+  private static boolean await(
+      List<String> urls, List<Future<SaveOutcome>> saves, ProgressLine progress, SaveReport report)
       throws InterruptedException {
     boolean allSaved = true;
     for (int i = 0; i < saves.size(); i++) {
       SaveOutcome outcome = await(saves.get(i));
       progress.clear();
-      allSaved &= say(urls.get(i), outcome, false);
+      allSaved &= report.ofAddress(urls.get(i), outcome);
     }
     return allSaved;
   }
@@ -188,72 +190,5 @@ final class AddCommand implements Callable<Integer> {
       }
       throw new IllegalStateException(e.getCause());
     }
-  }
-
-  /**
-   * Says how a save ended.
-   *
-   * @param expectMissing whether pictures that are missing are nothing to speak of
-   * @return whether the article is in the library now
-   */
-  private boolean say(String address, SaveOutcome outcome, boolean expectMissing) {
-    return switch (outcome) {
-      case SaveOutcome.Saved saved -> {
-        print(saved.id(), saved.title(), true, saved.missingImages());
-        if (saved.missingImages() > 0 && !expectMissing) {
-          error(address + ": " + missing(saved.missingImages()));
-        }
-        if (saved.commentsCutTo() > 0) {
-          error(
-              address
-                  + ": Saved, but with the first "
-                  + saved.commentsCutTo()
-                  + " of its comments only: more are not kept.");
-        }
-        yield true;
-      }
-      case SaveOutcome.AlreadySaved saved -> {
-        print(saved.id(), saved.title(), false, 0);
-        error(
-            address
-                + (saved.restored()
-                    ? ": It was in the trash, from which it is back."
-                    : ": It was in the library before; 'offprint refresh "
-                        + saved.id()
-                        + "' looks for changes."));
-        yield true;
-      }
-      case SaveOutcome.Failed failed -> {
-        error(address + ": " + failed.failure().sentence() + hint(failed.failure()));
-        yield false;
-      }
-      case SaveOutcome.Cancelled _ -> {
-        error(address + ": Cancelled.");
-        yield false;
-      }
-    };
-  }
-
-  private static String hint(SaveFailure failure) {
-    return failure.reason() == SaveFailure.Reason.NOT_AN_ARTICLE
-        ? " With --anyway it is kept all the same."
-        : "";
-  }
-
-  private static String missing(int images) {
-    return images == 1
-        ? "Saved, but one picture could not be fetched."
-        : "Saved, but " + images + " pictures could not be fetched.";
-  }
-
-  private void print(ArticleId id, String title, boolean added, int missingImages) {
-    spec.commandLine()
-        .getOut()
-        .println(
-            json ? Json.added(id, title, added, missingImages) : id + "\t" + OneLine.of(title));
-  }
-
-  private void error(String sentence) {
-    spec.commandLine().getErr().println("offprint: " + OneLine.of(sentence));
   }
 }

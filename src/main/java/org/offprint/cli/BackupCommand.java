@@ -58,9 +58,8 @@ final class BackupCommand implements Callable<Integer> {
       return ExitCode.OK;
     }
     if (Files.notExists(offprint.libraryFile())) {
-      spec.commandLine()
-          .getErr()
-          .println("offprint: There is no library " + offprint.libraryFile() + ".");
+      ErrorLine.print(
+          spec.commandLine().getErr(), "There is no library " + offprint.libraryFile() + ".");
       return ExitCode.SOFTWARE;
     }
     Path chosen = to;

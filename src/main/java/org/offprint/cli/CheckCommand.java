@@ -117,6 +117,6 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private void say(String sentence) {
-    spec.commandLine().getErr().println("offprint: " + sentence);
+    ErrorLine.print(spec.commandLine().getErr(), sentence);
   }
 }

@@ -43,7 +43,7 @@ final class DeleteCommand implements Callable<Integer> {
       unknown.removeAll(library.change(ids, StatusChange.MOVE_TO_TRASH).keySet());
     }
     unknown.forEach(
-        id -> spec.commandLine().getErr().println("offprint: There is no article " + id + "."));
+        id -> ErrorLine.print(spec.commandLine().getErr(), "There is no article " + id + "."));
     return unknown.isEmpty() ? ExitCode.OK : ExitCode.SOFTWARE;
   }
 }

@@ -55,15 +55,15 @@ final class ExtractCommand implements Callable<Integer> {
         first = false;
       } catch (IOException e) {
         all = false;
-        spec.commandLine().getErr().println("offprint: " + file + " cannot be read.");
+        ErrorLine.print(spec.commandLine().getErr(), file + " cannot be read.");
       } catch (IllegalArgumentException e) {
         throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
       }
     }
     out.println(first ? "{}" : "\n}");
-    for (String mistake : extraction.ruleMistakes()) {
-      spec.commandLine().getErr().println("offprint: " + OneLine.of(mistake));
-    }
+    extraction
+        .ruleMistakes()
+        .forEach(mistake -> ErrorLine.print(spec.commandLine().getErr(), mistake));
     return all ? ExitCode.OK : ExitCode.SOFTWARE;
   }
 

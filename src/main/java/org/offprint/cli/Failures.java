@@ -24,7 +24,7 @@ final class Failures implements IExecutionExceptionHandler {
       case LibraryException expected -> {
         int status = say(line, expected);
         if (expected.isDamage()) {
-          line.getErr().println("offprint: " + WAY_BACK);
+          ErrorLine.print(line.getErr(), WAY_BACK);
         }
         yield status;
       }
@@ -35,7 +35,7 @@ final class Failures implements IExecutionExceptionHandler {
   }
 
   private static int say(CommandLine line, Exception failure) {
-    line.getErr().println("offprint: " + failure.getMessage());
+    ErrorLine.print(line.getErr(), String.valueOf(failure.getMessage()));
     return ExitCode.SOFTWARE;
   }
 
@@ -49,11 +49,11 @@ final class Failures implements IExecutionExceptionHandler {
     PrintWriter err = line.getErr();
     if (failure instanceof UnmatchedArgumentException unmatched && namesNoCommand(unmatched)) {
       String word = unmatched.getUnmatched().getFirst();
-      err.println("offprint: There is no command '" + OneLine.of(word) + "'.");
+      ErrorLine.print(err, "There is no command '" + word + "'.");
       CommandNames.nearest(word, line.getSubcommands().keySet())
           .ifPresent(name -> err.println("Did you mean '" + name + "'?"));
     } else {
-      err.println("offprint: " + failure.getMessage());
+      ErrorLine.print(err, String.valueOf(failure.getMessage()));
       UnmatchedArgumentException.printSuggestions(failure, err);
     }
     err.println("See '" + line.getCommandSpec().qualifiedName() + " --help'.");

@@ -49,7 +49,7 @@ final class HighlightsCommand implements Callable<Integer> {
       boolean all = true;
       for (ArticleId id : ids) {
         if (library.article(id).isEmpty()) {
-          spec.commandLine().getErr().println("offprint: There is no article " + id + ".");
+          ErrorLine.print(spec.commandLine().getErr(), "There is no article " + id + ".");
           all = false;
         }
       }

@@ -106,7 +106,7 @@ public final class OffprintCommand implements Callable<Integer> {
   boolean hasNothingYet(PrintWriter err) {
     boolean nothing = Files.notExists(libraryFile());
     if (nothing) {
-      err.println("offprint: There is no library " + libraryFile() + " yet.");
+      ErrorLine.print(err, "There is no library " + libraryFile() + " yet.");
     }
     return nothing;
   }

@@ -34,7 +34,7 @@ final class QueryWords {
     if (query.isEmpty() && !problems.isEmpty()) {
       throw new ParameterException(command, String.join(" ", problems));
     }
-    problems.forEach(problem -> command.getErr().println("offprint: " + problem));
+    problems.forEach(problem -> ErrorLine.print(command.getErr(), problem));
     return query;
   }
 }

@@ -114,7 +114,7 @@ final class RefreshCommand implements Callable<Integer> {
     if (json) {
       print(id, "failed", null, OneLine.of(sentence));
     }
-    spec.commandLine().getErr().println("offprint: " + id + ": " + OneLine.of(sentence));
+    ErrorLine.print(spec.commandLine().getErr(), id + ": " + sentence);
     return false;
   }
 }

@@ -113,7 +113,7 @@ final class RestoreCommand implements Callable<Integer> {
   }
 
   private int failed(String sentence) {
-    spec.commandLine().getErr().println("offprint: " + sentence);
+    ErrorLine.print(spec.commandLine().getErr(), sentence);
     return ExitCode.SOFTWARE;
   }
 }

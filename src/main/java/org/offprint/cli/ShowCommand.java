@@ -53,7 +53,7 @@ final class ShowCommand implements Callable<Integer> {
       article = library.article(id);
     }
     if (article.isEmpty()) {
-      spec.commandLine().getErr().println("offprint: There is no article " + id + ".");
+      ErrorLine.print(spec.commandLine().getErr(), "There is no article " + id + ".");
       return ExitCode.SOFTWARE;
     }
     PrintWriter out = spec.commandLine().getOut();

@@ -27,11 +27,14 @@ final class Recuts {
 
   /** Paragraphs that are cut in another way; one of the counts is 1. */
   record Recut(int before, int beforeCount, int after, int afterCount) {
-    /** Those of one version. */
-    List<Paragraph> of(List<Paragraph> version, boolean earlier) {
-      return earlier
-          ? version.subList(before, before + beforeCount)
-          : version.subList(after, after + afterCount);
+    /** Those of the earlier version. */
+    List<Paragraph> ofEarlier(List<Paragraph> version) {
+      return version.subList(before, before + beforeCount);
+    }
+
+    /** Those of the later version. */
+    List<Paragraph> ofLater(List<Paragraph> version) {
+      return version.subList(after, after + afterCount);
     }
   }
 
