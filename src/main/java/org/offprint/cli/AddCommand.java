@@ -13,11 +13,14 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import org.offprint.library.Library;
+import org.offprint.library.LibraryTakeout;
 import org.offprint.library.LocalAddresses;
 import org.offprint.library.SaveChoices;
 import org.offprint.library.SaveOutcome;
+import org.offprint.library.SaveProgress;
 import org.offprint.library.exports.ExportedLinks;
 import org.offprint.library.exports.ImportFiles;
+import org.offprint.library.exports.MarkedAddress;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Model.CommandSpec;
@@ -90,28 +93,30 @@ final class AddCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws InterruptedException, IOException {
+  public Integer call() throws InterruptedException {
     SaveReport report =
         new SaveReport(spec.commandLine().getOut(), spec.commandLine().getErr(), json);
     List<Path> files = new ArrayList<>();
+    List<Path> takeouts = new ArrayList<>();
     Map<String, SaveChoices> wanted = new LinkedHashMap<>();
+    boolean allRead = true;
     for (String word : addresses) {
       Optional<Path> place = LocalPages.named(word);
-      if (place.isEmpty()) {
-        wanted.merge(word, usual(), AddCommand::both);
-      } else if (ImportFiles.isExport(place.get())) {
-        ExportedLinks links = ImportFiles.in(List.of(place.get())).links();
-        report.say(word + ": " + ExportWords.of(links));
-        links
-            .marked()
-            .forEach(
-                marked ->
-                    wanted.merge(
-                        marked.address(),
-                        usual().with(marked.marks()).withCopy(marked.copy()),
-                        AddCommand::both));
-      } else {
-        files.addAll(LocalPages.in(place.get()));
+      try {
+        if (place.isEmpty()) {
+          wanted.merge(word, usual(), AddCommand::both);
+        } else if (LibraryTakeout.isOne(place.get())) {
+          takeouts.add(place.get());
+        } else if (ImportFiles.isExport(place.get())) {
+          ExportedLinks links = ImportFiles.in(List.of(place.get())).links();
+          report.say(word + ": " + ExportWords.of(links));
+          links.marked().forEach(marked -> want(wanted, marked));
+        } else {
+          files.addAll(LocalPages.in(place.get()));
+        }
+      } catch (IOException e) {
+        report.say(word + ": This file cannot be read.");
+        allRead = false;
       }
     }
     List<String> urls = List.copyOf(wanted.keySet());
@@ -122,10 +127,38 @@ final class AddCommand implements Callable<Integer> {
       wanted.forEach(
           (url, choices) ->
               saves.add(services.saves().submit(() -> save(library, url, choices, progress))));
-      boolean allSaved = saveFiles(library, files, progress, report);
+      boolean allSaved = allRead;
+      for (Path takeout : takeouts) {
+        allSaved &= takeIn(library, takeout, progress, report);
+      }
+      allSaved &= saveFiles(library, files, progress, report);
       allSaved &= await(urls, saves, progress, report);
       library.ruleMistakes().forEach(report::say);
       return allSaved ? ExitCode.OK : ExitCode.SOFTWARE;
+    }
+  }
+
+  private void want(Map<String, SaveChoices> wanted, MarkedAddress marked) {
+    SaveChoices choices = usual().with(marked.marks()).withCopy(marked.copy());
+    wanted.merge(marked.address(), choices, AddCommand::both);
+  }
+
+  /** Takes in what 'export' wrote. */
+  private static boolean takeIn(
+      Library library, Path takeout, ProgressLine progress, SaveReport report) {
+    try {
+      LibraryTakeout.Taken taken =
+          library.takeout().read(takeout, _ -> progress.show("export", new SaveProgress.Storing()));
+      progress.finished("export");
+      progress.clear();
+      report.say(
+          "%s: %d article(s) taken in, %d here before."
+              .formatted(takeout, taken.added(), taken.known()));
+      taken.broken().forEach(file -> report.say(takeout + ": " + file + " cannot be read."));
+      return taken.broken().isEmpty();
+    } catch (IOException e) {
+      report.say(takeout + ": This export cannot be read: " + e.getMessage());
+      return false;
     }
   }
 

@@ -50,6 +50,7 @@ public final class Library implements AutoCloseable {
   private final LibraryVersions versions;
   private final LibraryReading reading;
   private final LibraryBackups backups;
+  private final LibraryTakeout takeout;
   private final LibraryUpkeep upkeep;
 
   /**
@@ -96,6 +97,7 @@ public final class Library implements AutoCloseable {
             documents);
     this.reading = new LibraryReading(database.reading(), clock);
     this.backups = new LibraryBackups(database.backups());
+    this.takeout = new LibraryTakeout(database, clock);
     this.upkeep = new LibraryUpkeep(database, versions);
   }
 
@@ -263,6 +265,11 @@ public final class Library implements AutoCloseable {
   /** Copies of the library, and the way back to one. */
   public LibraryBackups backups() {
     return backups;
+  }
+
+  /** The library as files that any program can read, and the way back. */
+  public LibraryTakeout takeout() {
+    return takeout;
   }
 
   /** Looking through the library as a whole. */

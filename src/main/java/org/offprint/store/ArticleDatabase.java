@@ -45,6 +45,7 @@ public final class ArticleDatabase implements AutoCloseable {
   private final ArticleNotes notes;
   private final ArticleVersions versions;
   private final ArticleReading reading;
+  private final WholeArticles wholes;
   private final ArticleUpkeep upkeep;
   private final Backups backups;
   private volatile boolean readsAround;
@@ -59,6 +60,7 @@ public final class ArticleDatabase implements AutoCloseable {
     this.notes = new ArticleNotes(connections);
     this.versions = new ArticleVersions(connections);
     this.reading = new ArticleReading(connections);
+    this.wholes = new WholeArticles(connections);
     this.upkeep = new ArticleUpkeep(connections);
   }
 
@@ -235,6 +237,11 @@ public final class ArticleDatabase implements AutoCloseable {
   /** How far articles were read, and from which side they are set. */
   public ArticleReading reading() {
     return reading;
+  }
+
+  /** Articles with all that the library has of them. */
+  public WholeArticles wholes() {
+    return wholes;
   }
 
   /** The summaries of these articles, in the order asked for; unknown ids are left out. */

@@ -57,6 +57,11 @@ final class SameStory {
     return Stories.of(alike, List.of());
   }
 
+  /** The pairs that the reader said are two stories, each once. */
+  static List<Stories.Pair> separated(SqlConnection sql) throws SQLException {
+    return pairs(sql, "separate_story");
+  }
+
   private static List<Stories.Pair> pairs(SqlConnection sql, String table) throws SQLException {
     return sql.list(
         "SELECT article_id, other_id FROM " + table + " WHERE article_id < other_id",

@@ -3,6 +3,7 @@ package org.offprint.ui;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
@@ -10,6 +11,7 @@ import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import org.offprint.library.Library;
+import org.offprint.library.LibraryTakeout;
 import org.offprint.library.SaveOutcome;
 import org.offprint.library.exports.ExportedLinks;
 import org.offprint.library.exports.ImportFiles;
@@ -67,7 +69,31 @@ final class Importing {
   void take(List<Path> files) {
     stop();
     notices.say(Messages.text("import.busy"));
-    running = tasks.run(() -> ImportFiles.in(files), this::keep, this::failed);
+    running = tasks.run(() -> look(files), this::keep, this::failed);
+  }
+
+  /**
+   * What there was in files.
+   *
+   * @param taken what came of the exports of this program among them, which are taken in at once
+   */
+  private record Found(ImportFiles files, @Nullable String taken) {}
+
+  private Found look(List<Path> files) throws IOException {
+    List<Path> others = new ArrayList<>();
+    String taken = null;
+    for (Path file : files) {
+      if (LibraryTakeout.isOne(file)) {
+        LibraryTakeout.Taken result = library.takeout().read(file, _ -> {});
+        String done = Messages.text("import.done", result.added(), result.known());
+        int broken = result.broken().size();
+        String unreadable = Messages.text("import.unreadable");
+        taken = broken == 0 ? done : Messages.text("import.failed", done, broken, unreadable);
+      } else {
+        others.add(file);
+      }
+    }
+    return new Found(ImportFiles.in(others), taken);
   }
 
   /** Ends what is under way; what is kept is kept. */
@@ -86,14 +112,22 @@ final class Importing {
             : Faults.sentence(thrown));
   }
 
-  private void keep(ImportFiles found) {
+  private void keep(Found all) {
     running = null;
-    if (found.isEmpty()) {
+    ImportFiles found = all.files();
+    if (all.taken() != null) {
+      look.run();
+      notices.report(all.taken());
+    }
+    if (found.isEmpty() && all.taken() == null) {
       int feeds = found.links().feeds();
       notices.say(
           feeds == 0
               ? Messages.text("import.nothing")
               : Messages.text("import.left", Messages.text("import.left.feeds", feeds)));
+      return;
+    }
+    if (found.isEmpty()) {
       return;
     }
     queue.addAll(found.links().marked());

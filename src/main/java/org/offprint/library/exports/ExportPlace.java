@@ -17,12 +17,12 @@ import java.util.zip.ZipFile;
  * Something that holds the files of an export: a zip, the folder it was unpacked into, or a single
  * file. Nothing is ever unpacked to the disk, so a name that leads elsewhere leads nowhere.
  */
-sealed interface ExportPlace extends AutoCloseable {
+public sealed interface ExportPlace extends AutoCloseable {
   /** No export goes deeper. */
   int DEEPEST = 4;
 
   /** More files are looked at in no place. */
-  int MOST_FILES = 500_000;
+  int MOST_FILES = 3_000_000;
 
   /** Opens a file or folder. */
   static ExportPlace of(Path file) throws IOException {
