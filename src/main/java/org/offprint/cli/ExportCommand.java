@@ -86,7 +86,8 @@ final class ExportCommand implements Callable<Integer> {
       } catch (IOException e) {
         spec.commandLine()
             .getErr()
-            .println("offprint: " + file + " cannot be written: " + OneLine.of(e.toString()));
+            .println(
+                "offprint: " + file + " cannot be written (" + OneLine.of(e.toString()) + ").");
         all = false;
       }
       return all ? ExitCode.OK : ExitCode.SOFTWARE;
