@@ -104,7 +104,7 @@ class TakeoutTest {
             "/three?a=b&c=d", NewsPage.html("", "<p>" + "x < y & z ".repeat(40)), ReaderMarks.NONE);
     var _ = library.change(List.of(third), StatusChange.MOVE_TO_TRASH);
     var _ = library.tags().add(List.of(), "on nothing");
-    var _ = library.search().save(new SavedSearch("Boats", "title:ferry -is:read"));
+    library.search().save(new SavedSearch("Boats", "title:ferry -is:read"));
     assertThat(library.stories().separate(first, second, true)).isTrue();
     return first;
   }

@@ -188,7 +188,7 @@ public final class TakeoutReader {
       for (JsonNode search : manifest.path("searches")) {
         String name = search.path("name").asString("");
         if (!name.isBlank() && !names.contains(name)) {
-          var _ = database.search().save(new SavedSearch(name, search.path("query").asString("")));
+          database.search().save(new SavedSearch(name, search.path("query").asString("")));
         }
       }
       for (JsonNode pair : manifest.path("separateStories")) {
