@@ -4,10 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class BoundedBodyTest {
-  private static byte[] read(int length, int limit) throws IOException {
+  private static byte @Nullable [] read(int length, int limit) throws IOException {
     return BoundedBody.read(
         new ByteArrayInputStream(new byte[length]), limit, -1, FetchListener.NONE);
   }

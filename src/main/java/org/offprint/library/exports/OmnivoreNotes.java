@@ -21,7 +21,7 @@ final class OmnivoreNotes {
 
   static ReaderMarks read(String markdown) {
     OmnivoreNotes notes = new OmnivoreNotes();
-    for (String block : markdown.strip().split("\\R(?:[ \\t]*\\R)+")) {
+    for (String block : markdown.strip().split("\\R(?:[ \\t]*\\R)+", -1)) {
       notes.block(block.strip());
     }
     notes.end();
