@@ -132,6 +132,38 @@ class LibraryCommandsTest {
     assertThat(run.status()).isEqualTo(1);
     assertThat(run.err()).contains("is not a library of Offprint").doesNotContain("damaged");
     assertThat(titles("list")).hasSize(3);
+    CommandRun repair = CommandRun.on(other, "check", "--repair");
+    assertThat(repair.status()).isEqualTo(1);
+    assertThat(repair.err()).contains("is not a library of Offprint");
+    assertThat(other).hasContent("root:x:0:0:root:/root:/bin/bash\n");
+  }
+
+  @Test
+  void fewerThanNoneCannotBeListed() {
+    CommandRun run = CommandRun.on(library, "list", "--limit", "-1");
+
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.err()).contains("--limit takes a number from 0 on.");
+    assertThat(CommandRun.on(library, "list", "--limit", "0").out()).isEmpty();
+  }
+
+  @Test
+  void aPictureOfNoSizeIsNotDrawn() {
+    for (String size : new String[] {"99x800", "1200x8001", "1200", "axb"}) {
+      CommandRun run = CommandRun.on(library, "render", "--out", "x.png", "--size", size);
+
+      assertThat(run.status()).as(size).isEqualTo(2);
+      assertThat(run.err()).as(size).contains("is not a size", "100 to 8000");
+    }
+  }
+
+  @Test
+  void aBackupThatIsNotThereIsNamed() {
+    CommandRun run = CommandRun.on(library, "restore", "no-such-file", "--yes");
+
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(run.err().strip()).isEqualTo("offprint: There is no backup no-such-file.");
+    assertThat(titles("list")).hasSize(3);
   }
 
   @Test

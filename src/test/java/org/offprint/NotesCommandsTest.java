@@ -102,6 +102,8 @@ class NotesCommandsTest {
     assertThat(failed.status()).isEqualTo(1);
     assertThat(failed.err().lines()).hasSize(2);
     assertThat(failed.err()).contains("503", "There is no such article");
+    assertThat(CommandRun.on(library, "refresh", "9", "1", "--from-kept-page").status())
+        .isEqualTo(1);
     assertThat(CommandRun.on(library, "refresh", "1", "--from-kept-page").out())
         .isEqualTo("1\tNot changed.\n");
   }

@@ -40,8 +40,8 @@ public final class PlaceMap {
 
   /** Whether not one line of either text is like one of the other. */
   public boolean isNothingInCommon() {
-    return Arrays.stream(alignment.inOrder()).allMatch(line -> line == Alignment.NONE)
-        && Arrays.stream(alignment.moved()).allMatch(line -> line == Alignment.NONE);
+    // If any were alike, one of them at least would be in order.
+    return Arrays.stream(alignment.inOrder()).allMatch(line -> line == Alignment.NONE);
   }
 
   /** The lines of a text that are not blank, and where they begin. */

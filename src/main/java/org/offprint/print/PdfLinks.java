@@ -8,6 +8,7 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDBorderStyleDictionary;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the links on pages work: to the web, and to places in the same PDF. */
 final class PdfLinks {
@@ -27,7 +28,7 @@ final class PdfLinks {
     }
   }
 
-  private static @org.jspecify.annotations.Nullable PDAnnotationLink link(
+  private static @Nullable PDAnnotationLink link(
       PDDocument pdf, PageCanvas.Link link, Map<String, PdfTarget> anchors, double height) {
     PDAnnotationLink made = new PDAnnotationLink();
     if (link.to().startsWith("#")) {

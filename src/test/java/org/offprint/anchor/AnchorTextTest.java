@@ -80,6 +80,15 @@ class AnchorTextTest {
         .isEmpty();
   }
 
+  @Test
+  void aCellOfAFewLettersMayBeAnyOthers() {
+    String table = "Crabs\n\nYear\tSeen\nFirst\tan eel\nSecond\tNine eels\n\nThe end.";
+    int at = table.indexOf("eel");
+    TextRange place = new TextRange(at, at + 3);
+    assertThat(found(TextQuote.of(table, place), place, "Other words.\n\nA\tan eel\tB\nC\tD"))
+        .isEmpty();
+  }
+
   private static String found(TextQuote quote, TextRange place, String text) {
     return new AnchorText(text).find(quote, place) instanceof Placement.Found found
         ? text.substring(found.place().start(), found.place().end())

@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.offprint.anchor.MarkableText.Part;
 import org.offprint.anchor.PassagePlaces.Passage;
 import org.offprint.anchor.PassagePlaces.Stretch;
+import org.offprint.document.Block;
 import org.offprint.document.Document;
+import org.offprint.document.Inline;
 import org.offprint.model.ArticleContent;
 import org.offprint.model.TextDirection;
 import org.offprint.model.TextRange;
@@ -57,6 +60,33 @@ class PassagePlacesTest {
     assertThat(marked(words, places, new Stretch(1, 0, 11))).isEqualTo("A paragraph");
     assertThat(marked(words, places, new Stretch(2, 0, 3))).isEqualTo("Yes");
     assertThat(marked(words, places, new Stretch(3, 0, 3))).isEqualTo("The");
+  }
+
+  @Test
+  void aCaptionBetweenMarkedParagraphsGoesWithThem() {
+    String first = "A paragraph that is long enough to be told from any other.";
+    String second = "Another one that is long enough to be told from any other.";
+    List<Inline> caption = List.of(new Inline.Span("The quay at dawn", Set.of(), null));
+    MarkableText words =
+        MarkableText.of(
+            SampleArticles.numbered(1).text(first + "\n\n" + second).make().content(),
+            new Document(
+                List.of(new Block.Figure(List.of(), caption, null)),
+                "en",
+                TextDirection.LEFT_TO_RIGHT));
+    PassagePlaces places =
+        new PassagePlaces(
+            words,
+            List.of(
+                new Passage(Part.TEXT, first),
+                new Passage(Part.CAPTION, "The quay at dawn"),
+                new Passage(Part.TEXT, second)));
+    Stretch all = new Stretch(1, 0, 16);
+
+    assertThat(places.ranges(List.of(new Stretch(0, 2, first.length()), all, new Stretch(2, 0, 7))))
+        .containsExactly(new TextRange(2, words.text().indexOf(" one that")));
+    assertThat(places.ranges(List.of(all))).hasSize(1);
+    assertThat(places.ranges(List.of(all, new Stretch(2, 0, 7)))).hasSize(2);
   }
 
   @Test

@@ -60,6 +60,20 @@ class ComparisonTest {
   }
 
   @Test
+  void aShortLineIsNotSaidToHaveMoved() {
+    assertThat(compare(List.of("* * *", FERRY, QUAY), List.of(FERRY, QUAY, "* * *")).counts())
+        .isEqualTo(new Counts(0, 1, 1, 0, 0));
+  }
+
+  @Test
+  void whatStandsThereTwiceDoesNotCountTwice() {
+    Comparison comparison = compare(List.of(QUAY, FERRY), List.of(FERRY, QUAY, QUAY));
+
+    assertThat(comparison.changes())
+        .contains(new Change.Kept(1, 0, new Paragraph(ParagraphKind.TEXT, FERRY)));
+  }
+
+  @Test
   void aParagraphMovedAndWasEdited() {
     String edited = COUNCIL.replace("smaller boat", "much smaller boat");
     Comparison comparison = compare(List.of(FERRY, QUAY, COUNCIL), List.of(edited, FERRY, QUAY));
@@ -92,8 +106,23 @@ class ComparisonTest {
   }
 
   @Test
+  void wordsThatBothHaveForAReasonAreLeftStanding() {
+    String same = " so the old pier stays closed for good ";
+    List<Piece> pieces =
+        WordDiff.of(
+            "It was said on Friday by someone who asked not to be named" + same + "I am told",
+            "Officials confirmed late last night what had been known for weeks"
+                + same
+                + "after all");
+    assertThat(pieces).contains(new Piece(Kind.SAME, same.substring(1)));
+  }
+
+  @Test
   void scriptsWithoutSpacesAreComparedByCharacter() {
     assertThat(words(WordDiff.of("費用は三億円だ。", "費用は五億円だ。"))).isEqualTo("費用は[-三-][+五+]億円だ。");
+    assertThat(words(WordDiff.of("เรือออกวันจันทร์", "เรือออกวันศุกร์")))
+        .startsWith("เรือออกวัน[-")
+        .endsWith("์");
     assertThat(words(WordDiff.of("قال الرئيس إن العبارة ستعود", "قال الوزير إن العبارة ستعود")))
         .isEqualTo("قال [-الرئيس-][+الوزير+] إن العبارة ستعود");
   }
@@ -225,6 +254,23 @@ class ComparisonTest {
     assertThat(cut.isSplit()).isFalse();
     assertThat(joined.before()).extracting(Paragraph::text).contains(first, second);
     assertThat(joined.after()).extracting(Paragraph::text).contains(first + " " + second);
+  }
+
+  @Test
+  void aWordThatIsAloneNowIsNoPartOfTheParagraph() {
+    assertThat(
+            compare(
+                    List.of("The ferry sailed for the islands on Monday"),
+                    List.of("The ferry sailed for the islands on time", "Monday"))
+                .counts())
+        .isEqualTo(new Counts(1, 0, 1, 0, 0));
+  }
+
+  @Test
+  void aParagraphMayHoldTheSignThatStandsBetweenParagraphs() {
+    String first = FERRY + "\u2029 And so on.";
+    check(paragraphs(List.of(first + " " + QUAY)), paragraphs(List.of(first, QUAY)));
+    check(paragraphs(List.of(first, QUAY)), paragraphs(List.of(first + " " + QUAY)));
   }
 
   @Test

@@ -32,4 +32,18 @@ class PlaceMapTest {
     assertThat(at(before, after, "winter")).isEqualTo(after.indexOf("winter"));
     assertThat(PlaceMap.between(before, "").at(before.length())).isZero();
   }
+
+  @Test
+  void noPlaceIsBeyondTheText() {
+    String after = ONE.substring(0, ONE.indexOf(" after"));
+
+    assertThat(PlaceMap.between(ONE, after).at(ONE.length() - 1)).isEqualTo(after.length());
+  }
+
+  @Test
+  void textsHaveSomethingInCommonOrNothing() {
+    assertThat(PlaceMap.between(ONE + "\n" + TWO, THREE + "\n" + ONE).isNothingInCommon())
+        .isFalse();
+    assertThat(PlaceMap.between(ONE + "\n" + TWO, THREE).isNothingInCommon()).isTrue();
+  }
 }

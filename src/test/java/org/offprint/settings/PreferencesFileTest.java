@@ -10,6 +10,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.offprint.i18n.InterfaceLanguage;
+import org.offprint.model.HighlightColour;
 
 class PreferencesFileTest {
   @TempDir Path folder;
@@ -51,12 +52,36 @@ class PreferencesFileTest {
 
   @Test
   void aBrokenFileIsAsGoodAsNone() throws Exception {
+    Path broken = Files.writeString(folder.resolve("p"), "language=ur\nspeech.speed=\\u00zz");
+
+    assertThat(new PreferencesFile(broken).read()).isEqualTo(Preferences.STANDARD);
+  }
+
+  @Test
+  void aBrokenValueIsAsGoodAsNoneAndHarmsNoOther() throws Exception {
     Path broken =
         Files.writeString(
             folder.resolve("p"),
-            "language=xx\nreading.size=NaN\nreading.measure=x\nspeech.speed=\\u00zz");
+            "language=xx\nreading.size=NaN\nreading.measure=x\nreading.leading=Infinity\n"
+                + "reading.spread=perhaps\nspeech.speed=fast\nhighlight=blue");
 
-    assertThat(new PreferencesFile(broken).read()).isEqualTo(Preferences.STANDARD);
+    assertThat(new PreferencesFile(broken).read())
+        .isEqualTo(Preferences.STANDARD.withHighlight(HighlightColour.BLUE));
+  }
+
+  @Test
+  void numbersAreWrittenAlikeInEveryLanguage() throws Exception {
+    Preferences chosen = Preferences.STANDARD.withReading(ReadingStyle.STANDARD.withLeading(1.75));
+    PreferencesFile file = new PreferencesFile(folder.resolve("p"));
+    Locale before = Locale.getDefault();
+    try {
+      Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+      file.write(chosen);
+    } finally {
+      Locale.setDefault(before);
+    }
+
+    assertThat(file.read()).isEqualTo(chosen);
   }
 
   @Test

@@ -84,6 +84,7 @@ class SettingsFileTest {
         "divider.sidebar=7\ndivider.list=-1",
         "theme=purple\nsection=\u0000\narticle=0",
         "article=-3",
+        "order.Nothing\\ of\\ Ours=title descending",
         "\\u00",
       })
   void takesNothingThatMakesNoSense(String content) throws IOException {
@@ -109,6 +110,25 @@ class SettingsFileTest {
     try (var files = Files.list(folder.resolve("config"))) {
       assertThat(files).containsExactly(folder.resolve("config/window.properties"));
     }
+  }
+
+  @Test
+  void leavesNothingBehindWhereItCannotWrite() throws IOException {
+    Path taken = folder.resolve("config/window.properties");
+    Files.createDirectories(taken.resolve("a folder where the file should be"));
+
+    assertThatThrownBy(() -> settings("a.sqlite").write(LEFT)).isInstanceOf(IOException.class);
+
+    try (var files = Files.list(folder.resolve("config"))) {
+      assertThat(files).containsExactly(taken);
+    }
+  }
+
+  @Test
+  void knowsALibraryByAnotherWayToIt() throws IOException {
+    settings("a.sqlite").write(LEFT);
+
+    assertThat(settings("sub/../a.sqlite").read()).isEqualTo(LEFT);
   }
 
   @Test

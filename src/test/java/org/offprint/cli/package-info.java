@@ -1,0 +1,4 @@
+@NullMarked
+package org.offprint.cli;
+
+import org.jspecify.annotations.NullMarked;
