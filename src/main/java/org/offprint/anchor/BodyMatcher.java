@@ -11,9 +11,6 @@ final class BodyMatcher {
   /** So many characters in a row are not the same by chance. */
   private static final int SURE = 20;
 
-  /** The dash that is put before the name of who is quoted. */
-  private static final String DASH = "\u2014\u00A0";
-
   private final String text;
   private final DenseText whole;
   private int cursor;
@@ -25,7 +22,8 @@ final class BodyMatcher {
 
   /** The place of each character of the next passage; empty if it is not of the body. */
   int[] places(String passage) {
-    DenseText part = DenseText.of(passage, passage.startsWith(DASH) ? DASH.length() : 0);
+    boolean quoted = passage.startsWith(MarkableText.ATTRIBUTION);
+    DenseText part = DenseText.of(passage, quoted ? MarkableText.ATTRIBUTION.length() : 0);
     int at = part.letters().isEmpty() ? DenseText.NONE : find(part.letters());
     if (at == DenseText.NONE) {
       return new int[0];

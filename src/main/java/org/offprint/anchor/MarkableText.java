@@ -22,6 +22,9 @@ public final class MarkableText {
   /** Between the name of who commented and when. */
   public static final String COMMENT_SEPARATOR = "\u2002\u00B7\u2002";
 
+  /** What is shown before the name of who is quoted, and is no part of the text. */
+  public static final String ATTRIBUTION = "\u2014\u00A0";
+
   private static final String APART = "\n\n";
 
   /** What of an article words belong to. */

@@ -8,11 +8,11 @@ import org.offprint.model.WordFolding.Word;
 
 /** Finds, in a text, the words that a query looks for. */
 public final class SearchMarker {
-  private final List<SearchTerm.Words> wanted = new ArrayList<>();
+  private final List<SearchTerm.Words> wanted;
   private final Map<SearchField, List<WordPattern>> patterns = new EnumMap<>(SearchField.class);
 
   public SearchMarker(SearchQuery query) {
-    collect(query.term());
+    wanted = query.term().words();
     for (SearchField field : SearchField.values()) {
       patterns.put(field, patterns(field, query.leftOut().contains(field)));
     }
@@ -78,22 +78,6 @@ public final class SearchMarker {
       marks.add(new TextRange(last.start(), Math.max(last.end(), end)));
     } else {
       marks.add(new TextRange(start, end));
-    }
-  }
-
-  private void collect(SearchTerm term) {
-    switch (term) {
-      case SearchTerm.Words words -> wanted.add(words);
-      case SearchTerm.AllOf all -> all.terms().forEach(this::collect);
-      case SearchTerm.AnyOf any -> any.terms().forEach(this::collect);
-      case SearchTerm.Everything _,
-          SearchTerm.Tagged _,
-          SearchTerm.Is _,
-          SearchTerm.Saved _,
-          SearchTerm.Published _,
-          SearchTerm.InLanguage _,
-          SearchTerm.InList _,
-          SearchTerm.Not _ -> {}
     }
   }
 }

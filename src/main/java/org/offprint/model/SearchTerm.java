@@ -4,6 +4,19 @@ import java.util.List;
 
 /** What a query asks of an article. */
 public sealed interface SearchTerm {
+  /** The words that speak for an article, in their order: none of those that it must not have. */
+  default List<Words> words() {
+    return switch (this) {
+      case Words words -> List.of(words);
+      case AllOf(List<SearchTerm> terms) ->
+          terms.stream().flatMap(t -> t.words().stream()).toList();
+      case AnyOf(List<SearchTerm> terms) ->
+          terms.stream().flatMap(t -> t.words().stream()).toList();
+      case Everything _, Tagged _, Is _, Saved _, Published _, InLanguage _, InList _, Not _ ->
+          List.of();
+    };
+  }
+
   /** Asks for nothing: true of every article. */
   record Everything() implements SearchTerm {}
 

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.ProtocolException;
-import java.net.URI;
 import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.Optional;
@@ -39,33 +38,24 @@ final class HttpExchange {
   /**
    * Asks.
    *
-   * @param session carries the cookies of earlier redirects
-   * @param mayBeLocal whether a local host may be asked
-   * @param redirected whether a redirect led here
+   * @param left the longest that it may take
    */
-  Answer ask(
-      URI url,
-      FetchRequest request,
-      Connection session,
-      boolean mayBeLocal,
-      boolean redirected,
-      Duration left,
-      Arrival arrival) {
-    String host = url.getHost();
+  Answer ask(Visit visit, Duration left, Arrival arrival) {
+    String host = visit.host();
     try {
       boolean local = isLocal(host);
-      if (local && !mayBeLocal) {
-        return new Answer.Failed(new FetchFailure.LocalAddress(host, redirected));
+      if (local && !visit.mayBeLocal()) {
+        return new Answer.Failed(new FetchFailure.LocalAddress(host, visit.redirected()));
       }
-      Connection.Response response = execute(url, request, session, left);
+      Connection.Response response = execute(visit, left);
       arrival.received(0, -1);
       try (InputStream body = response.bodyStream()) {
         // The system's resolver remembers for half a minute. Asking it again shows where the
         // connection went if the name changed its address since the first check (DNS rebinding).
-        if (!mayBeLocal && isLocal(host)) {
-          return new Answer.Failed(new FetchFailure.LocalAddress(host, redirected));
+        if (!visit.mayBeLocal() && isLocal(host)) {
+          return new Answer.Failed(new FetchFailure.LocalAddress(host, visit.redirected()));
         }
-        return read(url, response, request, body, local, arrival);
+        return read(visit, response, body, local, arrival);
       }
     } catch (IOException e) {
       return new Answer.Failed(Failures.of(e, host, arrival.started()));
@@ -81,18 +71,18 @@ final class HttpExchange {
     return false;
   }
 
-  private Connection.Response execute(
-      URI url, FetchRequest request, Connection session, Duration left) throws IOException {
+  private Connection.Response execute(Visit visit, Duration left) throws IOException {
     Connection connection =
-        session
+        visit
+            .session()
             .newRequest()
-            .url(url.toURL())
+            .url(visit.url().toURL())
             .timeout((int) Math.min(left.toMillis(), Integer.MAX_VALUE))
             .maxBodySize(0)
             .followRedirects(false)
             .ignoreHttpErrors(true)
             .ignoreContentType(true);
-    headers.of(request, url).forEach(connection::header);
+    headers.of(visit.request(), visit.url()).forEach(connection::header);
     try {
       return connection.execute();
     } catch (EOFException | ZipException e) {
@@ -107,27 +97,22 @@ final class HttpExchange {
   }
 
   private Answer read(
-      URI url,
-      Connection.Response response,
-      FetchRequest request,
-      InputStream body,
-      boolean local,
-      Arrival arrival)
+      Visit visit, Connection.Response response, InputStream body, boolean local, Arrival arrival)
       throws IOException {
-    String host = url.getHost();
+    String host = visit.host();
     int status = response.statusCode();
     String location = response.header("Location");
     if (REDIRECTS.contains(status) && location != null) {
       return new Answer.Redirect(location, local);
     }
     // A broken cache says so to people who never had the page, too: that brings them nothing.
-    if (status == 304 && request.isConditional()) {
+    if (status == 304 && visit.request().isConditional()) {
       return new Answer.NotModified();
     }
     if (status < 200 || status > 299) {
       return new Answer.Failed(new FetchFailure.Refused(host, status));
     }
-    Accepted accepted = request.accepted();
+    Accepted accepted = visit.accepted();
     String type = response.contentType();
     if (!MediaTypes.mayBe(accepted, type)) {
       return new Answer.Failed(new FetchFailure.UnsupportedType(host, MediaTypes.essence(type)));
@@ -150,7 +135,7 @@ final class HttpExchange {
       return new Answer.Failed(new FetchFailure.UnsupportedType(host, unsupported));
     }
     Optional<String> onward =
-        accepted == Accepted.PAGE ? MetaRefresh.target(url, bytes, type) : Optional.empty();
+        accepted == Accepted.PAGE ? MetaRefresh.target(visit.url(), bytes, type) : Optional.empty();
     if (onward.isPresent()) {
       return new Answer.Redirect(onward.get(), local);
     }

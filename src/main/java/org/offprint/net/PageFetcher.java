@@ -99,29 +99,16 @@ public final class PageFetcher {
     return new FetchResult.Failed(new FetchFailure.TooManyRedirects(request.url().getHost()));
   }
 
-  private record Visit(
-      URI url, FetchRequest request, Connection session, boolean mayBeLocal, boolean redirected) {}
-
   private Answer ask(Visit visit, FetchListener listener, Arrival arrival, Patience patience)
       throws InterruptedException {
-    String host = visit.url.getHost();
-    Accepted accepted = visit.request.accepted();
+    String host = visit.host();
+    Accepted accepted = visit.accepted();
     // What belongs to one page, its redirects and images, is fetched in one go, as browsers do.
-    boolean spaced = accepted == Accepted.PAGE && !visit.redirected;
+    boolean spaced = accepted == Accepted.PAGE && !visit.redirected();
     try (Turns.Turn _ = turns.take(host, accepted, spaced, listener::waiting)) {
       arrival.connecting(host);
       Duration left = patience.left();
-      return patience.await(
-          () ->
-              exchange.ask(
-                  visit.url,
-                  visit.request,
-                  visit.session,
-                  visit.mayBeLocal,
-                  visit.redirected,
-                  left,
-                  arrival),
-          arrival);
+      return patience.await(() -> exchange.ask(visit, left, arrival), arrival);
     } catch (TimeoutException e) {
       return new Answer.Failed(new FetchFailure.Timeout(host, arrival.started()));
     } catch (ExecutionException e) {

@@ -4,6 +4,7 @@ import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.offprint.anchor.MarkableText;
 import org.offprint.document.Block;
 import org.offprint.document.Inline;
 import org.offprint.model.TextDirection;
@@ -157,7 +158,7 @@ final class BlockStrips {
       TextLook look = TextLook.of(Setting.SMALL).muted();
       List<Strip> said =
           setting.paragraph(
-              setting.styled(quote.attribution(), look).after("—\u00A0", look),
+              setting.styled(quote.attribution(), look).after(MarkableText.ATTRIBUTION, look),
               inside,
               inside.node().child("P"));
       said.stream().map(strip -> strip.glued()).forEach(strips::add);

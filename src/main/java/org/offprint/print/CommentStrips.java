@@ -2,6 +2,7 @@ package org.offprint.print;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.offprint.anchor.MarkableText;
 import org.offprint.model.Comment;
 
 /** The readers' comments below an article; answers stand farther in. */
@@ -22,16 +23,8 @@ final class CommentStrips {
     if (comments.isEmpty()) {
       return List.of();
     }
-    List<Strip> strips = new ArrayList<>();
     String heading = PrintWords.text("comments.heading", comments.size());
-    StyledText words = StyledText.of(heading, TextLook.of(13).bold());
-    List<Strip> head = setting.paragraph(words, place, place.node().child("H2"), 0.9);
-    for (int i = 0; i < head.size(); i++) {
-      strips.add(
-          i == 0
-              ? head.get(i).spaced(24).inOutline(new Strip.Heading(2, heading))
-              : head.get(i).glued());
-    }
+    List<Strip> strips = new ArrayList<>(PartHeading.of(heading, setting, place));
     List<Integer> depths = new ArrayList<>();
     for (int i = 0; i < comments.size(); i++) {
       Comment comment = comments.get(i);
@@ -74,7 +67,7 @@ final class CommentStrips {
   private List<Strip> author(Comment comment, int index, Place place) {
     String name =
         comment.author().isBlank() ? PrintWords.text("comments.nobody") : comment.author();
-    String rest = comment.when().isBlank() ? "" : "\u2002·\u2002" + comment.when();
+    String rest = comment.when().isBlank() ? "" : MarkableText.COMMENT_SEPARATOR + comment.when();
     TextLook look = TextLook.of(SIZE - 0.6);
     StyledText line =
         new StyledText(

@@ -19,16 +19,8 @@ final class NoteStrips {
     if (notes.note().isEmpty() && listed.isEmpty()) {
       return List.of();
     }
-    List<Strip> strips = new ArrayList<>();
-    String heading = PrintWords.text("notes.heading");
-    StyledText words = StyledText.of(heading, TextLook.of(13).bold());
-    List<Strip> head = setting.paragraph(words, place, place.node().child("H2"), 0.9);
-    for (int i = 0; i < head.size(); i++) {
-      strips.add(
-          i == 0
-              ? head.get(i).spaced(24).inOutline(new Strip.Heading(2, heading))
-              : head.get(i).glued());
-    }
+    List<Strip> strips =
+        new ArrayList<>(PartHeading.of(PrintWords.text("notes.heading"), setting, place));
     paragraphs(notes.note(), place, strips);
     for (int i = 0; i < listed.size(); i++) {
       note(i + 1, listed.get(i), place, strips);

@@ -54,7 +54,9 @@ record SearchStatement(
         (term instanceof SearchTerm.Not ? unwanted : wanted).add(words);
         if (!(term instanceof SearchTerm.Not)) {
           titles.add(String.valueOf(inTitle.of(term)));
-          addPlain(plain, term);
+          term.words().stream()
+              .filter(each -> each.field() == SearchField.ANYWHERE)
+              .forEach(each -> plain.add(WordPattern.of(each.text(), each.prefix())));
         }
       }
     }
@@ -78,27 +80,6 @@ record SearchStatement(
       case SearchTerm.Everything _ -> List.of();
       default -> List.of(term);
     };
-  }
-
-  /** Adds the words that may stand anywhere, and make an article more or less relevant. */
-  private static void addPlain(List<WordPattern> plain, SearchTerm term) {
-    switch (term) {
-      case SearchTerm.Words(SearchField field, String text, boolean prefix) -> {
-        if (field == SearchField.ANYWHERE) {
-          plain.add(WordPattern.of(text, prefix));
-        }
-      }
-      case SearchTerm.AllOf all -> all.terms().forEach(part -> addPlain(plain, part));
-      case SearchTerm.AnyOf any -> any.terms().forEach(part -> addPlain(plain, part));
-      case SearchTerm.Everything _,
-          SearchTerm.Tagged _,
-          SearchTerm.Is _,
-          SearchTerm.Saved _,
-          SearchTerm.Published _,
-          SearchTerm.InLanguage _,
-          SearchTerm.InList _,
-          SearchTerm.Not _ -> {}
-    }
   }
 
   /** Last added first. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.offprint.anchor.MarkableText;
 import org.offprint.document.Block;
 import org.offprint.document.Document;
 import org.offprint.document.Inline;
@@ -113,7 +114,7 @@ final class PassageWriter {
     quote.blocks().forEach(block -> block(block, inside));
     if (!quote.attribution().isEmpty()) {
       List<Inline> line = new ArrayList<>();
-      line.add(new Inline.Span("\u2014\u00A0", Set.of(), null));
+      line.add(new Inline.Span(MarkableText.ATTRIBUTION, Set.of(), null));
       line.addAll(quote.attribution());
       line(line, Role.ATTRIBUTION, inside);
     }
