@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.offprint.model.Backup;
@@ -22,6 +23,9 @@ import org.offprint.store.LibraryFileException.Trouble;
  */
 public final class Backups {
   private static final Duration DUE_AFTER = Duration.ofDays(1);
+
+  /** A copy of the backup that is being restored, beside the library and so on the same disk. */
+  private static final String RESTORE = ".restore.part";
 
   private final LibraryFile library;
   private final BackupFolder folder;
@@ -125,9 +129,10 @@ public final class Backups {
 
   /**
    * Makes the library what it was. What it is now is made a backup first, if it can be read; if it
-   * cannot, the file is put aside.
+   * cannot, the file is put aside. Whenever this is ended, even by a power cut, the library is what
+   * it was or what is restored.
    *
-   * <p>Processes that have the library open go on with what is restored.
+   * <p>Processes that have a library open that can be read go on with what is restored.
    *
    * @throws LibraryFileException if the backup is damaged; the library is left as it is then
    */
@@ -147,11 +152,17 @@ public final class Backups {
     }
     requireSound(backup.file(), new Reporter(progress));
     // A backup of the present may push the one to be restored out of the seven.
-    Path source = folder.unfinished();
+    Path source = Path.of(library.path() + RESTORE);
     try {
+      deleteIfLeft(source);
+      PrivateFiles.makeFolder(folderOf(library.path()));
+      PrivateFiles.makeFile(source);
       Files.copy(backup.file(), source, StandardCopyOption.REPLACE_EXISTING);
-      keepThePresent(new Reporter(progress));
-      LibraryCopy.back(library, source, new Reporter(progress));
+      if (isSoundAndKept(new Reporter(progress))) {
+        LibraryCopy.back(library, source, new Reporter(progress));
+      } else {
+        replace(source);
+      }
     } catch (IOException e) {
       throw new LibraryFileException(Trouble.NOT_READ, backup.file(), e);
     } finally {
@@ -160,17 +171,40 @@ public final class Backups {
     new Migrations(library, this).run(new Reporter(progress));
   }
 
-  private void keepThePresent(Reporter reporter) {
+  private static Path folderOf(Path file) {
+    return Objects.requireNonNull(file.toAbsolutePath().getParent());
+  }
+
+  /**
+   * Makes a backup of what the library is now.
+   *
+   * @return false if there is none that could be read: then its file has to go
+   */
+  private boolean isSoundAndKept(Reporter reporter) {
     if (Files.notExists(library.path())) {
-      return;
+      return false;
     }
     try {
       make(reporter);
+      return true;
     } catch (LibraryFileException e) {
       if (e.reason() != Reason.DAMAGED && e.reason() != Reason.NOT_A_LIBRARY) {
         throw e;
       }
-      Path _ = DamagedFile.putAside(library.path(), clock.instant());
+      return false;
+    }
+  }
+
+  /**
+   * Puts a file that is whole and on the disk in the place of a library that cannot be read: at no
+   * moment is there none, of which a start would make an empty one.
+   */
+  private void replace(Path source) throws IOException {
+    LibraryCopy.settle(new LibraryFile(source));
+    if (Files.exists(library.path())) {
+      Path _ = DamagedFile.replace(library.path(), source, clock.instant());
+    } else {
+      DamagedFile.place(library.path(), source, clock.instant());
     }
   }
 

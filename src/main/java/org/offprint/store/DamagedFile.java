@@ -1,11 +1,14 @@
 package org.offprint.store;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.time.Instant;
+import java.util.Objects;
 import org.offprint.store.LibraryFileException.Trouble;
 
 /** Keeps damaged files: they may still be worth something to someone with other tools. */
@@ -13,25 +16,26 @@ final class DamagedFile {
   private DamagedFile() {}
 
   /**
-   * Gives a library that nobody has open another name, with what SQLite has beside it.
+   * Puts a file where there is no library any more; what SQLite had beside that is kept.
    *
-   * @return where it is now
+   * @param fresh moved there; on the same disk
    */
-  static Path putAside(Path library, Instant now) {
+  static void place(Path library, Path fresh, Instant now) {
     Path aside = free(library, now);
     try {
       move(library, aside, "-wal");
       move(library, aside, "-shm");
-      move(library, aside, "");
-      return aside;
+      Files.move(fresh, library, StandardCopyOption.ATOMIC_MOVE);
+      force(library);
     } catch (IOException e) {
       throw new LibraryFileException(Trouble.CANNOT_BE_MOVED, library, e);
     }
   }
 
   /**
-   * The same, with another file in its place at once: at no moment is there no library, of which a
-   * start would make an empty one.
+   * Gives a library that nobody has open another name, with what SQLite has beside it, and puts
+   * another file in its place at once: at no moment is there no library, of which a start would
+   * make an empty one.
    *
    * @param fresh moved there; on the same disk
    * @return where the damaged library is now
@@ -44,9 +48,20 @@ final class DamagedFile {
       move(library, aside, "-shm");
       keep(library, aside);
       Files.move(fresh, library, StandardCopyOption.ATOMIC_MOVE);
+      force(library);
       return aside;
     } catch (IOException e) {
       throw new LibraryFileException(Trouble.CANNOT_BE_MOVED, library, e);
+    }
+  }
+
+  /** Names outlive a power cut once their folder is on the disk; not every system lets it be. */
+  private static void force(Path library) {
+    Path folder = Objects.requireNonNull(library.toAbsolutePath().getParent());
+    try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+      channel.force(true);
+    } catch (IOException e) {
+      System.getLogger(DamagedFile.class.getName()).log(System.Logger.Level.DEBUG, "force", e);
     }
   }
 

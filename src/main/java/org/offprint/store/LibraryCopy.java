@@ -3,9 +3,11 @@ package org.offprint.store;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.sql.SQLException;
 import org.offprint.model.CareProgress.Stage;
 import org.offprint.store.LibraryFileException.Trouble;
@@ -71,6 +73,18 @@ final class LibraryCopy {
                   PAGES_AT_ONCE));
     } catch (SQLException e) {
       throw library.failures().translate(e);
+    }
+  }
+
+  /** Brings all that is written of a file that nobody else has open into that one file. */
+  static void settle(LibraryFile file) throws IOException {
+    try (SqlConnection sql = file.connect()) {
+      sql.script("PRAGMA wal_checkpoint(TRUNCATE)");
+    } catch (SQLException e) {
+      throw file.failures().translate(e);
+    }
+    try (FileChannel channel = FileChannel.open(file.path(), StandardOpenOption.WRITE)) {
+      channel.force(true);
     }
   }
 

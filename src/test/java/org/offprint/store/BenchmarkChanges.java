@@ -8,12 +8,15 @@ import java.util.Map;
 import java.util.stream.LongStream;
 import org.offprint.model.ArticleId;
 import org.offprint.model.ArticleSection;
+import org.offprint.model.ArticleStatus;
 import org.offprint.model.StatusChange;
 
 /** Saving one article, and changing many; leaves the library as it was. */
 final class BenchmarkChanges {
   private static final int SAVES = 100;
   private static final int WARM_UP = 20;
+  private static final int BLOCK = 10_000;
+  private static final int MANY = 100_000;
   private static final long FIRST_NUMBER = 2_000_000_000L;
 
   private final Path file;
@@ -48,6 +51,22 @@ final class BenchmarkChanges {
                 database.change(thousand, StatusChange.ARCHIVE);
                 return database.change(thousand, StatusChange.UNARCHIVE);
               }));
+      if (all.size() > thousand.size() && all.size() <= MANY) {
+        results.put(
+            "archive 100,000, in blocks as the window does",
+            BenchmarkTimes.of(1, () -> inBlocks(database, all, StatusChange.ARCHIVE)));
+        results.put(
+            "undo that",
+            BenchmarkTimes.of(1, () -> inBlocks(database, all, StatusChange.UNARCHIVE)));
+      }
     }
+  }
+
+  private static int inBlocks(ArticleDatabase database, List<ArticleId> all, StatusChange change) {
+    for (int from = 0; from < all.size(); from += BLOCK) {
+      Map<ArticleId, ArticleStatus> _ =
+          database.change(all.subList(from, Math.min(all.size(), from + BLOCK)), change);
+    }
+    return all.size();
   }
 }
