@@ -14,12 +14,11 @@ import java.util.List;
  * starts-with}, {@code not}, {@code and}, {@code or}.
  */
 final class XPathReader {
-  private final String xpath;
-  private int at;
+  private final XPathScanner in;
   private String attribute = "";
 
-  private XPathReader(String xpath) {
-    this.xpath = xpath;
+  private XPathReader(XPathScanner in) {
+    this.in = in;
   }
 
   /**
@@ -35,15 +34,16 @@ final class XPathReader {
    * @throws IllegalArgumentException if it is malformed, or says what is not read
    */
   static Selector read(String xpath) {
-    XPathReader reader = new XPathReader(xpath);
+    XPathScanner in = new XPathScanner(xpath);
+    XPathReader reader = new XPathReader(in);
     List<String> paths = new ArrayList<>();
     do {
-      reader.space();
+      in.skipSpace();
       paths.add(reader.path());
-      reader.space();
-    } while (reader.take("|"));
-    if (reader.at < xpath.length()) {
-      throw reader.wrong();
+      in.skipSpace();
+    } while (in.take("|"));
+    if (!in.atEnd()) {
+      throw in.wrong();
     }
     return new Selector(String.join(", ", paths), reader.attribute);
   }
@@ -51,10 +51,13 @@ final class XPathReader {
   private String path() {
     StringBuilder css = new StringBuilder();
     boolean first = true;
-    while (peek() == '/') {
-      boolean deep = take("//") || (!take("/") && deep());
-      if (take("@")) {
-        attribute = name();
+    while (in.peek() == '/') {
+      boolean deep = in.take("//");
+      if (!deep) {
+        in.expect("/");
+      }
+      if (in.take("@")) {
+        attribute = in.name();
         break;
       }
       String step = step();
@@ -63,13 +66,9 @@ final class XPathReader {
       first = false;
     }
     if (css.isEmpty()) {
-      throw wrong();
+      throw in.wrong();
     }
     return css.toString();
-  }
-
-  private boolean deep() {
-    throw wrong();
   }
 
   private static String rooted(String step) {
@@ -77,15 +76,14 @@ final class XPathReader {
   }
 
   private String step() {
-    take("descendant::");
-    take("child::");
-    String name = take("*") ? "*" : name();
+    in.take("descendant::");
+    in.take("child::");
+    String name = in.take("*") ? "*" : in.name();
     StringBuilder css = new StringBuilder(name);
-    while (take("[")) {
-      space();
-      css.append(Character.isDigit(peek()) ? place(number(), name) : either(name));
-      space();
-      expect("]");
+    while (in.take("[")) {
+      in.skipSpace();
+      css.append(Character.isDigit(in.peek()) ? place(in.number(), name) : either(name));
+      in.expect("]");
     }
     return css.toString();
   }
@@ -96,7 +94,7 @@ final class XPathReader {
 
   private String either(String name) {
     List<String> choices = new ArrayList<>(List.of(both(name)));
-    while (takeWord("or")) {
+    while (in.takeWord("or")) {
       choices.add(both(name));
     }
     return choices.size() == 1 ? choices.getFirst() : ":is(" + String.join(", ", choices) + ")";
@@ -104,71 +102,59 @@ final class XPathReader {
 
   private String both(String name) {
     StringBuilder all = new StringBuilder(condition(name));
-    while (takeWord("and")) {
+    while (in.takeWord("and")) {
       all.append(condition(name));
     }
     return all.toString();
   }
 
   private String condition(String name) {
-    space();
-    if (take("not(")) {
+    in.skipSpace();
+    if (in.take("not(")) {
       String inner = either(name);
-      expect(")");
+      in.expect(")");
       return ":not(" + inner + ")";
     }
-    if (take("last()")) {
+    if (in.take("last()")) {
       return name.equals("*") ? ":last-child" : ":last-of-type";
     }
-    if (take("position()")) {
-      space();
-      expect("=");
-      space();
-      return place(number(), name);
+    if (in.take("position()")) {
+      in.expect("=");
+      return place(in.number(), name);
     }
-    if (take("(")) {
+    if (in.take("(")) {
       String inner = either(name);
-      space();
-      expect(")");
+      in.expect(")");
       return inner;
     }
-    if (take("contains(")) {
+    if (in.take("contains(")) {
       return contains();
     }
-    if (take("starts-with(")) {
-      String of = operand();
-      String value = second();
-      return of.isEmpty() ? unread() : "[" + of + "^=" + quoted(value) + "]";
+    if (in.take("starts-with(")) {
+      String of = attributeOnly();
+      return "[" + of + "^=" + quoted(second()) + "]";
     }
-    String of = operand();
-    space();
-    if (take("!=")) {
-      return of.isEmpty() ? unread() : "[" + of + "]:not([" + of + "=" + quoted(value()) + "])";
+    String of = attributeOnly();
+    in.skipSpace();
+    if (in.take("!=")) {
+      return "[" + of + "]:not([" + of + "=" + quoted(in.value()) + "])";
     }
-    if (take("=")) {
-      return of.isEmpty() ? unread() : "[" + of + "=" + quoted(value()) + "]";
-    }
-    return of.isEmpty() ? unread() : "[" + of + "]";
+    return in.take("=") ? "[" + of + "=" + quoted(in.value()) + "]" : "[" + of + "]";
   }
 
   /** An attribute's or the element's words; of a class between spaces, the whole name. */
   private String contains() {
-    space();
-    boolean spaced = take("concat(");
+    in.skipSpace();
+    boolean spaced = in.take("concat(");
     if (spaced) {
-      space();
-      value();
-      space();
-      expect(",");
+      in.value();
+      in.expect(",");
     }
     String of = operand();
     if (spaced) {
-      space();
-      expect(",");
-      space();
-      value();
-      space();
-      expect(")");
+      in.expect(",");
+      in.value();
+      in.expect(")");
     }
     String value = second();
     if (spaced && of.equals("class") && value.startsWith(" ") && value.endsWith(" ")) {
@@ -179,121 +165,56 @@ final class XPathReader {
 
   /** An attribute's name; empty for the element's own words. */
   private String operand() {
-    space();
-    if (take("normalize-space(")) {
+    in.skipSpace();
+    if (in.take("normalize-space(")) {
       String inner = operand();
-      space();
-      expect(")");
+      in.expect(")");
       return inner;
     }
-    if (take("@")) {
-      return name();
+    if (in.take("@")) {
+      return in.name();
     }
-    if (take("text()") || take("string()") || take(".")) {
+    if (in.take("text()") || in.take("string()") || in.take(".")) {
       return "";
     }
-    throw wrong();
+    throw in.wrong();
+  }
+
+  /** An attribute's name, where the element's own words cannot be asked for in CSS. */
+  private String attributeOnly() {
+    String of = operand();
+    if (of.isEmpty()) {
+      throw in.wrong();
+    }
+    return of;
   }
 
   private String second() {
-    space();
-    expect(",");
-    space();
-    String value = value();
-    space();
-    expect(")");
-    return value;
-  }
-
-  private String value() {
-    space();
-    char quote = peek();
-    int end = quote == '\'' || quote == '"' ? xpath.indexOf(quote, at + 1) : -1;
-    if (end < 0) {
-      throw wrong();
-    }
-    String value = xpath.substring(at + 1, end);
-    at = end + 1;
+    in.expect(",");
+    String value = in.value();
+    in.expect(")");
     return value;
   }
 
   private String quoted(String value) {
     if (value.indexOf('\\') >= 0 || value.indexOf(']') >= 0) {
-      throw wrong();
+      throw in.wrong();
     }
     char quote = value.indexOf('\'') < 0 ? '\'' : '"';
     return quote + value + quote;
   }
 
   private String words(String value) {
-    return value.chars().anyMatch(c -> "()\\'\"".indexOf(c) >= 0) || value.isBlank()
-        ? unread()
-        : value;
+    if (value.isBlank() || value.chars().anyMatch(c -> "()\\'\"".indexOf(c) >= 0)) {
+      throw in.wrong();
+    }
+    return value;
   }
 
   private String classNamed(String value) {
-    return value.chars().allMatch(c -> Character.isLetterOrDigit(c) || c == '-' || c == '_')
-        ? value
-        : unread();
-  }
-
-  private String name() {
-    int start = at;
-    while (at < xpath.length() && isName(xpath.charAt(at))) {
-      at++;
+    if (!value.chars().allMatch(c -> Character.isLetterOrDigit(c) || c == '-' || c == '_')) {
+      throw in.wrong();
     }
-    if (start == at) {
-      throw wrong();
-    }
-    return xpath.substring(start, at);
-  }
-
-  private static boolean isName(char c) {
-    return Character.isLetterOrDigit(c) || c == '-' || c == '_';
-  }
-
-  private int number() {
-    int start = at;
-    while (at < xpath.length() && Character.isDigit(xpath.charAt(at)) && at - start < 4) {
-      at++;
-    }
-    return start == at ? 0 : Integer.parseInt(xpath.substring(start, at));
-  }
-
-  private boolean takeWord(String word) {
-    space();
-    boolean here = xpath.startsWith(word + " ", at);
-    at += here ? word.length() + 1 : 0;
-    return here;
-  }
-
-  private boolean take(String text) {
-    boolean here = xpath.startsWith(text, at);
-    at += here ? text.length() : 0;
-    return here;
-  }
-
-  private void expect(String text) {
-    if (!take(text)) {
-      throw wrong();
-    }
-  }
-
-  private void space() {
-    while (at < xpath.length() && Character.isWhitespace(xpath.charAt(at))) {
-      at++;
-    }
-  }
-
-  private char peek() {
-    return at < xpath.length() ? xpath.charAt(at) : '\0';
-  }
-
-  private String unread() {
-    throw wrong();
-  }
-
-  private IllegalArgumentException wrong() {
-    return new IllegalArgumentException("At " + at);
+    return value;
   }
 }
