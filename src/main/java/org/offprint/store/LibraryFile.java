@@ -33,8 +33,20 @@ final class LibraryFile {
   private final SqliteFailures failures;
 
   LibraryFile(Path path) {
-    this.path = path.toAbsolutePath().normalize();
+    this.path = real(path.toAbsolutePath().normalize());
     this.failures = new SqliteFailures(this.path);
+  }
+
+  /**
+   * Where links lead: SQLite keeps its log beside the file itself, and what we put in its place has
+   * to stand there, too.
+   */
+  private static Path real(Path path) {
+    try {
+      return Files.isSymbolicLink(path) ? path.toRealPath() : path;
+    } catch (IOException e) {
+      return path;
+    }
   }
 
   Path path() {

@@ -44,6 +44,8 @@ public final class LibraryFileException extends RuntimeException {
     /** Neither read nor written. */
     CANNOT_BE_USED(Reason.UNREACHABLE),
     BUSY(Reason.UNREACHABLE),
+    /** Files can be locked by nobody where it lies. */
+    NO_LOCKS(Reason.UNREACHABLE),
     GONE(Reason.UNREACHABLE),
     REPLACED(Reason.UNREACHABLE),
     NAME_TOO_LONG(Reason.UNREACHABLE),

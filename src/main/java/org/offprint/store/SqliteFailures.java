@@ -39,7 +39,8 @@ record SqliteFailures(Path file) {
       case SQLITE_READONLY, SQLITE_PERM -> because(Trouble.READ_ONLY, failure);
       case SQLITE_CANTOPEN, SQLITE_AUTH, SQLITE_NOLFS -> because(Trouble.CANNOT_BE_OPENED, failure);
       case SQLITE_IOERR -> because(Trouble.CANNOT_BE_USED, failure);
-      case SQLITE_BUSY, SQLITE_LOCKED, SQLITE_PROTOCOL -> because(Trouble.BUSY, failure);
+      case SQLITE_BUSY, SQLITE_LOCKED, SQLITE_PROTOCOL ->
+          because(FileLocks.workBeside(file) ? Trouble.BUSY : Trouble.NO_LOCKS, failure);
       case SQLITE_NOTADB -> because(Trouble.NO_LIBRARY, failure);
       case SQLITE_CORRUPT, SQLITE_FORMAT, SQLITE_ERROR, SQLITE_SCHEMA, SQLITE_CONSTRAINT ->
           because(Trouble.DAMAGED, failure);
