@@ -22,34 +22,45 @@ final class QuoteParts {
   /** How much text may have come between two parts, beside half the quote's own length. */
   private static final int LONGEST_INSERTION = 600;
 
-  private QuoteParts() {}
+  private final String words;
+  private final String text;
+  private final Surroundings surroundings;
+  private final int parts;
+
+  private QuoteParts(String words, String text, Surroundings surroundings) {
+    this.words = words;
+    this.text = text;
+    this.surroundings = surroundings;
+    this.parts = words.length() / PART;
+  }
 
   /** A part of the quote, and where it stands in the text. */
   private record Hit(int part, int at) {}
 
   /** Both texts in letters. */
   static List<Candidate> find(String words, String text, Surroundings surroundings) {
-    int parts = words.length() / PART;
-    if (parts < FEWEST) {
-      return List.of();
-    }
-    List<Hit> hits = hits(words, parts, text);
+    QuoteParts quote = new QuoteParts(words, text, surroundings);
+    return quote.parts < FEWEST ? List.of() : quote.find();
+  }
+
+  private List<Candidate> find() {
+    List<Hit> hits = hits();
     int[] length = new int[hits.size()];
     int[] previous = new int[hits.size()];
     for (int i = 0; i < hits.size(); i++) {
       length[i] = 1;
       previous[i] = -1;
       for (int j = i - 1; j >= 0; j--) {
-        if (length[j] >= length[i] && follows(hits.get(j), hits.get(i), words.length())) {
+        if (length[j] >= length[i] && follows(hits.get(j), hits.get(i))) {
           length[i] = length[j] + 1;
           previous[i] = j;
         }
       }
     }
-    return chains(words, text, hits, length, previous, parts, surroundings);
+    return chains(hits, length, previous);
   }
 
-  private static List<Hit> hits(String words, int parts, String text) {
+  private List<Hit> hits() {
     List<Hit> hits = new ArrayList<>();
     for (int part = 0; part < parts; part++) {
       String letters = words.substring(part * PART, (part + 1) * PART);
@@ -67,22 +78,15 @@ final class QuoteParts {
     return hits;
   }
 
-  private static boolean follows(Hit before, Hit after, int quoteLength) {
+  private boolean follows(Hit before, Hit after) {
     int between = after.at - before.at - PART;
     return after.part > before.part
         && between >= 0
-        && between <= quoteLength / 2 + LONGEST_INSERTION;
+        && between <= words.length() / 2 + LONGEST_INSERTION;
   }
 
   /** The longest chains, best first, none of which shares a part of the text with a longer one. */
-  private static List<Candidate> chains(
-      String words,
-      String text,
-      List<Hit> hits,
-      int[] length,
-      int[] previous,
-      int parts,
-      Surroundings surroundings) {
+  private List<Candidate> chains(List<Hit> hits, int[] length, int[] previous) {
     List<Integer> ends = new ArrayList<>();
     for (int i = 0; i < length.length; i++) {
       if (length[i] >= Math.max(FEWEST, parts * LEAST_COVERED)) {
@@ -96,8 +100,8 @@ final class QuoteParts {
       while (previous[first] >= 0) {
         first = previous[first];
       }
-      int from = withBeginning(words, text, hits.get(first));
-      int to = withEnd(words, text, hits.get(end));
+      int from = withBeginning(hits.get(first));
+      int to = withEnd(hits.get(end));
       double covered = (double) length[end] / parts;
       Candidate chain = new Candidate(from, to, covered, surroundings.likeness(text, from, to));
       if (chains.stream().noneMatch(chain::overlaps)) {
@@ -108,14 +112,14 @@ final class QuoteParts {
   }
 
   /** How far the quote reaches to the left of the first part that was found whole. */
-  private static int withBeginning(String words, String text, Hit first) {
+  private int withBeginning(Hit first) {
     String missing = words.substring(0, first.part * PART);
     int reach = Math.min(first.at, 2 * missing.length());
     String before = reverse(text.substring(first.at - reach, first.at));
     return first.at - reaches(reverse(missing), before);
   }
 
-  private static int withEnd(String words, String text, Hit last) {
+  private int withEnd(Hit last) {
     int after = last.at + PART;
     String missing = words.substring((last.part + 1) * PART);
     int reach = Math.min(text.length() - after, 2 * missing.length());

@@ -4,7 +4,6 @@ import java.sql.SQLException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
@@ -12,17 +11,15 @@ import org.jspecify.annotations.Nullable;
  * The connections to one file: one that writes, a few that read beside it. Safe for many threads.
  *
  * <p>An interrupted thread stops waiting, or stops the statement it is in, with a {@link
- * java.util.concurrent.CancellationException}; nothing is written then. SQLite's "busy" is waited
- * out here, in Java, so that waiting can be interrupted and keeps no carrier thread.
+ * java.util.concurrent.CancellationException}; nothing is written then.
  */
 final class Connections implements AutoCloseable {
   private static final int READERS = 4;
-  private static final long PATIENCE_NANOS = TimeUnit.SECONDS.toNanos(60);
-  private static final int LONGEST_PAUSE_MILLIS = 50;
 
   private final LibraryFile file;
   private final @Nullable Object identity;
   private final String limits;
+  private final BusyWait busy;
   private final ReentrantLock writing = new ReentrantLock(true);
   private final Semaphore reading = new Semaphore(READERS, true);
   private final Deque<SqlConnection> idle = new ArrayDeque<>();
@@ -49,13 +46,14 @@ final class Connections implements AutoCloseable {
     this.file = file;
     this.identity = file.identity();
     this.limits = limits;
+    this.busy = new BusyWait(file.failures());
   }
 
   /** Reads one consistent state of the file. The work may be run again. */
   <T> T read(Work<T> work) {
     acquire();
     try {
-      return waitingOut(() -> readOnce(work));
+      return busy.waitOut(() -> readOnce(work));
     } finally {
       reading.release();
     }
@@ -67,8 +65,8 @@ final class Connections implements AutoCloseable {
     try {
       file.requireStillThere(identity);
       file.requireWritable();
-      SqlConnection sql = waitingOut(this::writer);
-      waitingOut(() -> sql.update("BEGIN IMMEDIATE"));
+      SqlConnection sql = busy.waitOut(this::writer);
+      busy.waitOut(() -> sql.update("BEGIN IMMEDIATE"));
       return inTransaction(sql, work);
     } finally {
       writing.unlock();
@@ -181,35 +179,6 @@ final class Connections implements AutoCloseable {
     } catch (SQLException e) {
       closeQuietly(sql);
       throw e;
-    }
-  }
-
-  @FunctionalInterface
-  private interface Attempt<T> {
-    T run() throws SQLException;
-  }
-
-  private <T> T waitingOut(Attempt<T> attempt) {
-    long start = System.nanoTime();
-    int pause = 1;
-    while (true) {
-      try {
-        return attempt.run();
-      } catch (SQLException e) {
-        if (!SqliteFailures.isBusy(e) || System.nanoTime() - start > PATIENCE_NANOS) {
-          throw file.failures().translate(e);
-        }
-        sleep(pause);
-        pause = Math.min(2 * pause, LONGEST_PAUSE_MILLIS);
-      }
-    }
-  }
-
-  private static void sleep(int millis) {
-    try {
-      Thread.sleep(millis);
-    } catch (InterruptedException e) {
-      throw SqliteFailures.cancelled(e);
     }
   }
 

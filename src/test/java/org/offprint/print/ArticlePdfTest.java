@@ -18,6 +18,7 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageXYZDestination;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -67,7 +68,18 @@ class ArticlePdfTest {
       assertThat(pdf.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
       assertThat(pdf.getDocumentCatalog().getViewerPreferences().displayDocTitle()).isTrue();
       assertThat(pdf.getDocumentCatalog().getStructureTreeRoot().getKids()).isNotEmpty();
+      assertThat(readingDirection(pdf)).isEqualTo("R2L");
     }
+    try (PDDocument pdf = PrintSample.read("features").print()) {
+      assertThat(readingDirection(pdf)).isNull();
+    }
+  }
+
+  private static @Nullable String readingDirection(PDDocument pdf) {
+    return pdf.getDocumentCatalog()
+        .getViewerPreferences()
+        .getCOSObject()
+        .getNameAsString("Direction");
   }
 
   @Test

@@ -97,6 +97,12 @@ record PrintSample(Article article, Document document) {
         new DocumentReader().read(content.html(), content.language(), content.direction()));
   }
 
+  /** The same with other comments. */
+  PrintSample withComments(List<Comment> comments) {
+    ArticleContent content = article.content();
+    return of(content.withBody(content.html(), content.text(), comments));
+  }
+
   /** Writes it as a PDF and opens that. */
   PDDocument print() throws IOException {
     return print(OPTIONS);

@@ -7,10 +7,8 @@ import java.util.Optional;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jspecify.annotations.Nullable;
 import org.offprint.extract.blocks.OutlineReader;
 import org.offprint.extract.blocks.TextBlock;
-import org.offprint.extract.page.Addresses;
 import org.offprint.extract.page.Attr;
 import org.offprint.extract.page.Find;
 import org.offprint.extract.words.Labels;
@@ -21,14 +19,14 @@ final class InlineWriter {
   /** No text has more marks at once; each is written again where a line or a picture ends. */
   static final int MOST_MARKS = 24;
 
-  private final URI base;
   private final ImageChooser images;
   private final EmbedReader embeds;
+  private final InlineTags tags;
 
   InlineWriter(URI base) {
-    this.base = base;
     this.images = new ImageChooser(base);
     this.embeds = new EmbedReader(base);
+    this.tags = new InlineTags(base);
   }
 
   /** Whether an inline element says something about its text. */
@@ -71,7 +69,7 @@ final class InlineWriter {
     }
 
     void enter(Element source) {
-      Element copy = shallow(source);
+      Element copy = tags.copy(source);
       if (copy != null) {
         top().appendChild(copy);
         open.add(copy);
@@ -131,7 +129,7 @@ final class InlineWriter {
       if (OutlineReader.isBlock(e) && said) {
         top().appendChild(BodyElement.of("br"));
       }
-      Element copy = open.size() < MOST_MARKS ? shallow(e) : null;
+      Element copy = open.size() < MOST_MARKS ? tags.copy(e) : null;
       if (copy != null) {
         top().appendChild(copy);
         open.add(copy);
@@ -214,49 +212,5 @@ final class InlineWriter {
       Element picture = figure ? Find.first((Element) node, "img") : null;
       to.appendChild(picture == null ? node : picture);
     }
-  }
-
-  private @Nullable Element shallow(Element source) {
-    String name = source.normalName();
-    if (name.equals("a")) {
-      return link(source);
-    }
-    boolean directed = Attr.has(source, "dir") || Attr.has(source, "lang");
-    String tag =
-        switch (name) {
-          case "strike" -> "s";
-          case "tt" -> "code";
-          case "acronym" -> "abbr";
-          default -> Tags.INLINE.contains(name) ? name : "";
-        };
-    if (tag.isEmpty() && !directed && (Attr.of(source, "id").isEmpty() || !name.equals("span"))) {
-      return null;
-    }
-    Element copy = BodyElement.of(tag.isEmpty() ? "span" : tag);
-    BlockKind.copyAttributes(source, copy);
-    if (tag.equals("code")) {
-      CodeLanguage.copy(source, copy);
-    }
-    return copy;
-  }
-
-  private @Nullable Element link(Element source) {
-    String href = Attr.of(source, "href").strip();
-    Element copy = BodyElement.of("a");
-    BlockKind.copyNoteId(source, copy);
-    String note = noteTarget(href);
-    String address = note != null ? note : Addresses.resolveLink(base, href);
-    if (address == null) {
-      return Attr.has(copy, "id") ? BodyElement.of("span").attr("id", Attr.of(copy, "id")) : null;
-    }
-    return copy.attr("href", address);
-  }
-
-  private @Nullable String noteTarget(String href) {
-    String page = base.toString();
-    String fragment = href.startsWith(page + "#") ? href.substring(page.length()) : href;
-    return fragment.startsWith("#") && fragment.length() > 1
-        ? "#" + Sanitiser.NOTE + fragment.substring(1)
-        : null;
   }
 }

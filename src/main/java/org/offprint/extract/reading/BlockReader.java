@@ -19,7 +19,7 @@ import org.offprint.document.Inline.Mark;
  */
 final class BlockReader {
   /** Deeper than this an element counts as its text; no honest page comes near. */
-  private static final int DEEPEST = 100;
+  static final int DEEPEST = 100;
 
   private static final int LARGEST_INLINE_HEIGHT = 32;
   private static final int LARGEST_INLINE_WIDTH = 240;
@@ -51,13 +51,6 @@ final class BlockReader {
     reader.children(item, look, depth);
     reader.endParagraph();
     return reader.blocks;
-  }
-
-  /** The inline pieces inside an element; blocks in it become lines. */
-  static List<Inline> line(Element element, Look look, int depth) {
-    BlockReader reader = new BlockReader();
-    reader.lineOf(element, look, depth);
-    return reader.line.take();
   }
 
   /** How the text of an element looks, and where it leads. */
@@ -159,7 +152,7 @@ final class BlockReader {
     }
   }
 
-  private static boolean isSmall(Picture picture) {
+  static boolean isSmall(Picture picture) {
     return picture.height() > 0
         && picture.height() <= LARGEST_INLINE_HEIGHT
         && picture.width() > 0
@@ -169,72 +162,13 @@ final class BlockReader {
   private void heading(Element e, Look look, int level) {
     List<Inline> anchors = startBlock();
     List<Inline> text = new ArrayList<>(anchors);
-    BlockReader inside = new BlockReader();
-    inside.lineOf(e, Looks.of(e, look), level);
-    text.addAll(inside.line.take());
+    OneLine inside = OneLine.read(e, Looks.of(e, look), level);
+    text.addAll(inside.text());
     int rank = Math.max(2, e.normalName().charAt(1) - '0');
     if (Looks.hasContent(text)) {
       blocks.add(new Block.Heading(rank, text));
     }
-    blocks.addAll(inside.afterParagraph);
-  }
-
-  /** Reads an element as one paragraph: what begins a block begins a line. */
-  private void lineOf(Element element, Look look, int level) {
-    for (Node child : element.childNodes()) {
-      if (child instanceof TextNode text) {
-        line.text(text.getWholeText(), look.marks(), look.link());
-      } else if (child instanceof Element e) {
-        innerLine(e, look, level + 1);
-      }
-    }
-  }
-
-  private void innerLine(Element e, Look look, int level) {
-    if (level > DEEPEST) {
-      line.text(e.wholeText(), look.marks(), look.link());
-      return;
-    }
-    if (!e.id().isEmpty()) {
-      line.anchor(e.id());
-    }
-    switch (e.normalName()) {
-      case "script", "style", "template", "noscript", "iframe", "object", "head", "title" -> {}
-      case "br", "hr" -> breakLine();
-      case "img" -> {
-        Picture picture = Pictures.read(e);
-        if (picture == null) {
-          line.text(e.attr("alt"), look.marks(), look.link());
-        } else if (isSmall(picture)) {
-          line.image(picture, look.marks(), look.link());
-        } else {
-          afterParagraph.add(new Block.Figure(List.of(picture), List.of(), null));
-        }
-      }
-      default -> {
-        boolean block = e.isBlock() || e.normalName().equals("td");
-        if (block) {
-          breakLine();
-        }
-        lineOf(e, Looks.of(e, look), level);
-        if (block) {
-          breakLine();
-        }
-      }
-    }
-  }
-
-  private void breakLine() {
-    if (line.hasContent() && !line.endsWithBreak()) {
-      line.lineBreak();
-    }
-  }
-
-  /** The pictures that {@link #line} met and that are too large for a line. */
-  static List<Block> pictures(Element element, int depth) {
-    BlockReader reader = new BlockReader();
-    reader.lineOf(element, Look.PLAIN, depth);
-    return reader.afterParagraph;
+    blocks.addAll(inside.pictures());
   }
 
   private void block(@Nullable Block block) {

@@ -23,7 +23,7 @@ final class FigureReader {
     List<Inline> words = List.of();
     if (caption != null) {
       caption.remove();
-      words = BlockReader.line(caption, look, depth);
+      words = OneLine.read(caption, look, depth).text();
     }
     if (copy.selectFirst("table, blockquote, pre, ul, ol, p") != null) {
       return other(copy, words, look, depth);

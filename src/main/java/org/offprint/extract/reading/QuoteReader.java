@@ -24,7 +24,7 @@ final class QuoteReader {
     Element source = source(copy);
     if (source != null) {
       source.remove();
-      attribution = withoutDash(BlockReader.line(source, look, depth));
+      attribution = withoutDash(OneLine.read(source, look, depth).text());
     }
     List<Block> blocks = BlockReader.read(copy, look, depth);
     if (blocks.isEmpty()) {

@@ -33,14 +33,14 @@ final class TableReader {
       List<Block.TableCell> cells = new ArrayList<>();
       for (Element cell : cells(row)) {
         cells.add(cell(cell, look, depth));
-        pictures.addAll(BlockReader.pictures(cell, depth));
+        pictures.addAll(OneLine.read(cell, Look.PLAIN, depth).pictures());
       }
       if (!cells.isEmpty()) {
         read.add(new Block.TableRow(cells));
       }
     }
     Element caption = table.selectFirst("> caption");
-    List<Inline> title = caption == null ? List.of() : BlockReader.line(caption, look, depth);
+    List<Inline> title = caption == null ? List.of() : OneLine.read(caption, look, depth).text();
     List<Block> blocks = new ArrayList<>();
     boolean empty =
         read.stream()
@@ -60,7 +60,7 @@ final class TableReader {
         cell.normalName().equals("th"),
         span(cell, "colspan"),
         span(cell, "rowspan"),
-        BlockReader.line(cell, look, depth));
+        OneLine.read(cell, look, depth).text());
   }
 
   private static int span(Element cell, String attribute) {
