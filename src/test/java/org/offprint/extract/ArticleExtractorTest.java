@@ -55,6 +55,22 @@ class ArticleExtractorTest {
   }
 
   @Test
+  void aTextWhoseTagsAreEscapedInThePagesDataIsReadAsMarkup() {
+    String told = ("&lt;p&gt;" + FIRST + "&lt;/p&gt;").repeat(8);
+    String html =
+        "<html lang=en><title>Bridge opens</title><script type=application/ld+json>"
+            + "{\"@type\":\"NewsArticle\",\"headline\":\"Bridge opens\",\"articleBody\":\""
+            + told
+            + "\"}</script><h1>Bridge opens</h1><div>Loading</div></html>";
+    ArticleContent content =
+        new ArticleExtractor()
+            .extract(html, URI.create("https://tribune.example/1"), Instant.EPOCH)
+            .content();
+
+    assertThat(content.text()).startsWith(FIRST).doesNotContain("&lt;", "<p>");
+  }
+
+  @Test
   void aStandfirstOfItsOwnIsKept() {
     ArticleContent content = extract("Four months after the storm, traffic is back.");
 

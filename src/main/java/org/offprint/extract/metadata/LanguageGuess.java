@@ -104,7 +104,7 @@ final class LanguageGuess {
         hash = HashedWords.next(hash, sample.charAt(i++));
       }
       words += i > start ? 1 : 0;
-      int word = i > start ? WORDS.get(hash) : 0;
+      int word = i > start && !isNumbered(sample, start, i) ? WORDS.get(hash) : 0;
       for (long rest = word == 0 ? 0 : SPOKEN_IN.get(word - 1); rest != 0; rest &= rest - 1) {
         shares[Long.numberOfTrailingZeros(rest)]++;
       }
@@ -113,6 +113,12 @@ final class LanguageGuess {
       shares[i] = words == 0 ? 0 : shares[i] / words;
     }
     return shares;
+  }
+
+  /** Whether letters hang on a number: "1a", "2e", "20th". */
+  private static boolean isNumbered(String sample, int start, int end) {
+    return (start > 0 && Character.isDigit(sample.charAt(start - 1)))
+        || (end < sample.length() && Character.isDigit(sample.charAt(end)));
   }
 
   private static boolean isWordPart(char c) {

@@ -4,6 +4,7 @@ import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 import org.offprint.extract.metadata.PageMarks.Hint;
 import org.offprint.extract.metadata.PageMarks.Mark;
 import org.offprint.extract.page.Attr;
@@ -16,6 +17,8 @@ import org.offprint.model.TextDirection;
 /** Finds the language of the article and the direction of its lines. */
 final class LanguageReader {
   private static final int SAMPLE = 1500;
+  private static final int FEWEST_MARKED = 200;
+  private static final int LONG_RUN = 60;
 
   private LanguageReader() {}
 
@@ -104,13 +107,22 @@ final class LanguageReader {
     return "";
   }
 
-  /** The beginning of the page's paragraphs. */
-  static String sample(PageMarks marks) {
+  /** The beginning of the page's paragraphs; of its long runs of text if it marks next to none. */
+  static String sample(PageContext page, PageMarks marks) {
     StringBuilder out = new StringBuilder();
     for (Mark mark : marks.all(Hint.PARAGRAPH)) {
       if (out.length() < SAMPLE && !mark.aside()) {
         out.append(FieldText.of(mark.element(), 600)).append('\n');
       }
+    }
+    if (out.length() < FEWEST_MARKED) {
+      page.dom()
+          .body()
+          .nodeStream(TextNode.class)
+          .map(TextNode::getWholeText)
+          .filter(text -> text.length() >= LONG_RUN)
+          .limit(SAMPLE / LONG_RUN)
+          .forEach(text -> out.append(text, 0, Math.min(600, text.length())).append('\n'));
     }
     return out.toString();
   }

@@ -17,7 +17,7 @@ public final class MetadataReader {
   /** Reads the page; changes nothing in it. */
   public static Metadata read(PageContext page, StructuredData data) {
     PageMarks marks = PageMarks.of(page.index());
-    String sample = LanguageReader.sample(marks);
+    String sample = LanguageReader.sample(page, marks);
     String language = LanguageReader.read(page, data, sample);
     DateStyle style = DateStyle.of(language, SiteNameReader.host(page.base()));
     String canonical = canonical(page, data);

@@ -3,6 +3,7 @@ package org.offprint.extract.structured;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import org.jsoup.parser.Parser;
 import org.offprint.extract.words.FieldText;
 import tools.jackson.databind.JsonNode;
 
@@ -105,8 +106,14 @@ public record LinkedArticle(
         LinkedData.text(o.path("dateModified")),
         images(data, o),
         language(o),
-        o.path("articleBody").asString(""),
+        unescaped(o.path("articleBody").asString("")),
         comments(o));
+  }
+
+  /** A text whose very tags were escaped, as some sites' programs do; any other as it is. */
+  private static String unescaped(String body) {
+    boolean tagged = body.contains("&lt;/p&gt;") || body.contains("&lt;br");
+    return tagged && body.indexOf('<') < 0 ? Parser.unescapeEntities(body, false) : body;
   }
 
   private static JsonNode first(JsonNode value) {

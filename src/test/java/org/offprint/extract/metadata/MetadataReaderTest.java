@@ -155,6 +155,22 @@ class MetadataReaderTest {
   }
 
   @Test
+  void tellsTheLanguageOfATextWithoutParagraphs() {
+    String text =
+        "The bridge over the harbour was closed to all traffic and is now open.<br>"
+            + "It was the first time that cars had been let across in more than four months.<br>";
+    assertThat(read("", "<div>" + text + "</div>").language()).isEqualTo("en");
+  }
+
+  @Test
+  void countsNoLettersOfNumbersForWords() {
+    String legs =
+        "<p>1a etapa: 10 de março<br>2a etapa: 8 de abril<br>3a etapa: 22 de abril<br>"
+            + "4a etapa: 6 de maio<br>5a etapa: 20 de maio<br>6a etapa: 5 de agosto</p>";
+    assertThat(read("", legs).language()).isNotEqualTo("hu");
+  }
+
+  @Test
   void tellsLanguageAndDirectionFromTheText() {
     String urdu =
         "یہ خبر کراچی سے ہے اور اس میں کہا گیا ہے کہ پل پر کام مکمل ہو گیا تھا اور لوگ خوش ہیں۔ ";
