@@ -178,4 +178,16 @@ class NotesOnPagesTest {
         && Math.abs(((a >> 8) & 0xFF) - ((b >> 8) & 0xFF)) < 6
         && Math.abs((a & 0xFF) - (b & 0xFF)) < 6;
   }
+
+  @Test
+  void longWordsThatWentAreShownByTheirBeginning() throws Exception {
+    String words = "Words that went, " + "and went on, ".repeat(40) + "to their end.";
+    PaperNotes notes =
+        new PaperNotes(
+            "", List.of(new PaperNotes.Highlight(words, null, HighlightColour.PINK, "")));
+    try (PDDocument pdf = sample().print(PrintSample.OPTIONS.withNotes(notes))) {
+      String text = new PDFTextStripper().getText(pdf);
+      assertThat(text).contains("Words that went", "…").doesNotContain("to their end");
+    }
+  }
 }
