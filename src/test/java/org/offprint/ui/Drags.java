@@ -5,6 +5,7 @@ import com.sun.javafx.tk.TKClipboard;
 import com.sun.javafx.tk.Toolkit;
 import java.lang.reflect.Proxy;
 import java.util.EnumSet;
+import java.util.List;
 import javafx.event.Event;
 import javafx.event.EventType;
 import javafx.scene.Node;
@@ -12,7 +13,11 @@ import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.Dragboard;
 import javafx.scene.input.TransferMode;
+import javafx.scene.layout.Pane;
+import org.jspecify.annotations.Nullable;
+import org.offprint.model.ArticleId;
 import org.offprint.testing.JavaFx;
+import org.offprint.ui.organise.ArticleTransfer;
 
 /** Drags over the window as another program would: the Headless platform has no other program. */
 final class Drags {
@@ -27,6 +32,24 @@ final class Drags {
           DragEvent event =
               new DragEvent(type, board, 100, 100, 100, 100, TransferMode.COPY, null, null, null);
           Event.fireEvent(node, event);
+        });
+  }
+
+  /**
+   * Articles over a row.
+   *
+   * @param from what they are dragged from; null for another program's list
+   */
+  static void articles(
+      @Nullable Node from, Node over, EventType<DragEvent> type, List<ArticleId> ids)
+      throws Exception {
+    JavaFx.run(
+        () -> {
+          Dragboard board = DragboardHelper.createDragboard(dragged());
+          ArticleTransfer.begin(from == null ? new Pane() : from, board, ids);
+          Event.fireEvent(
+              over,
+              new DragEvent(type, board, 100, 100, 100, 100, TransferMode.COPY, from, null, null));
         });
   }
 

@@ -9,7 +9,6 @@ import javafx.css.PseudoClass;
 import javafx.event.EventType;
 import javafx.scene.Node;
 import javafx.scene.control.ListCell;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
@@ -23,7 +22,6 @@ import org.offprint.model.Tag;
 import org.offprint.store.ArticleDatabase;
 import org.offprint.testing.JavaFx;
 import org.offprint.testing.SampleArticles;
-import org.offprint.ui.organise.ArticleTransfer;
 
 /**
  * Articles dragged onto the sidebar. The Headless platform cannot begin a drag, so these begin with
@@ -68,9 +66,7 @@ class DropTest {
   }
 
   private void drag(EventType<DragEvent> type, String row, List<ArticleId> ids) throws Exception {
-    ClipboardContent content = new ClipboardContent();
-    ArticleTransfer.put(content, ids);
-    Drags.over(row(row), type, content);
+    Drags.articles(window.list(), row(row), type, ids);
   }
 
   private boolean target(String row) throws Exception {
@@ -101,6 +97,15 @@ class DropTest {
     drag(DragEvent.DRAG_OVER, "All", DRAGGED);
     assertThat(target("All")).isFalse();
     assertThat(window.shows(".drop-veil")).isFalse();
+  }
+
+  @Test
+  void theNumbersOfAnotherWindowsArticlesMeanNothingHere() throws Exception {
+    Drags.articles(null, row("Archive"), DragEvent.DRAG_OVER, DRAGGED);
+    assertThat(target("Archive")).isFalse();
+    Drags.articles(null, row("Archive"), DragEvent.DRAG_DROPPED, DRAGGED);
+    window.settle();
+    assertThat(window.library.ids(ArticleSection.ARCHIVE)).isEmpty();
   }
 
   @Test

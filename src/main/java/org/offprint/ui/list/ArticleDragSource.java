@@ -10,7 +10,7 @@ import javafx.scene.SnapshotParameters;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.image.WritableImage;
-import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.DragEvent;
 import javafx.scene.input.Dragboard;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -43,6 +43,7 @@ final class ArticleDragSource {
   /** Begins to watch for drags. */
   void install() {
     list.addEventHandler(MouseEvent.DRAG_DETECTED, this::begin);
+    list.addEventHandler(DragEvent.DRAG_DONE, event -> ArticleTransfer.end(list));
   }
 
   private void begin(MouseEvent event) {
@@ -52,9 +53,7 @@ final class ArticleDragSource {
     }
     Dragboard board = list.startDragAndDrop(TransferMode.COPY_OR_MOVE);
     board.setDragView(picture(words(ids)), -OFFSET, -OFFSET);
-    ClipboardContent content = new ClipboardContent();
-    ArticleTransfer.put(content, ids);
-    board.setContent(content);
+    ArticleTransfer.begin(list, board, ids);
     event.consume();
   }
 

@@ -25,7 +25,7 @@ final class SidebarDrops {
   }
 
   private void over(DragEvent event) {
-    if (!ArticleTransfer.isIn(event.getDragboard())) {
+    if (!ArticleTransfer.isIn(event)) {
       return;
     }
     if (cell.getItem() instanceof SidebarItem.OfGroup(SidebarGroup group)
@@ -44,11 +44,8 @@ final class SidebarDrops {
     show("");
     SidebarItem item = cell.getItem();
     SidebarChanges does = sidebar.changes();
-    if (item != null
-        && does != null
-        && ArticleTransfer.isIn(event.getDragboard())
-        && !offer().isEmpty()) {
-      does.drop(item, ArticleTransfer.of(event.getDragboard()));
+    if (item != null && does != null && ArticleTransfer.isIn(event) && !offer().isEmpty()) {
+      does.drop(item, ArticleTransfer.of(event));
       event.setDropCompleted(true);
       event.consume();
     }
