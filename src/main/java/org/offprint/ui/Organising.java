@@ -1,6 +1,7 @@
 package org.offprint.ui;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
@@ -153,18 +154,34 @@ final class Organising implements ArticleStrip.Listener, SidebarChanges {
         Messages.text("tag.rename.title", tag.name()),
         tag.name(),
         name ->
-            browsing.sidebar().contents().tags().stream()
-                .filter(other -> !other.id().equals(tag.id()))
-                .filter(other -> other.name().equalsIgnoreCase(name))
-                .findFirst()
+            other(tag, name)
                 .map(other -> Messages.text("tag.rename.merges", other.name()))
                 .orElse(""),
-        name -> TagChanges.rename(changes, tag, name));
+        name ->
+            other(tag, name)
+                .ifPresentOrElse(
+                    into -> merge(tag, into), () -> TagChanges.rename(changes, tag, name)));
+  }
+
+  /** Another tag of this name. */
+  private Optional<Tag> other(Tag tag, String name) {
+    return browsing.sidebar().contents().tags().stream()
+        .filter(other -> !other.id().equals(tag.id()))
+        .filter(other -> other.name().equalsIgnoreCase(name))
+        .findFirst();
+  }
+
+  /** Who looks at the one that goes will look at what it becomes. */
+  private void merge(Tag tag, Tag into) {
+    if (new SidebarItem.OfTag(tag.id()).equals(browsing.sidebar().chosen())) {
+      browsing.show(new SidebarItem.OfTag(into.id()));
+    }
+    TagChanges.merge(changes, tag, into);
   }
 
   @Override
   public void merge(Tag tag, List<Tag> others) {
-    MergeDialog.ask(window(), tag, others, into -> TagChanges.merge(changes, tag, into));
+    MergeDialog.ask(window(), tag, others, into -> merge(tag, into));
   }
 
   @Override

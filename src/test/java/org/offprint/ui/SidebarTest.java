@@ -255,6 +255,33 @@ class SidebarTest {
   }
 
   @Test
+  void enterMergesAndTheListFollows() throws Exception {
+    fill();
+    try (OpenWindow window = OpenWindow.over(folder)) {
+      awaitRows(window, "sea 3");
+      choose(window, "politics");
+      window.robot.rightClickOn(row(window, "politics"));
+      fire("Merge into\u2026");
+      Dialogs.await(window, "Merge the tag");
+      // There is but one other: it is chosen already.
+      window.robot.push(KeyCode.ENTER);
+      awaitRows(window, "sea 4");
+      window.await("the other tag is shown", () -> window.text(".list-title").equals("sea"));
+      assertThat(window.list().getItems()).hasSize(4);
+      window.press(KeyCode.CONTROL, KeyCode.Z);
+      awaitRows(window, "politics 1", "sea 3");
+      choose(window, "politics");
+      window.press(KeyCode.F2);
+      Dialogs.await(window, "Rename the tag");
+      JavaFx.run(() -> ((TextField) Dialogs.node(window, "#name")).setText("SEA"));
+      Dialogs.press(window, "Rename");
+      awaitRows(window, "sea 4");
+      window.await("the other tag is shown", () -> window.text(".list-title").equals("sea"));
+      assertThat(window.text(".notice")).contains("Merged the tag");
+    }
+  }
+
+  @Test
   void aSavedSearchIsRenamedAndDeleted() throws Exception {
     fill();
     try (OpenWindow window = OpenWindow.over(folder)) {

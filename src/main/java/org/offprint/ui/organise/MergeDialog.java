@@ -9,6 +9,8 @@ import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.DialogPane;
 import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import org.offprint.model.Tag;
@@ -49,10 +51,22 @@ public final class MergeDialog {
         .subscribe(chosen -> button.setDisable(chosen == null));
     list.setOnMouseClicked(
         event -> {
-          if (event.getClickCount() == 2 && button instanceof Button press) {
-            press.fire();
+          if (event.getClickCount() == 2) {
+            press(button);
           }
         });
+    // A list keeps Enter for itself.
+    list.addEventFilter(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          if (event.getCode() == KeyCode.ENTER && !button.isDisabled()) {
+            event.consume();
+            press(button);
+          }
+        });
+    if (others.size() == 1) {
+      list.getSelectionModel().select(0);
+    }
     WrappedText heading = new WrappedText(title, "");
     heading.getStyleClass().add("question-headline");
     WrappedText detail = new WrappedText(Messages.text("merge.detail", tag.name()), "");
@@ -71,5 +85,11 @@ public final class MergeDialog {
           }
         });
     dialog.show();
+  }
+
+  private static void press(Node node) {
+    if (node instanceof Button button && !button.isDisabled()) {
+      button.fire();
+    }
   }
 }
