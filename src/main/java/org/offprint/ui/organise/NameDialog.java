@@ -33,7 +33,35 @@ public final class NameDialog {
       String now,
       Function<String, String> remark,
       Consumer<? super String> then) {
-    ButtonType agree = new ButtonType(Messages.text("dialog.rename"), ButtonData.OK_DONE);
+    ask(owner, title, now, false, remark, then);
+  }
+
+  /**
+   * Asks for a name for something that has none yet, without waiting for the answer.
+   *
+   * @param title says what gets a name
+   * @param proposal what may be taken as it is
+   * @param remark what to say about a name that is typed; empty for nothing
+   * @param then takes the name, without spaces at its ends
+   */
+  public static void askFirst(
+      Window owner,
+      String title,
+      String proposal,
+      Function<String, String> remark,
+      Consumer<? super String> then) {
+    ask(owner, title, proposal, true, remark, then);
+  }
+
+  private static void ask(
+      Window owner,
+      String title,
+      String now,
+      boolean first,
+      Function<String, String> remark,
+      Consumer<? super String> then) {
+    ButtonType agree =
+        new ButtonType(Messages.text(first ? "address.save" : "dialog.rename"), ButtonData.OK_DONE);
     ButtonType cancel = new ButtonType(Messages.text("dialog.cancel"), ButtonData.CANCEL_CLOSE);
     Dialog<ButtonType> dialog = new Dialog<>();
     dialog.initOwner(owner);
@@ -52,12 +80,13 @@ public final class NameDialog {
         .subscribe(
             text -> {
               String name = text.strip();
-              String about = name.equals(now) ? "" : remark.apply(name);
+              boolean same = !first && name.equals(now);
+              String about = same ? "" : remark.apply(name);
               if (!about.equals(said.getText())) {
                 said.setText(about, "");
                 fit(dialog);
               }
-              button.setDisable(name.isEmpty() || name.equals(now));
+              button.setDisable(name.isEmpty() || same);
             });
     WrappedText heading = new WrappedText(title, "");
     heading.getStyleClass().add("question-headline");

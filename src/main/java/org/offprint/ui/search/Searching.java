@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
-import javafx.scene.control.TextInputDialog;
 import org.jspecify.annotations.Nullable;
 import org.offprint.library.LibrarySearch;
 import org.offprint.model.ArticleId;
@@ -15,6 +14,7 @@ import org.offprint.ui.i18n.Messages;
 import org.offprint.ui.list.ArticleListPane;
 import org.offprint.ui.list.ListOrders;
 import org.offprint.ui.list.Listing;
+import org.offprint.ui.organise.NameDialog;
 import org.offprint.ui.task.TaskRunner;
 import org.offprint.ui.task.TaskRunner.Running;
 
@@ -220,19 +220,18 @@ public final class Searching implements SearchPane.Listener {
     if (before == null || request.isEmpty()) {
       return;
     }
-    TextInputDialog dialog = new TextInputDialog(request.text().strip());
-    dialog.initOwner(pane.getScene().getWindow());
-    dialog.setTitle(Messages.text("search.keep"));
-    dialog.setHeaderText(Messages.text("search.keep.ask"));
-    dialog.setGraphic(null);
-    dialog
-        .resultProperty()
-        .subscribe(
-            name -> {
-              if (name != null && !name.isBlank()) {
-                keeper.accept(new SavedSearch(name.strip(), request.inWords()));
-              }
-            });
-    dialog.show();
+    tasks.run(library::saved, saved -> keep(request, saved), failed -> keep(request, List.of()));
+  }
+
+  private void keep(SearchRequest request, List<SavedSearch> saved) {
+    NameDialog.askFirst(
+        pane.getScene().getWindow(),
+        Messages.text("search.keep.ask"),
+        request.text().strip(),
+        name ->
+            saved.stream().anyMatch(search -> search.name().equals(name))
+                ? Messages.text("search.rename.replaces", name)
+                : "",
+        name -> keeper.accept(new SavedSearch(name, request.inWords())));
   }
 }
