@@ -167,6 +167,11 @@ final class Browsing implements ArticleListPane.Listener, Sidebar.Listener {
     counts.renew();
   }
 
+  /** Brings the numbers up to date: the library is half way through a change. */
+  void libraryChanging() {
+    counts.renew();
+  }
+
   /** Shows what the person did to articles, ahead of the library. */
   void changed(List<ArticleId> ids, StatusChange change) {
     status.overtaken();

@@ -120,9 +120,19 @@ final class WindowParts {
     return new VersionReading(other);
   }
 
-  /** Brings all that is shown up to date. */
+  /**
+   * Brings all that is shown up to date; the rows not before the person's own changes are done, or
+   * a thousand that were moved away would come back and leave by and by.
+   */
   void libraryChanged() {
     notices.faultMended();
+    if (statuses.changes().underWay()) {
+      browsing.libraryChanging();
+    }
+    statuses.changes().whenDone(this::showChanges);
+  }
+
+  private void showChanges() {
     browsing.libraryChanged();
     organising.libraryChanged();
     desks.libraryChanged();

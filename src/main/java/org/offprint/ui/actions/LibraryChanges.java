@@ -53,6 +53,16 @@ public final class LibraryChanges {
     return stack;
   }
 
+  /** Whether a change is under way: what the library has now may be half of it. */
+  public boolean underWay() {
+    return serial.isBusy();
+  }
+
+  /** Runs an action once no change is under way, in the place of one that waits for that. */
+  public void whenDone(Runnable action) {
+    serial.whenIdle(action);
+  }
+
   /** Changes the status of articles, and remembers it. */
   public void apply(StatusChange change, List<ArticleId> ids) {
     apply(

@@ -16,6 +16,7 @@ public final class SerialTasks {
   private final TaskRunner tasks;
   private final Queue<Runnable> waiting = new ArrayDeque<>();
   private boolean busy;
+  private @Nullable Runnable whenIdle;
 
   /** An empty line of tasks that will run on {@code tasks}. */
   public SerialTasks(TaskRunner tasks) {
@@ -60,6 +61,20 @@ public final class SerialTasks {
         });
   }
 
+  /** Whether anything is being done, or waits for its turn. */
+  public boolean isBusy() {
+    return busy;
+  }
+
+  /** Runs an action once nothing is being done any more, in the place of one that waits for it. */
+  public void whenIdle(Runnable action) {
+    if (busy) {
+      whenIdle = action;
+    } else {
+      action.run();
+    }
+  }
+
   /** Something to do with a thing. */
   @FunctionalInterface
   public interface Work<S, T> {
@@ -98,6 +113,10 @@ public final class SerialTasks {
     busy = first != null;
     if (first != null) {
       first.run();
+    } else if (whenIdle != null) {
+      Runnable action = whenIdle;
+      whenIdle = null;
+      action.run();
     }
   }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.offprint.ui.task;
+
+import org.jspecify.annotations.NullMarked;
