@@ -27,6 +27,9 @@ final class RowFlow<C extends IndexedCell<?>> extends VirtualFlow<C> {
   private final RowCells<C> cells;
   private final ScrollBar bar;
 
+  /** The thumb of the scroll bar is no shorter, in pixels, or there would be nothing to grasp. */
+  private static final double LEAST_THUMB = 32;
+
   /** How much is above the view, in pixels. */
   private double above;
 
@@ -134,12 +137,18 @@ final class RowFlow<C extends IndexedCell<?>> extends VirtualFlow<C> {
     syncing = true;
     try {
       bar.setMax(Math.max(most, Double.MIN_NORMAL));
-      bar.setVisibleAmount(most * getHeight() / Math.max(1, getCellCount() * height));
+      bar.setVisibleAmount(most * shareInView());
       bar.setBlockIncrement(Math.max(1, getHeight() / height - 1));
       bar.setValue(above / height);
     } finally {
       syncing = false;
     }
+  }
+
+  /** As much of the scroll bar as of the list is in view, but never too little to be grasped. */
+  private double shareInView() {
+    double share = getHeight() / Math.max(1, getCellCount() * getFixedCellSize());
+    return Math.min(1, Math.max(share, LEAST_THUMB / Math.max(1, getHeight())));
   }
 
   @Override

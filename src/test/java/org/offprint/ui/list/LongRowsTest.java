@@ -234,4 +234,15 @@ class LongRowsTest {
                 new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, false, false, false)));
     JavaFx.call(this::inView);
   }
+
+  @Test
+  void theThumbOfTheScrollBarCanBeGrasped() throws Exception {
+    JavaFx.run(
+        () -> {
+          ScrollBar bar = (ScrollBar) list.lookup(".scroll-bar:vertical");
+          assertThat(bar.getVisibleAmount() / bar.getMax() * bar.getHeight()).isBetween(32.0, 33.0);
+          flow().scrollTo(MANY - 1);
+          assertThat(bar.getValue()).isEqualTo(bar.getMax());
+        });
+  }
 }
