@@ -57,6 +57,16 @@ final class IdArray extends AbstractList<@Nullable ArticleId> implements RandomA
     return values[index];
   }
 
+  /**
+   * Copies a stretch.
+   *
+   * @return where what was copied ends in {@code into}
+   */
+  int copy(int from, int to, long[] into, int at) {
+    System.arraycopy(values, from, into, at, to - from);
+    return at + to - from;
+  }
+
   /** The same with others in the place of a stretch. */
   IdArray spliced(int from, int to, long[] others) {
     long[] next = new long[values.length - (to - from) + others.length];

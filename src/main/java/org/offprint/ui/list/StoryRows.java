@@ -1,8 +1,6 @@
 package org.offprint.ui.list;
 
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -55,7 +53,8 @@ final class StoryRows {
     if (stories.isEmpty()) {
       return new StoryRows(all, all, stories, Map.of(), Set.of(), Set.copyOf(open));
     }
-    Map<Long, long[]> copies = copies(all, stories);
+    StoryMembers members = new StoryMembers(all, stories);
+    Map<Long, long[]> copies = members.copies();
     Set<Long> unfolded = new HashSet<>();
     Set<ArticleId> remembered = new HashSet<>();
     for (ArticleId id : open) {
@@ -66,53 +65,8 @@ final class StoryRows {
         remembered.add(id);
       }
     }
-    IdArray rows = rows(all, stories, copies, unfolded);
+    IdArray rows = members.rows(copies, unfolded);
     return new StoryRows(all, rows, stories, copies, unfolded, remembered);
-  }
-
-  /** The articles of each story that the list has two or more of. */
-  private static Map<Long, long[]> copies(IdArray all, Stories stories) {
-    Map<Long, List<Long>> found = new HashMap<>();
-    for (int i = 0; i < all.size(); i++) {
-      long story = stories.of(all.value(i));
-      if (story != 0) {
-        found.computeIfAbsent(story, any -> new ArrayList<>()).add(all.value(i));
-      }
-    }
-    Map<Long, long[]> copies = new HashMap<>();
-    found.forEach(
-        (story, ids) -> {
-          if (ids.size() > 1) {
-            copies.put(story, ids.stream().mapToLong(Long::longValue).toArray());
-          }
-        });
-    return copies;
-  }
-
-  private static IdArray rows(
-      IdArray all, Stories stories, Map<Long, long[]> copies, Set<Long> unfolded) {
-    if (copies.isEmpty()) {
-      return all;
-    }
-    int hidden = 0;
-    for (Map.Entry<Long, long[]> story : copies.entrySet()) {
-      hidden += unfolded.contains(story.getKey()) ? 0 : story.getValue().length - 1;
-    }
-    long[] rows = new long[all.size() - hidden];
-    int count = 0;
-    for (int i = 0; i < all.size(); i++) {
-      long id = all.value(i);
-      long story = stories.of(id);
-      long[] told = story == 0 ? ALONE : copies.getOrDefault(story, ALONE);
-      if (told.length == 0) {
-        rows[count++] = id;
-      } else if (told[0] == id) {
-        int shown = unfolded.contains(story) ? told.length : 1;
-        System.arraycopy(told, 0, rows, count, shown);
-        count += shown;
-      }
-    }
-    return IdArray.of(rows, all.isWhole());
   }
 
   /** Every article of the list, in its order. */
