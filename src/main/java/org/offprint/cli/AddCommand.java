@@ -40,9 +40,9 @@ import picocli.CommandLine.Spec;
           + " notes, favourites, what is archived or read, and the date of saving, as far as it"
           + " says so. An article that is here already gets tags, notes and favourites added.",
       "",
-      "Of a folder, every .html, .htm and .xhtml file below it is taken, packed by gzip or not."
-          + " Nothing is fetched for files: their pictures count as missing until they are"
-          + " fetched.",
+      "Of a folder, every .html, .htm, .xhtml, .mht, .mhtml, .webarchive and .maff file below it is"
+          + " taken. Nothing is fetched for files: pictures that they do not bring along count as"
+          + " missing until they are fetched.",
       ""
     },
     mixinStandardHelpOptions = true,

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import org.offprint.extract.ArticleExtractor;
+import org.offprint.library.savedpages.SavedPage;
 import org.offprint.model.ArticleContent;
 import org.offprint.net.BadAddressException;
 import org.offprint.net.PageText;
@@ -47,7 +48,8 @@ public final class PageExtraction {
     } catch (BadAddressException e) {
       throw new IllegalArgumentException("'" + baseUrl + "' is not a web address.", e);
     }
-    String html = PageText.decode(PageFile.read(page), null).text();
+    SavedPage saved = SavedPage.read(page);
+    String html = PageText.decode(saved.html(), saved.charset()).text();
     return extractor.extract(html, base, clock.instant()).content();
   }
 }

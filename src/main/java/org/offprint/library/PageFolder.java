@@ -8,18 +8,16 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.offprint.library.savedpages.SavedPage;
 
 /** Pages that lie in folders. */
 public final class PageFolder {
   private PageFolder() {}
 
-  /** Whether a file has the name of a page, packed by gzip or not. */
+  /** Whether a file has the name of a page; see {@link SavedPage#isOne}. */
   public static boolean isPage(Path file) {
-    String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
-    String plain = name.endsWith(".gz") ? name.substring(0, name.length() - 3) : name;
-    return plain.endsWith(".html") || plain.endsWith(".htm") || plain.endsWith(".xhtml");
+    return SavedPage.isOne(file);
   }
 
   /**

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -11,6 +12,7 @@ import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -26,8 +28,12 @@ import org.offprint.extract.Extraction;
 import org.offprint.library.SaveOutcome.Cancelled;
 import org.offprint.library.SaveOutcome.Failed;
 import org.offprint.library.SaveOutcome.Saved;
+import org.offprint.library.savedpages.EmbeddedPictures;
+import org.offprint.library.savedpages.SavedPage;
 import org.offprint.model.ArticleId;
+import org.offprint.model.ImageData;
 import org.offprint.model.PageKind;
+import org.offprint.net.FetchLimits;
 import org.offprint.net.FetchResult.Fetched;
 import org.offprint.net.PageText;
 import org.offprint.store.ArticleDatabase;
@@ -37,7 +43,8 @@ import org.offprint.store.NewArticle;
 
 /**
  * Saves pages that lie in files, many at a time: while one batch is written, the next is read and
- * extracted on the other processors. Nothing is fetched; pictures count as missing.
+ * extracted on the other processors. Nothing is fetched; pictures that a file does not bring along
+ * count as missing.
  */
 final class PageImport {
   /**
@@ -50,6 +57,9 @@ final class PageImport {
 
   /** Pages extracted ahead of the writing hold so much memory, and no more. */
   private static final int AHEAD = 2 * BATCH;
+
+  /** Pages may bring pictures along. */
+  private static final long MOST_BYTES_AHEAD = 100_000_000;
 
   private final ArticleExtractor extractor;
   private final ExecutorService executor;
@@ -81,19 +91,27 @@ final class PageImport {
     List<Read> batch = new ArrayList<>();
     Optional<Failed> end = Optional.empty();
     Instant begun = clock.instant();
+    long bytesAhead = 0;
+    long bytesOfPictures = 0;
     try {
       while (end.isEmpty() && (files.hasNext() || !ahead.isEmpty())) {
-        while (files.hasNext() && ahead.size() < AHEAD) {
+        while (files.hasNext() && ahead.size() < AHEAD && bytesAhead < MOST_BYTES_AHEAD) {
           Path file = files.next();
-          ahead.add(new Reading(file, executor.submit(() -> read(file, from, anyPage))));
+          long bytes = weight(file);
+          bytesAhead += bytes;
+          ahead.add(new Reading(file, bytes, executor.submit(() -> read(file, from, anyPage))));
         }
         Reading next = ahead.remove();
-        batch.add(new Read(next.file, result(next)));
+        Page page = result(next);
+        bytesAhead -= next.bytes;
+        batch.add(new Read(next.file, page));
+        bytesOfPictures += pictureBytes(page);
         boolean last = ahead.isEmpty() && !files.hasNext();
         boolean due = !clock.instant().isBefore(begun.plus(LONGEST_BATCH));
-        if (batch.size() == BATCH || last || due) {
+        if (batch.size() == BATCH || last || due || bytesOfPictures > MOST_BYTES_AHEAD) {
           end = write(batch, done);
           batch.clear();
+          bytesOfPictures = 0;
           begun = clock.instant();
         }
       }
@@ -108,7 +126,22 @@ final class PageImport {
     }
   }
 
-  private record Reading(Path file, Future<Page> page) {}
+  private record Reading(Path file, long bytes, Future<Page> page) {}
+
+  /** What a file may take of the memory: with the folder beside it about as much again. */
+  private static long weight(Path file) {
+    try {
+      return 4 * Files.size(file);
+    } catch (IOException e) {
+      return 0;
+    }
+  }
+
+  private static long pictureBytes(Page page) {
+    return page instanceof Page.Fresh(NewArticle article)
+        ? article.imageData().stream().mapToLong(picture -> picture.bytes().length).sum()
+        : 0;
+  }
 
   private record Read(Path file, Page page) {}
 
@@ -134,16 +167,17 @@ final class PageImport {
   }
 
   private Page read(Path file, @Nullable URI from, boolean anyPage) {
-    byte[] bytes;
+    SavedPage saved;
     try {
-      bytes = PageFile.read(file);
+      saved = SavedPage.read(file);
     } catch (IOException e) {
       return new Page.Over(new Failed(failures.unreadableFile(file)));
     }
     Instant now = clock.instant();
-    PageText text = PageText.decode(bytes, null);
+    PageText decoded = PageText.decode(saved.html(), saved.charset());
     Optional<URI> address =
-        SavedPageAddress.of(text.text())
+        SavedPageAddress.read(saved.url())
+            .or(() -> SavedPageAddress.of(decoded.text()))
             .or(() -> Optional.ofNullable(from).map(above -> below(above, file)));
     if (address.isEmpty()) {
       return new Page.Over(new Failed(failures.withoutAddress(file)));
@@ -153,17 +187,43 @@ final class PageImport {
     if (before.isPresent()) {
       return new Page.Over(before.get());
     }
-    Extraction extraction = extractor.extract(text.text(), url, now);
+    EmbeddedPictures embedded = EmbeddedPictures.in(decoded.text(), url.toString());
+    boolean asItIs = embedded.pictures().isEmpty();
+    byte[] bytes = asItIs ? saved.html() : embedded.html().getBytes(StandardCharsets.UTF_8);
+    if (bytes.length > FetchLimits.STANDARD.pageBytes()) {
+      return new Page.Over(new Failed(failures.unreadableFile(file)));
+    }
+    Extraction extraction = extractor.extract(embedded.html(), url, now);
     boolean blank = extraction.content().text().isBlank();
     if (!anyPage && (blank || !extraction.kind().isArticle())) {
       return new Page.Over(new Failed(failures.of(blank ? PageKind.EMPTY : extraction.kind())));
     }
     Fetched page = new Fetched(url, bytes, null, null, null, false);
+    String charset = asItIs ? decoded.charset() : StandardCharsets.UTF_8.name();
     ArticlePages.Whole whole =
-        new ArticlePages.Whole(page, text.charset(), extraction, List.of(), List.of(url));
+        new ArticlePages.Whole(page, charset, extraction, List.of(), List.of(url));
     return new Page.Fresh(
         NewArticles.of(
-            url, whole, CanonicalUrl.read(extraction.canonicalUrl(), url, false), now, Map.of()));
+            url,
+            whole,
+            CanonicalUrl.read(extraction.canonicalUrl(), url, false),
+            now,
+            pictures(extraction.imageUrls(), url, saved, embedded)));
+  }
+
+  /** What the file brought along. */
+  private static Map<String, ImageData> pictures(
+      List<String> urls, URI page, SavedPage saved, EmbeddedPictures embedded) {
+    Map<String, ImageData> found = new HashMap<>();
+    for (String url : urls) {
+      embedded
+          .find(url)
+          .flatMap(DataUri::decode)
+          .or(() -> saved.pictures().find(url, page.toString()))
+          .flatMap(PictureCheck::accept)
+          .ifPresent(picture -> found.put(url, picture));
+    }
+    return found;
   }
 
   /** The file's name below an address. */

@@ -117,7 +117,11 @@ final class SavedPageAddress {
     return "";
   }
 
-  private static Optional<URI> read(String address) {
+  /** An address that stands beside the page, in the form that is kept; empty for none. */
+  static Optional<URI> read(@Nullable String address) {
+    if (address == null) {
+      return Optional.empty();
+    }
     String plain = address.strip().replace("&amp;", "&");
     if (!plain.regionMatches(true, 0, "http://", 0, 7)
         && !plain.regionMatches(true, 0, "https://", 0, 8)) {

@@ -24,6 +24,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.offprint.extract.ArticleExtractor;
 import org.offprint.extract.Extraction;
+import org.offprint.library.savedpages.SavedPage;
 import org.offprint.net.FetchResult.Fetched;
 import org.offprint.net.PageText;
 import org.offprint.store.ArticleDatabase;
@@ -74,7 +75,7 @@ final class ImportBenchmark {
     for (int time = 0; time < times; time++) {
       for (Path page : pages) {
         int number = copies.size();
-        String html = PageText.decode(PageFile.read(page), null).text();
+        String html = PageText.decode(SavedPage.read(page).html(), null).text();
         Path copy = folder.resolve("%06d.html".formatted(number));
         Files.writeString(
             copy,
@@ -122,7 +123,7 @@ final class ImportBenchmark {
     try (ArticleDatabase database = ArticleDatabase.open(folder.resolve("library.db"))) {
       for (int i = 0; i < files.size(); i++) {
         Path file = files.get(i);
-        byte[] bytes = timed(spent, "read the file", () -> PageFile.read(file));
+        byte[] bytes = timed(spent, "read the file", () -> SavedPage.read(file).html());
         PageText text = timed(spent, "decode", () -> PageText.decode(bytes, null));
         timed(spent, "find the address", () -> SavedPageAddress.of(text.text()));
         URI url = BASE.resolve(Integer.toString(i));
