@@ -54,6 +54,30 @@ class PaginatorTest {
   }
 
   @Test
+  void whatStandsOnEachPageAgainTakesItsRoom() {
+    List<Strip> head = List.of(Strip.of(30, nothing()), Strip.of(10, nothing()).spaced(5));
+    List<Strip> rows = lines(12, 10).stream().map(row -> row.under(head)).toList();
+
+    List<List<Paginator.Placed>> pages = Paginator.pages(rows, HEIGHT);
+
+    assertThat(pages).extracting(List::size).containsExactly(7, 7, 4);
+    assertThat(pages.getFirst()).extracting(Paginator.Placed::top).startsWith(0.0, 35.0, 45.0);
+  }
+
+  @Test
+  void theSpaceAtTheEndOfALineTakesNoRoom() {
+    ParagraphLayout layout = new ParagraphLayout(new Typefaces());
+    StyledText one = StyledText.of("harbour", TextLook.of(11));
+    StyledText two = StyledText.of("harbour   harbour", TextLook.of(11));
+    TextDirection side = TextDirection.LEFT_TO_RIGHT;
+    double width = layout.lines(one, "en", side, 1000).getFirst().width();
+
+    assertThat(layout.lines(two, "en", side, width + 1))
+        .hasSize(2)
+        .allSatisfy(line -> assertThat(line.width()).isEqualTo(width));
+  }
+
+  @Test
   void aParagraphLeavesNoLineAlone() {
     Setting setting =
         new Setting(new Typefaces(), "en", TextDirection.LEFT_TO_RIGHT, MarkedLines.none());
