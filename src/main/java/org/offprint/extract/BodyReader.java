@@ -17,6 +17,7 @@ import org.offprint.extract.page.PageContext;
 import org.offprint.extract.rules.RuleApplier;
 import org.offprint.extract.structured.JsonText;
 import org.offprint.extract.structured.LinkedSteps;
+import org.offprint.extract.structured.SocialPost;
 import org.offprint.extract.structured.StructuredData;
 import org.offprint.extract.words.Words;
 
@@ -53,7 +54,9 @@ final class BodyReader {
       boolean more = hidden.words() > 2 * shown.words() + LITTLE / 2;
       best = more && hidden.selection().certainty() >= SURE ? hidden : shown;
     }
-    return fromData(page, data, best);
+    Optional<String> post =
+        best.words() == 0 ? SocialPost.find(page, data) : Optional.<String>empty();
+    return post.isPresent() ? told(page, post.get(), best) : fromData(page, data, best);
   }
 
   private Body fromPage(
@@ -82,10 +85,13 @@ final class BodyReader {
     if (text.isEmpty()) {
       return shown;
     }
-    Element html = Sanitiser.sanitise(text.get(), page.base());
+    Body told = told(page, text.get(), shown);
+    return told.words() > 2 * shown.words() && told.words() >= LITTLE ? told : shown;
+  }
+
+  private static Body told(PageContext page, String text, Body shown) {
+    Element html = Sanitiser.sanitise(text, page.base());
     int words = Words.count(html.text());
-    return words > 2 * shown.words() && words >= LITTLE
-        ? new Body(html, words, shown.facts(), shown.selection().withCertainty(DATA))
-        : shown;
+    return new Body(html, words, shown.facts(), shown.selection().withCertainty(DATA));
   }
 }

@@ -12,20 +12,51 @@ import org.offprint.extract.words.Tags;
  */
 final class Belongings {
   private static final int LONGEST_HEADING = 12;
+  private static final int LONGEST_BESIDE = 3;
 
   /** How likely the blocks of a last list must be. */
   private static final double LIST = 0.2;
 
   private static final double NOTE = 0.1;
+  private static final double NOTICE = 0.02;
   private static final int NOTE_LEVELS = 3;
 
   private Belongings() {}
 
   /** Adds them; changes {@code text}. */
   static void add(PageFacts facts, double[] judged, BitSet captions, BitSet text) {
+    addNotices(facts, judged, captions, text);
     addHeadings(facts, captions, text);
     addLastList(facts, judged, text);
     addNotes(facts, judged, text);
+  }
+
+  /**
+   * The notices of handbooks ("Warning", "Tip"), which are named so that they look as what pops up
+   * over a page: those between or right beneath parts of the text.
+   */
+  private static void addNotices(PageFacts facts, double[] judged, BitSet captions, BitSet text) {
+    Outline outline = facts.outline();
+    for (int r = 1; r < outline.regions(); r++) {
+      int start = outline.start(r);
+      int end = outline.end(r);
+      if (end == start || !isNotice(outline.names(r))) {
+        continue;
+      }
+      int before = text.previousSetBit(start);
+      int around = outline.parent(r);
+      if (before >= 0 && outline.within(outline.block(before).region(), around)) {
+        for (int i = start; i < end; i++) {
+          TextBlock block = outline.block(i);
+          boolean said = block.hasText() && !captions.get(i) && judged[i] >= NOTICE;
+          text.set(i, text.get(i) || (said && !Furniture.isCertain(facts, block)));
+        }
+      }
+    }
+  }
+
+  private static boolean isNotice(String names) {
+    return names.contains("admonition") || names.contains("markdown-alert");
   }
 
   /** A short heading right before a block of the text, if something of the text precedes it. */
@@ -42,11 +73,19 @@ final class Belongings {
         }
         before = i;
         heading = -1;
-      } else if (block.hasText()) {
-        before = heading >= 0 || captions.get(i) ? -1 : before;
+      } else if (block.hasText() && !captions.get(i) && !isBeside(outline, heading, block)) {
+        before = heading >= 0 ? -1 : before;
         heading = i;
       }
     }
+  }
+
+  /** Whether a block is the link to edit a section that stands in the box around its heading. */
+  private static boolean isBeside(Outline outline, int heading, TextBlock block) {
+    return heading >= 0
+        && block.words() <= LONGEST_BESIDE
+        && block.linkWords() == block.words()
+        && block.parent().equals(outline.block(heading).parent().parent());
   }
 
   private static boolean isHeading(PageFacts facts, TextBlock block) {

@@ -7,6 +7,7 @@ import org.offprint.extract.words.Tags;
 /** Decides which blocks of a page are the article. */
 public final class BodyFinder {
   private static final double TABLE = 0.15;
+  private static final double CODE = 0.02;
   private static final double LITTLE = 0.25;
   private static final int NEXT_TO_NOTHING = 8;
   private static final int FEW_WORDS = 30;
@@ -50,6 +51,7 @@ public final class BodyFinder {
     text.andNot(captions);
     Slides.drop(outline, text);
     text.andNot(FrontMatter.find(facts, text));
+    Times.add(outline, text);
     Tail.drop(outline, text);
     EndNotes.drop(facts, text);
     dropLastHeadings(outline, text);
@@ -109,8 +111,7 @@ public final class BodyFinder {
     Outline outline = facts.outline();
     for (int i = outline.start(trunk); i < outline.end(trunk); i++) {
       TextBlock block = outline.block(i);
-      if ((block.isTable() || isCode(block))
-          && judged[i] > TABLE
+      if (((block.isTable() && judged[i] > TABLE) || (isCode(block) && judged[i] > CODE))
           && block.linkDensity() < 0.5
           && i > 0
           && text.previousSetBit(i) >= 0) {

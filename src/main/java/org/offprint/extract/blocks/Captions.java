@@ -52,7 +52,7 @@ public final class Captions {
       figure |= e.normalName().equals("figure") && up <= LEVELS;
       boolean small = outline.words(outline.start(region), outline.end(region)) <= 2 * LONGEST;
       if (figure || (named && small && hasPicture(outline, region))) {
-        return isPictured(outline, region);
+        return (named || hasPicture(outline, region)) && isPictured(outline, region);
       }
     }
     return false;

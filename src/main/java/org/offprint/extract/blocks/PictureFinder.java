@@ -80,16 +80,19 @@ final class PictureFinder {
   }
 
   private boolean belongs(TextBlock block) {
-    for (Role role : FURNITURE) {
-      if (facts.regions().distance(role, block.region()) <= NEAR) {
-        return false;
-      }
-    }
     int region = block.region();
     int box = -1;
+    int levels = 0;
     while (region > 0 && !holdsText(region)) {
       box = region;
       region = outline.parent(region);
+      levels++;
+    }
+    for (Role role : FURNITURE) {
+      int distance = facts.regions().distance(role, block.region());
+      if (distance <= NEAR && distance < levels) { // what holds the text is none, whatever its name
+        return false;
+      }
     }
     return box < 0 || strangeWords(box) <= FEW;
   }

@@ -17,6 +17,8 @@ record RunText(
 
   /** Reads runs of one page; for use by one thread. */
   static final class Reader {
+    private static final int LONGEST_UNSEEN = 4;
+
     private final PageIndex page;
     private final BitSet gone;
 
@@ -68,11 +70,27 @@ record RunText(
     }
 
     private String stripped() {
+      if (length <= LONGEST_UNSEEN && isUnseen()) {
+        return "";
+      }
       int end = length > 0 && text[length - 1] == ' ' ? length - 1 : length;
       int start = end > 0 && text[0] == ' ' ? 1 : 0;
       String all = new String(text, start, end - start);
       boolean plain = end > start && isPlain(text[start]) && isPlain(text[end - 1]);
       return plain ? all : all.strip();
+    }
+
+    /** Whether the text is nothing but joiners and the like, as editors leave in empty lines. */
+    private boolean isUnseen() {
+      boolean joins = false;
+      for (int i = 0; i < length; i++) {
+        boolean format = text[i] >= 128 && Character.getType(text[i]) == Character.FORMAT;
+        joins |= format;
+        if (!format && text[i] != ' ') {
+          return false;
+        }
+      }
+      return joins;
     }
 
     private static boolean isPlain(char c) {

@@ -1,6 +1,7 @@
 package org.offprint.extract.blocks;
 
 import java.util.List;
+import org.jsoup.nodes.Element;
 import org.offprint.extract.words.Role;
 
 /**
@@ -90,7 +91,15 @@ final class Trunk {
         best = r;
       }
     }
+    while (best > from && isLine(outline.element(best))) {
+      best = outline.parent(best);
+    }
     return best;
+  }
+
+  /** A paragraph, or a font or a link around some, is no part of a page. */
+  private static boolean isLine(Element e) {
+    return !OutlineReader.isBlock(e) || e.normalName().equals("p");
   }
 
   /** The article element that the page is about; -1 if it has none or they are equals. */

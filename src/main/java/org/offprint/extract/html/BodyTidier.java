@@ -152,9 +152,10 @@ public final class BodyTidier {
     if ((bare && (name.equals("span") || name.equals("a"))) || (figure && inFigure)) {
       return moveAll(inner, to, inFigure);
     }
-    preformatted += name.equals("pre") ? 1 : 0;
-    boolean anything = moveAll(inner, e, inFigure || figure);
-    preformatted -= name.equals("pre") ? 1 : 0;
+    boolean lines = name.equals("pre");
+    preformatted += lines ? 1 : 0;
+    boolean anything = moveAll(inner, lines ? code(e) : e, inFigure || figure);
+    preformatted -= lines ? 1 : 0;
     boolean pictureless = figure && !e.hasClass("embed") && !Find.holds(e, "img");
     if (!anything && !MAY_BE_EMPTY.contains(name) && !Attr.has(e, "id")) {
       if (!isApart(e) && !e.wholeText().isEmpty()) {
@@ -170,6 +171,18 @@ public final class BodyTidier {
     }
     to.appendChild(e);
     return true;
+  }
+
+  /** Where the text of a {@code pre} goes: into code if the page says in which language it is. */
+  private static Element code(Element pre) {
+    String language = Attr.classes(pre);
+    if (language.isEmpty()) {
+      return pre;
+    }
+    pre.removeAttr("class");
+    Element code = BodyElement.of("code").attr("class", language);
+    pre.appendChild(code);
+    return code;
   }
 
   /**

@@ -16,6 +16,7 @@ import org.offprint.extract.blocks.Outline;
 import org.offprint.extract.blocks.OutlineReader;
 import org.offprint.extract.blocks.Selection;
 import org.offprint.extract.blocks.TextBlock;
+import org.offprint.extract.page.Find;
 import org.offprint.extract.words.NameTable;
 
 /**
@@ -184,6 +185,9 @@ public final class BodyWriter {
     }
     Element opened = BodyElement.in(into, tag);
     BlockKind.copyAttributes(source, opened);
+    if (tag.equals("pre") && !Find.holds(source, "code")) {
+      CodeLanguage.copyToLines(source, opened);
+    }
     return opened;
   }
 

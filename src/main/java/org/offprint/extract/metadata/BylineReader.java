@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.offprint.extract.metadata.PageMarks.Mark;
 import org.offprint.extract.page.PageContext;
+import org.offprint.extract.structured.SocialPost;
 import org.offprint.extract.structured.StructuredData;
 import org.offprint.extract.words.FieldText;
 
@@ -103,6 +104,7 @@ final class BylineReader {
   private static List<List<String>> said(StructuredData data) {
     List<List<String>> said = new ArrayList<>();
     said.add(data.article().authors());
+    said.add(List.of(SocialPost.author(data)));
     for (String name : PROPERTIES) {
       boolean library =
           name.startsWith("dc") || name.startsWith("citation") || name.startsWith("parsely");

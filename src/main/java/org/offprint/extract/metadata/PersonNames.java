@@ -26,11 +26,17 @@ public final class PersonNames {
         return true;
       }
     }
-    if (lower.endsWith("admin")) {
+    if (lower.endsWith("admin") || isPress(name)) {
       return true;
     }
     boolean account = name.indexOf(' ') < 0 && name.equals(lower) && name.charAt(0) < 0x250;
     return account || WORDS.has("general", lower);
+  }
+
+  /** Whether a name in Chinese, Japanese or Korean ends as those of papers and agencies do. */
+  private static boolean isPress(String name) {
+    return name.charAt(name.length() - 1) > 0x2E80
+        && WORDS.all("press").stream().anyMatch(name::endsWith);
   }
 
   /**
@@ -135,7 +141,20 @@ public final class PersonNames {
     while (start < end && isEdge(name.charAt(start))) {
       start++;
     }
-    return name.substring(start, end);
+    return withoutNote(name.substring(start, end));
+  }
+
+  /** Without the number of a note behind a full name: "Ann Lee 1", "Ann Lee †". */
+  private static String withoutNote(String name) {
+    int space = name.lastIndexOf(' ');
+    boolean full = space > 0 && name.indexOf(' ') < space;
+    String last = name.substring(space + 1);
+    boolean note = last.length() <= 2 && last.chars().allMatch(c -> isNoteSign((char) c));
+    return full && note ? name.substring(0, space) : name;
+  }
+
+  private static boolean isNoteSign(char c) {
+    return (c >= '0' && c <= '9') || "†‡§∗⋆".indexOf(c) >= 0;
   }
 
   private static boolean isEdge(char c) {

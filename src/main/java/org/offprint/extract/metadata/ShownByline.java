@@ -214,6 +214,7 @@ final class ShownByline {
         || naming.contains("vcard")
         || naming.contains("fn")
         || naming.contains("username")
+        || naming.contains("personname")
         || MarkWords.leadsToAuthor(element);
   }
 

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.offprint.extract.metadata.PageMarks.Hint;
 import org.offprint.extract.metadata.PageMarks.Mark;
 import org.offprint.extract.page.PageContext;
+import org.offprint.extract.page.PageIndex;
 import org.offprint.extract.structured.StructuredData;
 import org.offprint.extract.words.FieldText;
 
@@ -15,6 +16,12 @@ import org.offprint.extract.words.FieldText;
 final class TitleReader {
   private static final int LONGEST = 500;
   private static final int MOST_HEADINGS = 15;
+
+  /** So many bold lines are looked at. */
+  private static final int MOST_LINES = 200;
+
+  /** How much a bold line must say of what the page says of itself. */
+  private static final double AGREES = 0.6;
 
   /** Score of a first heading that says what the page says of itself. */
   private static final double AGREED = 3.2;
@@ -35,6 +42,9 @@ final class TitleReader {
     List<String> site = SiteTitles.of(page, data, marks, written);
     List<String> said = said(data, written, site);
     Mark heading = heading(marks, said, site);
+    if (heading == null && marks.all(Hint.HEADING).isEmpty()) {
+      heading = boldLine(page.index(), said, site);
+    }
     String shown = heading == null ? "" : TitleCleaner.clean(text(heading.element()), site);
     return new Title(cut(choose(shown, said, heading)), heading);
   }
@@ -100,6 +110,38 @@ final class TitleReader {
       }
     }
     return best;
+  }
+
+  /**
+   * Where a page has no headings, the first bold or large line that says what the page says of
+   * itself.
+   */
+  private static @Nullable Mark boldLine(PageIndex page, List<String> said, List<String> site) {
+    int tried = 0;
+    int end = page.end(page.body());
+    for (int place = page.body(); place < end && tried < MOST_LINES; place++) {
+      if (!(page.node(place) instanceof Element element) || !isBold(element)) {
+        continue;
+      }
+      tried++;
+      String text = FieldText.of(element, LONGEST);
+      boolean may = isSentence(text) && text.length() < LONGEST && !TitleCleaner.isSite(text, site);
+      for (String each : may ? said : List.<String>of()) {
+        double agreement = similarity(text, each);
+        if (agreement >= AGREES) { // the same words are taken as the page says them of itself
+          return agreement == 1 ? null : new Mark(element, Hint.TITLE, place, false, "");
+        }
+      }
+    }
+    return null;
+  }
+
+  private static boolean isBold(Element e) {
+    return switch (e.normalName()) {
+      case "b", "strong", "big" -> true;
+      case "font" -> Attr.has(e, "size");
+      default -> false;
+    };
   }
 
   private static double score(Mark mark, String text, List<String> said) {

@@ -208,6 +208,7 @@ public final class FieldText {
   private static boolean isSilent(String tag) {
     return switch (tag) {
       case "script", "style", "noscript", "template", "svg", "select", "textarea", "button" -> true;
+      case "rt", "rp", "rtc" -> true; // how the words are read aloud
       default -> false;
     };
   }

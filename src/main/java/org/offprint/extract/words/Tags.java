@@ -94,6 +94,8 @@ public final class Tags {
           "meter",
           "dialog",
           "rp",
+          "rt",
+          "rtc",
           "label");
 
   /** Elements that mark up a piece of a line and mean something to a reader. */
