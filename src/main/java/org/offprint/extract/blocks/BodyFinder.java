@@ -111,13 +111,19 @@ public final class BodyFinder {
     Outline outline = facts.outline();
     for (int i = outline.start(trunk); i < outline.end(trunk); i++) {
       TextBlock block = outline.block(i);
-      if (((block.isTable() && judged[i] > TABLE) || (isCode(block) && judged[i] > CODE))
+      if (((block.isTable() && judged[i] > TABLE)
+              || (isCode(block) && judged[i] > (isMarked(block) ? CODE : TABLE)))
           && block.linkDensity() < 0.5
           && i > 0
           && text.previousSetBit(i) >= 0) {
         text.set(i);
       }
     }
+  }
+
+  /** Whether a page says by an element that preformatted text is code. */
+  private static boolean isMarked(TextBlock block) {
+    return block.nodes().getFirst() instanceof Element e && e.normalName().equals("code");
   }
 
   private static boolean isCode(TextBlock block) {

@@ -16,7 +16,6 @@ import org.offprint.extract.blocks.Outline;
 import org.offprint.extract.blocks.OutlineReader;
 import org.offprint.extract.blocks.Selection;
 import org.offprint.extract.blocks.TextBlock;
-import org.offprint.extract.page.Find;
 import org.offprint.extract.words.NameTable;
 
 /**
@@ -185,10 +184,16 @@ public final class BodyWriter {
     }
     Element opened = BodyElement.in(into, tag);
     BlockKind.copyAttributes(source, opened);
-    if (tag.equals("pre") && !Find.holds(source, "code")) {
+    if (tag.equals("pre") && !holdsCode(source)) {
       CodeLanguage.copyToLines(source, opened);
     }
     return opened;
+  }
+
+  /** Asks the children only, as pages nest what must not be nested. */
+  private static boolean holdsCode(Element pre) {
+    return pre.childNodes().stream()
+        .anyMatch(child -> child instanceof Element e && e.normalName().equals("code"));
   }
 
   /** Inline elements that hold the whole region, the outermost first. */

@@ -7,6 +7,7 @@ import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 import org.offprint.extract.metadata.PageMarks.Hint;
 import org.offprint.extract.metadata.PageMarks.Mark;
+import org.offprint.extract.page.Attr;
 import org.offprint.extract.page.PageContext;
 import org.offprint.extract.page.PageIndex;
 import org.offprint.extract.structured.StructuredData;
@@ -127,7 +128,7 @@ final class TitleReader {
       String text = FieldText.of(element, LONGEST);
       boolean may = isSentence(text) && text.length() < LONGEST && !TitleCleaner.isSite(text, site);
       for (String each : may ? said : List.<String>of()) {
-        double agreement = similarity(text, each);
+        double agreement = TitleLikeness.of(text, each);
         if (agreement >= AGREES) { // the same words are taken as the page says them of itself
           return agreement == 1 ? null : new Mark(element, Hint.TITLE, place, false, "");
         }
