@@ -59,6 +59,9 @@ final class CodeLanguage {
   }
 
   private static String named(Element element, List<String> prefixes) {
+    if (Attr.classes(element).isEmpty()) {
+      return "";
+    }
     for (String name : Attr.classes(element).toLowerCase(Locale.ROOT).split("\\s+", 12)) {
       for (String prefix : prefixes) {
         if (name.startsWith(prefix) && name.length() > prefix.length()) {
