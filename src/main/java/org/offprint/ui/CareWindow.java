@@ -1,14 +1,11 @@
 package org.offprint.ui;
 
-import javafx.geometry.Insets;
-import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.offprint.model.CareProgress;
-import org.offprint.settings.ThemeChoice;
 import org.offprint.ui.backups.CareWords;
 import org.offprint.ui.i18n.Messages;
 import org.offprint.ui.text.WrappedText;
@@ -21,7 +18,6 @@ public final class CareWindow {
   private static final double WIDTH = 520;
 
   private final Stage stage;
-  private final ThemeSwitch theme = new ThemeSwitch(ThemeChoice.SYSTEM);
   private final WrappedText said = new WrappedText();
   private final ProgressBar bar = new ProgressBar(-1);
   private boolean over;
@@ -47,19 +43,15 @@ public final class CareWindow {
       all.getChildren().add(new WrappedText(about, ""));
     }
     all.getChildren().addAll(bar, said, new HBox(leave));
-    all.getStyleClass().add("rescue");
-    all.setPadding(new Insets(24));
-    all.setPrefWidth(WIDTH);
-    stage.setTitle("Offprint");
-    stage.setScene(new Scene(all));
-    stage.setOnHidden(
-        event -> {
-          theme.close();
+    StandIn.show(
+        stage,
+        all,
+        WIDTH,
+        () -> {
           if (!over) {
             quit.run();
           }
         });
-    stage.show();
   }
 
   /** Shows how far it has come. */

@@ -5,15 +5,12 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
 import java.util.function.Consumer;
-import javafx.geometry.Insets;
-import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.offprint.model.Backup;
-import org.offprint.settings.ThemeChoice;
 import org.offprint.ui.i18n.Messages;
 import org.offprint.ui.text.WrappedText;
 
@@ -26,7 +23,6 @@ public final class RescueWindow {
 
   private final Stage stage;
   private final Consumer<Choice> chosen;
-  private final ThemeSwitch theme = new ThemeSwitch(ThemeChoice.SYSTEM);
   private Choice choice = Choice.QUIT;
 
   /** What to do with a damaged library. */
@@ -85,20 +81,7 @@ public final class RescueWindow {
     quit.setCancelButton(true);
     buttons.getChildren().add(quit);
     VBox all = new VBox(12, headline, new WrappedText(failure, ""), offer, buttons);
-    all.getStyleClass().add("rescue");
-    all.setPadding(new Insets(24));
-    all.setPrefWidth(WIDTH);
-    stage.setTitle("Offprint");
-    Scene scene = new Scene(all);
-    scene.setNodeOrientation(Mirroring.orientation());
-    InterfaceTypeface.dress(scene);
-    stage.setScene(scene);
-    stage.setOnHidden(
-        event -> {
-          theme.close();
-          chosen.accept(choice);
-        });
-    stage.show();
+    StandIn.show(stage, all, WIDTH, () -> chosen.accept(choice));
     quit.requestFocus();
   }
 

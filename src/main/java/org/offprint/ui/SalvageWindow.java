@@ -1,14 +1,11 @@
 package org.offprint.ui;
 
 import java.util.List;
-import javafx.geometry.Insets;
-import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.offprint.model.SalvageReport;
-import org.offprint.settings.ThemeChoice;
 import org.offprint.ui.i18n.Messages;
 import org.offprint.ui.text.WrappedText;
 
@@ -22,7 +19,6 @@ public final class SalvageWindow {
 
   private final Stage stage;
   private final Runnable closed;
-  private final ThemeSwitch theme = new ThemeSwitch(ThemeChoice.SYSTEM);
 
   /**
    * A window that is not shown yet.
@@ -57,20 +53,7 @@ public final class SalvageWindow {
     on.setCancelButton(true);
     on.setOnAction(event -> stage.hide());
     all.getChildren().add(on);
-    all.getStyleClass().add("rescue");
-    all.setPadding(new Insets(24));
-    all.setPrefWidth(WIDTH);
-    stage.setTitle("Offprint");
-    Scene scene = new Scene(all);
-    scene.setNodeOrientation(Mirroring.orientation());
-    InterfaceTypeface.dress(scene);
-    stage.setScene(scene);
-    stage.setOnHidden(
-        event -> {
-          theme.close();
-          closed.run();
-        });
-    stage.show();
+    StandIn.show(stage, all, WIDTH, closed);
     on.requestFocus();
   }
 
