@@ -7,7 +7,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -19,12 +18,10 @@ import org.offprint.document.Document;
 import org.offprint.extract.reading.DocumentReader;
 import org.offprint.model.Article;
 import org.offprint.model.ArticleContent;
-import org.offprint.model.ArticleId;
-import org.offprint.model.ArticleStatus;
-import org.offprint.model.ArticleSummary;
 import org.offprint.model.Comment;
 import org.offprint.model.PublishedTime;
 import org.offprint.model.TextDirection;
+import org.offprint.testing.SampleArticles;
 
 /** Articles to print in tests. */
 record PrintSample(Article article, Document document) {
@@ -76,24 +73,8 @@ record PrintSample(Article article, Document document) {
   }
 
   static PrintSample of(ArticleContent content) {
-    ArticleSummary summary =
-        new ArticleSummary(
-            new ArticleId(1),
-            ADDRESS,
-            content.title(),
-            content.siteName(),
-            content.byline(),
-            "",
-            content.language(),
-            content.direction(),
-            content.published(),
-            Instant.EPOCH,
-            100,
-            null,
-            true,
-            ArticleStatus.NEW);
     return new PrintSample(
-        new Article(summary, null, content, List.of()),
+        SampleArticles.saved(ADDRESS, content),
         new DocumentReader().read(content.html(), content.language(), content.direction()));
   }
 

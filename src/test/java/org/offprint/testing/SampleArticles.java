@@ -8,8 +8,12 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.offprint.model.Article;
 import org.offprint.model.ArticleContent;
+import org.offprint.model.ArticleId;
 import org.offprint.model.ArticleImage;
+import org.offprint.model.ArticleStatus;
+import org.offprint.model.ArticleSummary;
 import org.offprint.model.Comment;
 import org.offprint.model.ImageData;
 import org.offprint.model.ImageHash;
@@ -180,6 +184,27 @@ public final class SampleArticles {
         words,
         images,
         imageData);
+  }
+
+  /** A saved article of this content, as a library gives it: the first, just saved, no pictures. */
+  public static Article saved(String url, ArticleContent content) {
+    ArticleSummary summary =
+        new ArticleSummary(
+            new ArticleId(1),
+            url,
+            content.title(),
+            content.siteName(),
+            content.byline(),
+            content.standfirst(),
+            content.language(),
+            content.direction(),
+            content.published(),
+            Instant.EPOCH,
+            900,
+            null,
+            true,
+            ArticleStatus.NEW);
+    return new Article(summary, null, content, List.of());
   }
 
   private static ImageHash hash(byte[] bytes) {

@@ -28,12 +28,11 @@ import org.offprint.extract.reading.DocumentReader;
 import org.offprint.model.Article;
 import org.offprint.model.ArticleContent;
 import org.offprint.model.ArticleId;
-import org.offprint.model.ArticleStatus;
-import org.offprint.model.ArticleSummary;
 import org.offprint.model.Comment;
 import org.offprint.model.TextDirection;
 import org.offprint.model.TextRange;
 import org.offprint.testing.JavaFx;
+import org.offprint.testing.SampleArticles;
 import org.offprint.ui.reader.MarkStyle;
 import org.offprint.ui.reader.ReaderActions;
 import org.offprint.ui.reader.ReadingPane;
@@ -192,25 +191,7 @@ class TextPlacesTest {
   }
 
   private static Article article(ArticleContent content) {
-    return new Article(
-        new ArticleSummary(
-            new ArticleId(1),
-            "https://example.org/",
-            content.title(),
-            content.siteName(),
-            "",
-            "",
-            content.language(),
-            content.direction(),
-            null,
-            Instant.EPOCH,
-            1,
-            null,
-            true,
-            ArticleStatus.NEW),
-        null,
-        content,
-        List.of());
+    return SampleArticles.saved("https://example.org/", content);
   }
 
   private static final class NoActions implements ReaderActions {

@@ -16,11 +16,7 @@ import org.offprint.document.Document;
 import org.offprint.document.Inline;
 import org.offprint.document.Inline.Mark;
 import org.offprint.library.VersionComparison;
-import org.offprint.model.Article;
 import org.offprint.model.ArticleContent;
-import org.offprint.model.ArticleId;
-import org.offprint.model.ArticleStatus;
-import org.offprint.model.ArticleSummary;
 import org.offprint.model.ArticleVersion;
 import org.offprint.testing.SampleArticles;
 import org.offprint.ui.i18n.Messages;
@@ -35,26 +31,10 @@ class DifferenceDocumentTest {
 
   private static VersionComparison comparison(List<String> before, List<String> after) {
     ArticleContent content = SampleArticles.numbered(1).make().content();
-    ArticleSummary summary =
-        new ArticleSummary(
-            new ArticleId(1),
-            "https://example.org/",
-            content.title(),
-            content.siteName(),
-            "",
-            "",
-            "en",
-            content.direction(),
-            null,
-            Instant.EPOCH,
-            1,
-            null,
-            true,
-            ArticleStatus.NEW);
     return new VersionComparison(
         version(1),
         version(2),
-        new Article(summary, null, content, List.of()),
+        SampleArticles.saved("https://example.org/", content),
         FieldChange.between(content, content),
         Comparison.of(paragraphs(before), paragraphs(after)));
   }
