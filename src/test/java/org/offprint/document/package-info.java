@@ -1,0 +1,4 @@
+@NullMarked
+package org.offprint.document;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.offprint;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.offprint.print.font;
+
+import org.jspecify.annotations.NullMarked;
