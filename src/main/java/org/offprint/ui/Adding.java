@@ -6,6 +6,7 @@ import javafx.scene.layout.StackPane;
 import org.offprint.library.Library;
 import org.offprint.model.ArticleId;
 import org.offprint.ui.adding.AddressBar;
+import org.offprint.ui.adding.SaveJob;
 import org.offprint.ui.adding.SaveQueue;
 import org.offprint.ui.adding.SaveQueuePane;
 import org.offprint.ui.adding.TransferredAddresses;
@@ -37,7 +38,7 @@ final class Adding implements SaveArrivals.Window {
     RuleMistakes mistakes = new RuleMistakes(library, tasks, notices::say);
     this.queue = new SaveQueue(mistakes::save, tasks, new SaveArrivals(this));
     this.bar = new AddressBar(queue::add, browsing.list()::focus);
-    this.pane = new SaveQueuePane(queue, bar::edit, browsing.list()::focus);
+    this.pane = new SaveQueuePane(queue, this::edit, browsing.list()::focus);
     this.importing = new Importing(library, tasks, queue, notices, look);
   }
 
@@ -77,6 +78,11 @@ final class Adding implements SaveArrivals.Window {
     } else {
       queue.add(addresses);
     }
+  }
+
+  /** It stays in the queue until there is something to take its place. */
+  private void edit(SaveJob job) {
+    bar.edit(job.address(), mended -> queue.replace(job, mended));
   }
 
   private void sayNoAddress() {

@@ -45,6 +45,7 @@ final class Browsing implements ArticleListPane.Listener, Sidebar.Listener {
   private Runnable leavingSearch = () -> {};
   private Runnable afterShow = () -> {};
   private List<ArticleId> changing = List.of();
+  private MovedSelection moved = MovedSelection.NONE;
 
   Browsing(
       Library library,
@@ -176,8 +177,27 @@ final class Browsing implements ArticleListPane.Listener, Sidebar.Listener {
   void changed(List<ArticleId> ids, StatusChange change) {
     status.overtaken();
     changing = ids;
+    List<ArticleId> before = list.selected();
     list.changed(ids, change);
+    moved = moved.and(list.listing(), before, list.selected());
     changing = List.of();
+  }
+
+  /** The library has done what was shown ahead of it. */
+  void changeKept() {
+    moved = MovedSelection.NONE;
+  }
+
+  /** The library could not do it: shows what is, and selects again what was selected then. */
+  void changeRefused() {
+    MovedSelection back = moved;
+    moved = MovedSelection.NONE;
+    list.reload(
+        () -> {
+          back.undo(list);
+          status.renew(listener::selectionChanged);
+        });
+    counts.renew();
   }
 
   /** The person has said whether it is read: opening it has no more say. */

@@ -13,6 +13,7 @@ final class FocusMode {
   private final PaneSplit split;
   private final ReadingFrame frame;
   private final NoticeBar notices;
+  private final NoticePlace noticePlace;
   private boolean on;
 
   /**
@@ -20,12 +21,19 @@ final class FocusMode {
    *
    * @param content its top is hidden
    * @param notices says for a moment how to have everything back
+   * @param noticePlace where it says so
    */
-  FocusMode(BorderPane content, PaneSplit split, ReadingFrame frame, NoticeBar notices) {
+  FocusMode(
+      BorderPane content,
+      PaneSplit split,
+      ReadingFrame frame,
+      NoticeBar notices,
+      NoticePlace noticePlace) {
     this.content = content;
     this.split = split;
     this.frame = frame;
     this.notices = notices;
+    this.noticePlace = noticePlace;
     content.addEventHandler(KeyEvent.KEY_PRESSED, this::leaveByEscape);
     // The article would take Escape for itself.
     frame.article().addEventHandler(KeyEvent.KEY_PRESSED, this::leaveByEscape);
@@ -46,6 +54,7 @@ final class FocusMode {
     top.setManaged(!on);
     split.showThirdOnly(on);
     frame.setBare(on);
+    noticePlace.goBelowArticle(on);
     frame.focusText();
     String hint = Messages.text("focus.hint");
     if (on) {

@@ -10,9 +10,17 @@ import org.offprint.ui.i18n.Messages;
 final class ImportWords {
   private ImportWords() {}
 
+  /** What is taken of it, and what not, in a few sentences. */
   static String of(ExportedLinks links) {
     List<String> sentences = new ArrayList<>();
     sentences.add(Messages.text("import.addresses", links.links().size()));
+    sentences.addAll(details(links));
+    return String.join(Messages.text("import.stop"), sentences);
+  }
+
+  /** What is known of the addresses, and what is not taken. */
+  static List<String> details(ExportedLinks links) {
+    List<String> sentences = new ArrayList<>();
     List<String> kept = new ArrayList<>();
     add(kept, "import.tagged", links.count(marks -> !marks.tags().isEmpty()));
     add(kept, "import.archived", links.count(ReaderMarks::archived));
@@ -31,7 +39,7 @@ final class ImportWords {
     if (!left.isEmpty()) {
       sentences.add(Messages.text("import.left", list(left)));
     }
-    return String.join(Messages.text("import.stop"), sentences);
+    return sentences;
   }
 
   private static void add(List<String> to, String key, int count) {

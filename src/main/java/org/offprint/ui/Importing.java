@@ -3,7 +3,6 @@ package org.offprint.ui;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
@@ -14,7 +13,7 @@ import org.offprint.library.Library;
 import org.offprint.library.LibraryTakeout;
 import org.offprint.library.SaveOutcome;
 import org.offprint.library.exports.ExportedLinks;
-import org.offprint.library.exports.ImportFiles;
+import org.offprint.ui.adding.ImportDialog;
 import org.offprint.ui.adding.SaveQueue;
 import org.offprint.ui.i18n.Messages;
 import org.offprint.ui.task.TaskRunner;
@@ -69,35 +68,11 @@ final class Importing {
     }
   }
 
-  /** Takes in these files and folders. */
+  /** Takes in these files and folders, once the person has seen what there is in them. */
   void take(List<Path> files) {
     stop();
     notices.say(Messages.text("import.busy"));
-    running = tasks.run(() -> look(files), this::keep, this::failed);
-  }
-
-  /**
-   * What there was in files.
-   *
-   * @param taken what came of the exports of this program among them, which are taken in at once
-   */
-  private record Found(ImportFiles files, @Nullable String taken) {}
-
-  private Found look(List<Path> files) throws IOException {
-    List<Path> others = new ArrayList<>();
-    String taken = null;
-    for (Path file : files) {
-      if (LibraryTakeout.isOne(file)) {
-        LibraryTakeout.Taken result = library.takeout().read(file, _ -> {});
-        String done = Messages.text("import.done", result.added(), result.known());
-        int broken = result.broken().size();
-        String unreadable = Messages.text("import.unreadable");
-        taken = broken == 0 ? done : Messages.text("import.failed", done, broken, unreadable);
-      } else {
-        others.add(file);
-      }
-    }
-    return new Found(ImportFiles.in(others), taken);
+    running = tasks.run(() -> ImportFound.in(library, files), this::ask, this::failed);
   }
 
   /** Ends what is under way; what is kept is kept. */
@@ -116,41 +91,60 @@ final class Importing {
             : Faults.sentence(thrown));
   }
 
-  private void keep(Found all) {
+  private void ask(ImportFound found) {
     running = null;
-    ImportFiles found = all.files();
-    if (all.taken() != null) {
-      look.run();
-      notices.report(all.taken());
-    }
-    if (found.isEmpty() && all.taken() == null) {
-      int feeds = found.links().feeds();
+    notices.unsay(Messages.text("import.busy"));
+    if (found.isEmpty()) {
+      int feeds = found.files().links().feeds();
       notices.say(
           feeds == 0
               ? Messages.text("import.nothing")
               : Messages.text("import.left", Messages.text("import.left.feeds", feeds)));
-      return;
-    }
-    if (found.isEmpty()) {
-      return;
-    }
-    queue.addAll(found.links().marked());
-    if (found.pages().isEmpty()) {
-      notices.report(ImportWords.of(found.links()));
+    } else if (found.worthAsking()) {
+      Window owner = notices.getScene().getWindow();
+      ImportDialog.show(owner, found.question(), found.lines(), () -> begin(found));
     } else {
+      begin(found);
+    }
+  }
+
+  private void begin(ImportFound found) {
+    stop();
+    ExportedLinks links = found.files().links();
+    queue.addAll(links.marked());
+    if (found.files().pages().isEmpty() && found.takeouts().isEmpty()) {
+      notices.report(ImportWords.of(links));
+    } else {
+      notices.say(Messages.text("import.busy"));
       running =
-          tasks.run(() -> save(found.pages()), result -> say(result, found.links()), this::failed);
+          tasks.run(
+              () -> save(found), result -> say(result, links), thrown -> failed(thrown, links));
     }
   }
 
   private record Result(int saved, int known, int failed, @Nullable String why) {}
 
-  private Result save(List<Path> pages) {
+  private Result save(ImportFound found) {
+    List<Path> pages = found.files().pages();
     AtomicInteger done = new AtomicInteger();
     AtomicInteger saved = new AtomicInteger();
     AtomicInteger known = new AtomicInteger();
     AtomicInteger failed = new AtomicInteger();
     AtomicReference<@Nullable String> why = new AtomicReference<>();
+    for (Path place : found.takeouts()) {
+      try {
+        LibraryTakeout.Taken taken = library.takeout().read(place, _ -> {});
+        saved.addAndGet(taken.added());
+        known.addAndGet(taken.known());
+        failed.addAndGet(taken.broken().size());
+        if (!taken.broken().isEmpty()) {
+          why.compareAndSet(null, Messages.text("import.unreadable"));
+        }
+      } catch (IOException e) {
+        failed.incrementAndGet();
+        why.compareAndSet(null, Messages.text("import.unreadable"));
+      }
+    }
     library
         .imports()
         .files(
@@ -197,7 +191,19 @@ final class Importing {
     if (links.links().isEmpty()) {
       notices.say(words);
     } else {
-      notices.report(ImportWords.of(links) + Messages.text("import.stop") + words);
+      notices.report(after(links, words));
     }
+  }
+
+  private void failed(Exception thrown, ExportedLinks links) {
+    running = null;
+    look.run();
+    String sentence = Faults.sentence(thrown);
+    notices.fault(links.links().isEmpty() ? sentence : after(links, sentence));
+  }
+
+  /** What came of the pages must not take the place of what is said of the addresses. */
+  private static String after(ExportedLinks links, String words) {
+    return ImportWords.of(links) + Messages.text("import.stop") + words;
   }
 }

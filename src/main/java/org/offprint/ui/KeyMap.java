@@ -15,6 +15,7 @@ import javafx.scene.layout.Region;
 import javafx.stage.Window;
 import org.offprint.ui.actions.Keys;
 import org.offprint.ui.controls.DialogButtons;
+import org.offprint.ui.controls.DialogPlace;
 import org.offprint.ui.i18n.Messages;
 import org.offprint.ui.i18n.Mnemonics;
 
@@ -58,7 +59,7 @@ final class KeyMap {
     scroll.setMinHeight(HEIGHT);
     scroll.setAccessibleText(Messages.text("keys.title"));
     Dialog<ButtonType> dialog = new Dialog<>();
-    dialog.initOwner(owner);
+    DialogPlace.over(dialog, owner);
     dialog.setTitle(Messages.text("keys.title"));
     dialog.getDialogPane().setContent(scroll);
     dialog.getDialogPane().getButtonTypes().add(DialogButtons.close());

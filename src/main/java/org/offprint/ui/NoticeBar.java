@@ -18,13 +18,11 @@ import org.offprint.ui.task.TaskRunner.Running;
 import org.offprint.ui.text.WrappedText;
 
 /**
- * Says quietly what happened, at the lower edge of the window, one thing at a time. A notice goes
- * away by itself; a fault stays until it is closed or mended.
+ * Says quietly what happened, one thing at a time. A notice goes away by itself; a fault stays
+ * until it is closed or mended.
  */
 final class NoticeBar extends HBox {
   private static final Duration STAYS = Duration.ofSeconds(8);
-
-  private static final double WIDTH = 560;
 
   private final TaskRunner tasks;
   private final FontIcon icon = new FontIcon();
@@ -38,7 +36,6 @@ final class NoticeBar extends HBox {
     this.tasks = tasks;
     getStyleClass().add("notice");
     setAlignment(Pos.CENTER_LEFT);
-    setMaxSize(WIDTH, USE_PREF_SIZE);
     action.getStyleClass().addAll("accent", "flat");
     action.setMinWidth(USE_PREF_SIZE);
     Button close = new Button(null, new FontIcon(MaterialDesignC.CLOSE));

@@ -173,6 +173,7 @@ final class StatusCommands implements LibraryChanges.View {
 
   @Override
   public void done(UndoableChange change) {
+    browsing.changeKept();
     look.run();
     if (worthSaying(change.change())) {
       notices.offer(change.words(), Messages.text("action.undo"), this::undo);
@@ -191,12 +192,14 @@ final class StatusCommands implements LibraryChanges.View {
 
   @Override
   public void undone(UndoableChange change) {
+    browsing.changeKept();
     look.run();
     notices.say(Messages.text("undone", change.words()));
   }
 
   @Override
   public void nothing() {
+    browsing.changeKept();
     look.run();
     notices.say(Messages.text("undone.nothing"));
   }
@@ -204,7 +207,7 @@ final class StatusCommands implements LibraryChanges.View {
   @Override
   public void failed(Exception thrown) {
     notices.fault(Faults.sentence(thrown));
-    browsing.libraryChanged();
+    browsing.changeRefused();
   }
 
   @Override

@@ -1,6 +1,5 @@
 package org.offprint.ui;
 
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.MenuBar;
 import javafx.scene.layout.BorderPane;
@@ -21,18 +20,13 @@ final class WindowLayout {
    * @param addresses where an address is entered
    * @param overlay lies over everything else
    */
-  WindowLayout(MenuBar menus, Node addresses, PaneSplit split, NoticeBar notices, Node overlay) {
+  WindowLayout(MenuBar menus, Node addresses, PaneSplit split, Node overlay) {
     HBox toolbar = new HBox(addresses);
     toolbar.getStyleClass().add("window-toolbar");
     HBox.setHgrow(addresses, Priority.ALWAYS);
     content = new BorderPane(split);
     content.setTop(new VBox(menus, toolbar));
-    HBox noticeSpace = new HBox(notices);
-    noticeSpace.getStyleClass().add("notice-space");
-    noticeSpace.setAlignment(Pos.BOTTOM_CENTER);
-    noticeSpace.setFillHeight(false);
-    noticeSpace.setPickOnBounds(false);
-    root = new StackPane(content, noticeSpace, overlay);
+    root = new StackPane(content, overlay);
     root.getStyleClass().add("offprint");
   }
 

@@ -2,6 +2,7 @@ package org.offprint.ui;
 
 import java.time.Duration;
 import java.time.InstantSource;
+import javafx.scene.layout.VBox;
 import org.offprint.library.Library;
 import org.offprint.model.ArticleId;
 import org.offprint.settings.WindowState;
@@ -47,6 +48,7 @@ final class WindowParts {
   final Desks desks;
   final OutputActions output;
   final PaneSplit split;
+  final NoticePlace noticePlace;
   private final ArticleServices services;
 
   /**
@@ -102,12 +104,10 @@ final class WindowParts {
             SpeechPrograms::ofThisSystem,
             choices.now().speechSpeed(),
             speed -> choices.change(now -> now.withSpeechSpeed(speed)));
-    split =
-        new PaneSplit(
-            browsing.sidebar(),
-            WindowLayout.listBelow(browsing.list(), searching.pane(), adding.pane(), desks.bar()),
-            frame,
-            state.frame().panes());
+    VBox middle =
+        WindowLayout.listBelow(browsing.list(), searching.pane(), adding.pane(), desks.bar());
+    noticePlace = new NoticePlace(middle, frame, notices);
+    split = new PaneSplit(browsing.sidebar(), middle, frame, state.frame().panes());
   }
 
   private ArticleServices services() {

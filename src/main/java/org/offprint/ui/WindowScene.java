@@ -96,12 +96,9 @@ final class WindowScene implements ReadingActions.View {
     list.onKey(keys::inList);
     WindowLayout layout =
         new WindowLayout(
-            menus(places),
-            parts.adding.bar(),
-            parts.split,
-            parts.notices,
-            parts.organising.overlay());
-    focusMode = new FocusMode(layout.content(), parts.split, parts.frame, parts.notices);
+            menus(places), parts.adding.bar(), parts.split, parts.organising.overlay());
+    focusMode =
+        new FocusMode(layout.content(), parts.split, parts.frame, parts.notices, parts.noticePlace);
     EscapeKey.install(parts.reading, list::focus);
     parts.adding.takeDrops(layout.root());
     keys.install(layout.root(), parts.searching::begin);

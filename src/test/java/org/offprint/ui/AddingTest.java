@@ -142,7 +142,27 @@ class AddingTest {
     window.click("Edit address");
 
     assertThat(window.address().getText()).isEqualTo("not an address");
+    JavaFx.run(() -> window.address().setText(site.url(NewsSite.HARBOUR)));
+    window.robot.push(KeyCode.ENTER);
+    window.click("Save anyway");
+    awaitArticles(1);
     assertThat(window.shows(".save-queue")).isFalse();
+  }
+
+  @Test
+  void whatIsNotMendedAfterAllIsNotLost() throws Exception {
+    window.enter("not an address");
+    window.click("Edit address");
+    window.press(KeyCode.ESCAPE);
+
+    assertThat(window.address().getText()).isEmpty();
+    assertThat(window.text(".save-queue")).contains("not an address");
+    window.enter("nor is this");
+    window.await(
+        "both",
+        () ->
+            ShownWords.of(window.saves()).contains("not an address")
+                && ShownWords.of(window.saves()).contains("nor is this"));
   }
 
   @Test
@@ -212,6 +232,7 @@ class AddingTest {
         window.scene().getRoot(),
         DragEvent.DRAG_DROPPED,
         filesOf(Files.writeString(elsewhere.resolve("list.csv"), site.url(NewsSite.HARBOUR))));
+    Dialogs.press(window, "Import");
     window.click("Save anyway");
     awaitArticles(2);
   }

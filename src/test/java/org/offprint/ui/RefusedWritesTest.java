@@ -12,6 +12,7 @@ import javafx.scene.input.KeyCode;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.offprint.model.ArticleId;
 import org.offprint.store.ArticleDatabase;
 import org.offprint.testing.JavaFx;
 import org.offprint.testing.SampleArticles;
@@ -57,6 +58,35 @@ class RefusedWritesTest {
 
       window.press(KeyCode.S);
       window.await("an answer to what was asked", () -> window.shows(".notice"));
+    }
+  }
+
+  @Test
+  void whatCouldNotBeDeletedIsSelectedStill() throws Exception {
+    try (ArticleDatabase database = ArticleDatabase.open(OpenWindow.file(folder))) {
+      for (int number = 1; number <= 3; number++) {
+        database.save(SampleArticles.numbered(number).make());
+      }
+    }
+    refuse();
+    try (OpenWindow window = OpenWindow.over(folder)) {
+      window.select(1);
+      window.await("it is said", () -> window.text(".notice").contains("The library"));
+      closeNotice(window);
+      ArticleId second = window.list().getSelectionModel().getSelectedItem();
+      window.press(KeyCode.DELETE);
+      window.await("an answer", () -> window.shows(".notice"));
+      window.await("all three are there", () -> window.list().getItems().size() == 3);
+      window.settle();
+      assertThat(window.list().getSelectionModel().getSelectedItem()).isEqualTo(second);
+
+      closeNotice(window);
+      window.press(KeyCode.CONTROL, KeyCode.A);
+      window.press(KeyCode.DELETE);
+      window.await("an answer", () -> window.shows(".notice"));
+      window.await("all three are there", () -> window.list().getItems().size() == 3);
+      window.settle();
+      assertThat(window.list().getSelectionModel().getSelectedIndices()).hasSize(3);
     }
   }
 

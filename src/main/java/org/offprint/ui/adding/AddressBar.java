@@ -18,6 +18,7 @@ import org.offprint.ui.i18n.Messages;
 public final class AddressBar extends HBox {
   private final TextField field = new TextField();
   private final Consumer<List<String>> save;
+  private Consumer<List<String>> take;
   private String offered = "";
 
   /**
@@ -28,6 +29,7 @@ public final class AddressBar extends HBox {
    */
   public AddressBar(Consumer<List<String>> save, Runnable left) {
     this.save = save;
+    this.take = save;
     setAlignment(Pos.CENTER_LEFT);
     field.setId("address");
     field.setPromptText(Messages.text("address.prompt"));
@@ -39,6 +41,7 @@ public final class AddressBar extends HBox {
         event -> {
           if (event.getCode() == KeyCode.ESCAPE) {
             field.clear();
+            take = save;
             left.run();
             event.consume();
           }
@@ -66,8 +69,13 @@ public final class AddressBar extends HBox {
     field.selectAll();
   }
 
-  /** Puts an address into the field, to be mended. */
-  public void edit(String address) {
+  /**
+   * Puts an address into the field, to be mended.
+   *
+   * @param mended takes what the person enters in its place; not called if they leave it
+   */
+  public void edit(String address, Consumer<List<String>> mended) {
+    take = mended;
     field.setText(address);
     field.requestFocus();
     field.end();
@@ -88,6 +96,8 @@ public final class AddressBar extends HBox {
     List<String> addresses = found.isEmpty() ? List.of(text) : found;
     offered = addresses.getFirst();
     field.clear();
-    save.accept(addresses);
+    Consumer<List<String>> taking = take;
+    take = save;
+    taking.accept(addresses);
   }
 }

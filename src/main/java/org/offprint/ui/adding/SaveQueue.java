@@ -103,6 +103,22 @@ public final class SaveQueue {
     start(job);
   }
 
+  /**
+   * Has other addresses take a job's place; what was to be kept with its article is kept with the
+   * first of them.
+   */
+  public void replace(SaveJob job, List<String> addresses) {
+    remove(job);
+    List<MarkedAddress> marked = new ArrayList<>();
+    for (String address : addresses) {
+      marked.add(
+          marked.isEmpty()
+              ? new MarkedAddress(address, job.choices().marks(), job.choices().copy())
+              : new MarkedAddress(address, NONE));
+    }
+    addAll(marked);
+  }
+
   /** Stops a job, if it runs, and takes it out of the queue. */
   public void remove(SaveJob job) {
     job.stop();

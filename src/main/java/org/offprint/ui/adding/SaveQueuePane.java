@@ -28,7 +28,7 @@ public final class SaveQueuePane extends VBox implements SaveJobRow.Buttons {
   private static final double MOST_HEIGHT = 330;
 
   private final SaveQueue queue;
-  private final Consumer<String> edit;
+  private final Consumer<SaveJob> edit;
   private final Runnable leave;
   private final VBox rows = new VBox();
   private final Label count = new Label();
@@ -40,10 +40,10 @@ public final class SaveQueuePane extends VBox implements SaveJobRow.Buttons {
   /**
    * A view of {@code queue}.
    *
-   * @param edit takes an address that the person wants to mend
+   * @param edit takes a job whose address the person wants to mend
    * @param leave takes the keyboard, which a button had that vanishes
    */
-  public SaveQueuePane(SaveQueue queue, Consumer<String> edit, Runnable leave) {
+  public SaveQueuePane(SaveQueue queue, Consumer<SaveJob> edit, Runnable leave) {
     this.queue = queue;
     this.edit = edit;
     this.leave = leave;
@@ -150,8 +150,7 @@ public final class SaveQueuePane extends VBox implements SaveJobRow.Buttons {
 
   @Override
   public void edit(SaveJob job) {
-    queue.remove(job);
-    edit.accept(job.address());
+    edit.accept(job);
   }
 
   @Override

@@ -15,6 +15,7 @@ import org.offprint.library.LibraryBackups;
 import org.offprint.model.Backup;
 import org.offprint.model.CareProgress;
 import org.offprint.ui.controls.DialogButtons;
+import org.offprint.ui.controls.DialogPlace;
 import org.offprint.ui.i18n.Messages;
 import org.offprint.ui.organise.Question;
 import org.offprint.ui.task.TaskRunner;
@@ -62,7 +63,7 @@ public final class BackupsDialog {
   }
 
   private void open(Window owner) {
-    dialog.initOwner(owner);
+    DialogPlace.over(dialog, owner);
     dialog.setTitle(Messages.text("backups.title"));
     list.setCellFactory(any -> new BackupCell());
     list.setPrefHeight(HEIGHT);

@@ -19,6 +19,7 @@ import org.offprint.library.ProblemWords;
 import org.offprint.model.CareProgress;
 import org.offprint.model.LibraryProblem;
 import org.offprint.ui.controls.DialogButtons;
+import org.offprint.ui.controls.DialogPlace;
 import org.offprint.ui.i18n.Messages;
 import org.offprint.ui.task.TaskRunner;
 import org.offprint.ui.task.TaskRunner.Running;
@@ -62,7 +63,7 @@ public final class CheckDialog {
   }
 
   private void open(Window owner) {
-    dialog.initOwner(owner);
+    DialogPlace.over(dialog, owner);
     dialog.setTitle(Messages.text("check.title"));
     problems.setPrefHeight(HEIGHT);
     problems.setAccessibleText(Messages.text("check.problems"));

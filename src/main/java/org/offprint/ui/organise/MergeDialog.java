@@ -15,6 +15,7 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import org.offprint.model.Tag;
 import org.offprint.ui.controls.DialogButtons;
+import org.offprint.ui.controls.DialogPlace;
 import org.offprint.ui.i18n.Messages;
 import org.offprint.ui.text.WrappedText;
 
@@ -35,7 +36,7 @@ public final class MergeDialog {
     ButtonType agree = new ButtonType(Messages.text("dialog.merge"), ButtonData.OK_DONE);
     ButtonType cancel = new ButtonType(Messages.text("dialog.cancel"), ButtonData.CANCEL_CLOSE);
     Dialog<ButtonType> dialog = new Dialog<>();
-    dialog.initOwner(owner);
+    DialogPlace.over(dialog, owner);
     String title = Messages.text("merge.title", tag.name());
     dialog.setTitle(title);
     ListView<Tag> list = new ListView<>();

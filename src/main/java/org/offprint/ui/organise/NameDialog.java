@@ -10,6 +10,7 @@ import javafx.scene.control.DialogPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
+import org.offprint.ui.controls.DialogPlace;
 import org.offprint.ui.i18n.Messages;
 import org.offprint.ui.text.WrappedText;
 
@@ -64,7 +65,7 @@ public final class NameDialog {
         new ButtonType(Messages.text(first ? "address.save" : "dialog.rename"), ButtonData.OK_DONE);
     ButtonType cancel = new ButtonType(Messages.text("dialog.cancel"), ButtonData.CANCEL_CLOSE);
     Dialog<ButtonType> dialog = new Dialog<>();
-    dialog.initOwner(owner);
+    DialogPlace.over(dialog, owner);
     dialog.setTitle(title);
     TextField field = new TextField(now);
     field.setId("name");

@@ -7,6 +7,7 @@ import javafx.scene.control.Dialog;
 import javafx.scene.control.DialogPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
+import org.offprint.ui.controls.DialogPlace;
 import org.offprint.ui.i18n.Messages;
 import org.offprint.ui.text.WrappedText;
 
@@ -31,7 +32,7 @@ public final class Question {
     ButtonType agree = new ButtonType(yes, ButtonData.OK_DONE);
     ButtonType cancel = new ButtonType(Messages.text("dialog.cancel"), ButtonData.CANCEL_CLOSE);
     Dialog<ButtonType> dialog = new Dialog<>();
-    dialog.initOwner(owner);
+    DialogPlace.over(dialog, owner);
     dialog.setTitle(headline);
     DialogPane pane = dialog.getDialogPane();
     pane.getButtonTypes().addAll(agree, cancel);

@@ -5,6 +5,7 @@ import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.stage.Window;
+import org.offprint.ui.controls.DialogPlace;
 import org.offprint.ui.i18n.Messages;
 
 /** Asks how a PDF of an article is to look. */
@@ -18,7 +19,7 @@ public final class PdfDialog {
    */
   public static void show(Window owner, Consumer<PaperChoice> then) {
     Dialog<ButtonType> dialog = new Dialog<>();
-    dialog.initOwner(owner);
+    DialogPlace.over(dialog, owner);
     dialog.setTitle(Messages.text("print.as-pdf"));
     ButtonType cancel = new ButtonType(Messages.text("dialog.cancel"), ButtonData.CANCEL_CLOSE);
     ButtonType go = new ButtonType(Messages.text("action.pdf"), ButtonData.OK_DONE);

@@ -11,6 +11,7 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import org.offprint.print.Printers.Printer;
+import org.offprint.ui.controls.DialogPlace;
 import org.offprint.ui.i18n.Messages;
 import org.offprint.ui.text.WrappedText;
 
@@ -34,7 +35,7 @@ public final class PrintDialog {
   public static void show(
       Window owner, List<Printer> printers, Consumer<Answer> print, Runnable pdf) {
     Dialog<ButtonType> dialog = new Dialog<>();
-    dialog.initOwner(owner);
+    DialogPlace.over(dialog, owner);
     dialog.setTitle(Messages.text("print.title"));
     ButtonType cancel = new ButtonType(Messages.text("dialog.cancel"), ButtonData.CANCEL_CLOSE);
     ButtonType asPdf = new ButtonType(Messages.text("print.as-pdf"), ButtonData.OTHER);

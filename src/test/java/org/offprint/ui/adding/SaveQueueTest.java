@@ -71,6 +71,24 @@ class SaveQueueTest {
   }
 
   @Test
+  void anAddressThatIsMendedKeepsWhatWasToBeKeptWithIt() {
+    ReaderMarks marks = new ReaderMarks(List.of("sea"), null, true, false, false, "A note");
+    outcome = new SaveOutcome.Failed(TIMEOUT);
+    queue.addAll(List.of(new MarkedAddress("a", marks)));
+    tasks.release(0);
+    outcome = SAVED;
+
+    queue.replace(queue.jobs().getFirst(), List.of("b", "c"));
+    tasks.release(0);
+    tasks.release(0);
+
+    assertThat(asked).hasSize(3);
+    assertThat(asked.get(1)).startsWith("b");
+    assertThat(marked.subList(1, 3)).containsExactly(marks, ReaderMarks.NONE);
+    assertThat(queue.jobs()).isEmpty();
+  }
+
+  @Test
   void anAddressUnderWayIsNotBegunAgain() {
     queue.add(List.of("a"));
     queue.add(List.of("a"));
