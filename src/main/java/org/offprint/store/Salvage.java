@@ -121,7 +121,7 @@ public final class Salvage {
     }
     SalvageNotes notes = new SalvageNotes(sql);
     Set<String> broken = new SalvagedRows(raw, sql, notes).copy(reporter);
-    new SalvageGaps(sql).fill();
+    new SalvageGaps(sql).fill(broken.contains("version_image"));
     if (sql.number("SELECT count(*) FROM article") == 0) {
       throw new LibraryFileException(Trouble.NOTHING_READABLE, library.path(), null);
     }

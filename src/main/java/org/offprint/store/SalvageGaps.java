@@ -20,7 +20,13 @@ final class SalvageGaps {
     this.sql = sql;
   }
 
-  void fill() throws SQLException {
+  /**
+   * Fills them.
+   *
+   * @param picturesBroken whether something is lost of which article shows which picture
+   */
+  void fill(boolean picturesBroken) throws SQLException {
+    new SalvagedPictures(sql).link(picturesBroken);
     sql.scriptFrom("salvage-gaps.sql");
     sql.update(
         "INSERT INTO body (version_id, text, html) SELECT id, ?, ? FROM textless",
