@@ -94,7 +94,7 @@ final class PageJudge {
 
   private static boolean isWalled(PageContext page, PageFacts facts) {
     for (Element script : page.index().finds().scripts()) {
-      String json = Attr.of(script, "type").equals(LINKED_DATA) ? script.data() : "";
+      String json = Attr.of(script, "type").equals(LINKED_DATA) ? Attr.data(script) : "";
       if (json.contains("ccessibleForFree") && saysNotFree(json)) {
         return true;
       }

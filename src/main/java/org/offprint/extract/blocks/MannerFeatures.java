@@ -1,7 +1,9 @@
 package org.offprint.extract.blocks;
 
+import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.offprint.extract.words.NameTable;
 
@@ -84,7 +86,9 @@ final class MannerFeatures {
   /** Whether all of a block stands in elements of some names. */
   static boolean only(TextBlock block, NameTable names) {
     int elements = 0;
-    for (var node : block.nodes()) {
+    List<Node> nodes = block.nodes();
+    for (int i = 0; i < nodes.size(); i++) {
+      Node node = nodes.get(i);
       if (node instanceof Element e) {
         elements++;
         if (!names.contains(e.normalName())) {

@@ -3,9 +3,7 @@ package org.offprint.extract.blocks;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -29,14 +27,19 @@ public final class OutlineReader {
 
   private static final int MOST_REGIONS = 400_000;
 
+  private static final int[] NONE = {};
+
   private final PageIndex page;
   private final RunText.Reader text;
   private final int unread;
   private final BitSet containers = new BitSet();
   private final BitSet gone = new BitSet();
 
-  /** The roles that class attributes speak of, so that each is read only once. */
-  private final Map<String, Integer> classes = new HashMap<>(256);
+  /** The roles that class attributes speak of, by number, so that each is read only once. */
+  private final int[] classRoles;
+
+  /** No set of roles, for what was not read yet. */
+  private static final int UNKNOWN = -1;
 
   private final List<TextBlock> blocks = new ArrayList<>();
   private final List<Element> elements = new ArrayList<>();
@@ -49,6 +52,8 @@ public final class OutlineReader {
   private OutlineReader(PageIndex page, boolean hiddenToo) {
     this.page = page;
     this.text = new RunText.Reader(page, gone);
+    this.classRoles = new int[page.classNumbers()];
+    Arrays.fill(classRoles, UNKNOWN);
     this.unread = PageIndex.UNREAD | (hiddenToo ? 0 : PageIndex.HIDDEN);
   }
 
@@ -77,24 +82,23 @@ public final class OutlineReader {
   }
 
   /** Keeps a region's names; gives the roles that they speak of, as {@link Role#of} has it. */
-  private int describe(Element element) {
-    int all = 0;
-    String classNames = "";
-    if (element.attributesSize() > 0) {
-      for (Attribute attribute : element.attributes()) {
-        String name = attribute.getValue();
+  private int describe(int place) {
+    int number = page.classes(place);
+    if (classRoles[number] == UNKNOWN) {
+      classRoles[number] = Role.of(page.classNames(number));
+    }
+    names.add(page.classNames(number).trim());
+    int all = classRoles[number];
+    if (page.is(place, PageIndex.OTHER_NAMES)) {
+      for (Attribute attribute : page.element(place).attributes()) {
         all |=
             switch (attribute.getKey()) {
-              case "class" -> {
-                classNames = name.trim();
-                yield name.isEmpty() ? 0 : classes.computeIfAbsent(name, Role::of);
-              }
-              case "id", "role", "data-testid", "data-component", "itemprop" -> Role.of(name);
+              case "id", "role", "data-testid", "data-component", "itemprop" ->
+                  Role.of(attribute.getValue());
               default -> 0;
             };
       }
     }
-    names.add(classNames);
     return all;
   }
 
@@ -138,7 +142,7 @@ public final class OutlineReader {
     elements.add(element);
     parents[region] = parent;
     starts[region] = blocks.size();
-    roles[region] = describe(element);
+    roles[region] = describe(place);
     Run run = new Run(element, region, linked);
     int breaks = 0;
     int end = page.end(place);
@@ -206,7 +210,7 @@ public final class OutlineReader {
     private final Element parent;
     private final int region;
     private final boolean linked;
-    private int[] places = new int[8];
+    private int[] places = NONE;
     private int size;
     private boolean allBlank = true;
 
@@ -219,7 +223,7 @@ public final class OutlineReader {
     void add(int place, boolean blank) {
       allBlank &= blank;
       if (size == places.length) {
-        places = Arrays.copyOf(places, 2 * size);
+        places = Arrays.copyOf(places, Math.max(8, 2 * size));
       }
       places[size++] = place;
     }

@@ -15,6 +15,9 @@ final class PictureTexts {
   /** Hashes: that two texts have the same one is as unlikely as a broken disk. */
   private final Set<Long> beginnings = new HashSet<>();
 
+  /** What those begin with, as bits: most texts begin otherwise. */
+  private long firsts;
+
   /** Gathers the descriptions of all pictures of a page's blocks. */
   PictureTexts(Outline outline) {
     for (TextBlock block : outline.blocks()) {
@@ -32,8 +35,10 @@ final class PictureTexts {
     element.forEachNode(
         node -> {
           if (node instanceof Element e && e.normalName().equals("img")) {
-            long hash = beginning(Attr.of(e, "alt"));
+            String said = Attr.of(e, "alt");
+            long hash = beginning(said);
             if (hash != NONE) {
+              firsts |= first(said);
               beginnings.add(hash);
             }
           }
@@ -44,7 +49,19 @@ final class PictureTexts {
   boolean describe(String text) {
     return !beginnings.isEmpty()
         && text.length() >= TELLING
+        && (first(text) & firsts) != 0
         && beginnings.contains(beginning(text));
+  }
+
+  /** A bit for the first letter or digit of a text; 0 if there is none. */
+  private static long first(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (HashedWords.isLetterOrDigit(c)) {
+        return 1L << HashedWords.lower(c);
+      }
+    }
+    return 0;
   }
 
   /** A hash of the first letters and digits of a text, in lower case; 0 if there are too few. */

@@ -2,7 +2,9 @@ package org.offprint.extract.blocks;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
+import org.offprint.extract.words.NameTable;
 import org.offprint.extract.words.Role;
 
 /**
@@ -44,6 +46,11 @@ final class RegionFacts {
 
   /** The foot of a page reaches to here at least. */
   private static final double ALMOST_ALL = 0.9;
+
+  /** The place of each of the tags, and 1. */
+  private static final NameTable TAG_PLACES =
+      new NameTable(
+          TAGS.stream().collect(Collectors.toMap(tag -> tag, tag -> TAGS.indexOf(tag) + 1)));
 
   private static final int FOOTER = TAGS.indexOf("footer");
   private static final int TRUSTED =
@@ -100,7 +107,7 @@ final class RegionFacts {
       for (int rest = own; rest != 0; rest &= rest - 1) {
         distances[r * ROW + Integer.numberOfTrailingZeros(rest)] = 0;
       }
-      int tag = TAGS.indexOf(e.normalName());
+      int tag = TAG_PLACES.get(e.normalName()) - 1;
       boolean believed =
           tag >= 0 && (part || TRUSTED_TAGS.contains(e.normalName()) || (tag == FOOTER && beneath));
       if (believed) {

@@ -27,6 +27,9 @@ final class CommentItems {
   private final CommentNames names;
   private final Instant now;
 
+  /** What was seen in elements so far, for as long as no others are taken for comments. */
+  private final Map<Element, CommentParts> looked = new HashMap<>();
+
   private CommentItems(Region region, CommentNames names, Instant now) {
     this.region = region;
     this.names = names;
@@ -36,9 +39,14 @@ final class CommentItems {
   /** The comments of a region, in the page's order. */
   static List<Item> of(Region region, CommentNames names, Instant now) {
     CommentItems chooser = new CommentItems(region, names, now);
-    List<Element> called = chooser.withHeads(chooser.settled(region.items()));
+    List<Element> settled = chooser.settled(region.items());
+    List<Element> called = chooser.withHeads(settled);
+    if (!called.equals(settled)) {
+      chooser.looked.clear();
+    }
     List<Item> items = sure(chooser.read(called));
     if (items.stream().noneMatch(i -> i.parts().hasHead())) {
+      chooser.looked.clear();
       List<Element> repeated = RepeatedElements.of(region.root(), names, now);
       items = repeated.isEmpty() ? items : sure(chooser.read(chooser.settled(repeated)));
     }
@@ -152,8 +160,14 @@ final class CommentItems {
     };
   }
 
+  /** What is in an element, those of some items aside that lie within. */
   private CommentParts parts(Element item, Set<Element> items) {
-    return CommentParts.of(List.of(item), items, names, now);
+    CommentParts known = looked.get(item);
+    if (known == null || !items.containsAll(known.passedOver())) {
+      known = CommentParts.of(List.of(item), items, names, now);
+      looked.put(item, known);
+    }
+    return known;
   }
 
   private static @Nullable Element outer(Element item, Set<Element> items) {

@@ -33,6 +33,7 @@ final class CommentParts implements NodeFilter {
   private @Nullable Element time;
   private @Nullable TextNode timeText;
   private final List<Element> texts = new ArrayList<>();
+  private final List<Element> passedOver = new ArrayList<>();
   private String when = "";
   private String label = "";
   private int read;
@@ -57,6 +58,11 @@ final class CommentParts implements NodeFilter {
       piece.filter(parts);
     }
     return parts;
+  }
+
+  /** The other comments that were met within: without one of them there would be more to see. */
+  List<Element> passedOver() {
+    return passedOver;
   }
 
   /** Whether it names an author or a time. */
@@ -141,6 +147,7 @@ final class CommentParts implements NodeFilter {
       return FilterResult.CONTINUE;
     }
     if (!element.equals(item) && items.contains(element)) {
+      passedOver.add(element);
       return FilterResult.SKIP_ENTIRELY;
     }
     switch (element.normalName()) {

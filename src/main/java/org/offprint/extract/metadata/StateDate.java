@@ -2,6 +2,7 @@ package org.offprint.extract.metadata;
 
 import java.util.List;
 import org.jsoup.nodes.Element;
+import org.offprint.extract.page.Attr;
 
 /** The date in the data that a page's scripts draw it from, where nothing else tells one. */
 final class StateDate {
@@ -22,7 +23,7 @@ final class StateDate {
   /** The first date of publication in a page's scripts, as written; empty if there is none. */
   static String of(List<Element> scripts) {
     for (Element script : scripts) {
-      String data = script.data();
+      String data = Attr.data(script);
       boolean may = data.length() <= LONGEST_SCRIPT && mayName(data);
       for (String name : may ? NAMES : List.<String>of()) {
         int at = data.indexOf(name);

@@ -1,6 +1,6 @@
 package org.offprint.extract.page;
 
-import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Element;
 
 /**
@@ -12,13 +12,19 @@ public final class Attr {
 
   /** The value of an attribute, by its name in lower case; empty if there is none. */
   public static String of(Element element, String name) {
-    Attribute attribute = element.attribute(name);
-    return attribute == null ? "" : attribute.getValue();
+    return element.attributesSize() == 0 ? "" : element.attributes().get(name);
   }
 
   /** Whether an element has an attribute, by its name in lower case. */
   public static boolean has(Element element, String name) {
-    return element.attribute(name) != null;
+    return element.attributesSize() > 0 && element.attributes().hasKey(name);
+  }
+
+  /** What a script holds, without copying it. */
+  public static String data(Element script) {
+    return script.childNodeSize() == 1 && script.childNode(0) instanceof DataNode data
+        ? data.getWholeData()
+        : script.data();
   }
 
   /** The names of an element's classes as they are written. */

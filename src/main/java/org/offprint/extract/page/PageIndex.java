@@ -39,6 +39,9 @@ public final class PageIndex {
   /** Its {@code id} ends with a number. */
   public static final int NUMBERED = 1 << 7;
 
+  /** It has a name of another kind than a class: an id, a role and the like. */
+  public static final int OTHER_NAMES = 1 << 8;
+
   /** What {@link #first} says of a text without anything but what HTML calls white space. */
   public static final char BLANK = ' ';
 
@@ -60,6 +63,8 @@ public final class PageIndex {
   private final int[] flags;
   private final int[] words;
   private final char[] firsts;
+  private final int[] classes;
+  private final List<String> classNames;
   private final int size;
   private final int body;
   private final Finds finds;
@@ -71,6 +76,8 @@ public final class PageIndex {
       int[] flags,
       int[] words,
       char[] firsts,
+      int[] classes,
+      List<String> classNames,
       int size,
       int body,
       Finds finds) {
@@ -80,6 +87,8 @@ public final class PageIndex {
     this.flags = flags;
     this.words = words;
     this.firsts = firsts;
+    this.classes = classes;
+    this.classNames = classNames;
     this.size = size;
     this.body = body;
     this.finds = finds;
@@ -135,6 +144,24 @@ public final class PageIndex {
    */
   public int words(int place) {
     return words[place];
+  }
+
+  /**
+   * The number of what an element's class attribute says: equal ones have one number, from 1 on; 0
+   * if it says nothing.
+   */
+  public int classes(int place) {
+    return classes[place];
+  }
+
+  /** What the class attributes with a number say, as they are written; empty for 0. */
+  public String classNames(int number) {
+    return classNames.get(number);
+  }
+
+  /** How many numbers of class attributes there are, 0 included. */
+  public int classNumbers() {
+    return classNames.size();
   }
 
   /**

@@ -36,8 +36,13 @@ public final class PageIndexer {
   private char[] firsts = new char[2048];
   private int size;
 
-  /** What class attributes say, so that each is read only once. */
-  private final Map<String, Integer> classes = new HashMap<>(512);
+  private int[] classes = new int[2048];
+
+  /** The numbers of class attributes by what they say, so that each is read only once. */
+  private final Map<String, Integer> classNumbers = new HashMap<>(512);
+
+  private final List<String> classNames = new ArrayList<>(List.of(""));
+  private int[] classWords = new int[256];
 
   private final List<Element> metas = new ArrayList<>();
   private final List<Element> links = new ArrayList<>();
@@ -54,7 +59,8 @@ public final class PageIndexer {
       at++;
     }
     PageIndex.Finds finds = new PageIndex.Finds(metas, links, scripts, anchors, headlines, title);
-    return new PageIndex(nodes, ends, parents, flags, words, firsts, size, at, finds);
+    return new PageIndex(
+        nodes, ends, parents, flags, words, firsts, classes, classNames, size, at, finds);
   }
 
   private void add(Node node, int parent) {
@@ -83,6 +89,7 @@ public final class PageIndexer {
     flags = Arrays.copyOf(flags, larger);
     words = Arrays.copyOf(words, larger);
     firsts = Arrays.copyOf(firsts, larger);
+    classes = Arrays.copyOf(classes, larger);
   }
 
   private static char first(String text) {
@@ -135,19 +142,25 @@ public final class PageIndexer {
     switch (key) {
       case "class" -> {
         if (!value.isEmpty()) {
-          words[place] |= classes.computeIfAbsent(value, NameWords::of);
+          int number = number(value);
+          classes[place] = number;
+          words[place] |= classWords[number];
           flags[place] |= value.equals("hidden") ? PageIndex.HIDDEN : 0;
         }
       }
       case "id" -> {
         words[place] |= NameWords.of(value);
         boolean numbered = !value.isEmpty() && Character.isDigit(value.charAt(value.length() - 1));
-        flags[place] |= numbered ? PageIndex.NUMBERED : 0;
+        flags[place] |= PageIndex.OTHER_NAMES | (numbered ? PageIndex.NUMBERED : 0);
       }
-      case "role", "data-testid", "data-component", "data-qa" ->
-          words[place] |= NameWords.of(value);
+      case "role", "data-testid", "data-component" -> {
+        words[place] |= NameWords.of(value);
+        flags[place] |= PageIndex.OTHER_NAMES;
+      }
+      case "data-qa" -> words[place] |= NameWords.of(value);
       case "itemprop" -> {
         words[place] |= NameWords.of(value);
+        flags[place] |= PageIndex.OTHER_NAMES;
         flags[place] |= value.strip().equalsIgnoreCase("articleBody") ? PageIndex.ARTICLE_BODY : 0;
       }
       case "itemtype" -> flags[place] |= isComment(value) ? PageIndex.TYPED_COMMENT : 0;
@@ -156,6 +169,21 @@ public final class PageIndexer {
       case "aria-hidden" -> flags[place] |= value.equals("true") ? ARIA_HIDDEN : 0;
       default -> {}
     }
+  }
+
+  private int number(String classes) {
+    Integer known = classNumbers.get(classes);
+    if (known != null) {
+      return known;
+    }
+    int number = classNames.size();
+    classNames.add(classes);
+    classNumbers.put(classes, number);
+    if (number == classWords.length) {
+      classWords = Arrays.copyOf(classWords, 2 * number);
+    }
+    classWords[number] = NameWords.of(classes);
+    return number;
   }
 
   private static boolean isComment(String type) {

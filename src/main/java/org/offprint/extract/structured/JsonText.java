@@ -34,7 +34,7 @@ public final class JsonText {
     }
     Finder finder = new Finder();
     for (Element script : page.select("script:not([src])")) {
-      String data = script.data();
+      String data = Attr.data(script);
       if (data.length() >= SHORTEST_SCRIPT && !Attr.of(script, "type").contains("ld+json")) {
         LenientJson.read(json(data, Attr.of(script, "type"))).forEach(n -> finder.look(n, 0));
       }

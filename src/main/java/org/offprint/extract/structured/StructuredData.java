@@ -26,7 +26,7 @@ public record StructuredData(
     List<String> scripts = new ArrayList<>();
     for (Element script : finds.scripts()) {
       if (FieldText.lower(Attr.of(script, "type")).contains("ld+json")) {
-        scripts.add(script.data());
+        scripts.add(Attr.data(script));
       }
     }
     LinkedData linked = LinkedData.read(scripts);

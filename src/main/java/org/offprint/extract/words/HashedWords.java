@@ -8,19 +8,20 @@ import java.util.Map;
  * unlikely as a broken disk, and would be noticed when the table is made.
  */
 public final class HashedWords {
-  private static final byte LETTER = 1;
-  private static final byte DIGIT = 2;
+  private static final int LETTER = 1 << 16;
+  private static final int DIGIT = 1 << 17;
 
-  /** What each character is, for all scripts: asking {@link Character} costs a search each time. */
-  private static final byte[] KINDS = new byte[1 << 16];
-
-  private static final char[] LOWER = new char[1 << 16];
+  /**
+   * What each character is, for all scripts, and itself in lower case: asking {@link Character}
+   * costs a search each time.
+   */
+  private static final int[] KINDS = new int[1 << 16];
 
   static {
     for (int i = 0; i < KINDS.length; i++) {
       char c = (char) i;
-      LOWER[i] = Character.toLowerCase(c);
-      KINDS[i] = Character.isLetter(c) ? LETTER : Character.isDigit(c) ? DIGIT : 0;
+      int kind = Character.isLetter(c) ? LETTER : Character.isDigit(c) ? DIGIT : 0;
+      KINDS[i] = kind | Character.toLowerCase(c);
     }
   }
 
@@ -66,17 +67,17 @@ public final class HashedWords {
 
   /** The hash of a text and one more character, whose case does not count (FNV-1a). */
   public static long next(long hash, char c) {
-    return (hash ^ LOWER[c]) * FACTOR;
+    return (hash ^ (KINDS[c] & 0xFFFF)) * FACTOR;
   }
 
   /** As {@link Character#isLetter(char)}, quicker. */
   public static boolean isLetter(char c) {
-    return KINDS[c] == LETTER;
+    return (KINDS[c] & LETTER) != 0;
   }
 
   /** As {@link Character#isLetterOrDigit(char)}, quicker. */
   public static boolean isLetterOrDigit(char c) {
-    return KINDS[c] != 0;
+    return KINDS[c] >= LETTER;
   }
 
   /** Whether a name written in humps ({@code articleBody}) begins a word here. */
@@ -87,7 +88,7 @@ public final class HashedWords {
 
   /** As {@link Character#toLowerCase(char)}, quicker. */
   public static char lower(char c) {
-    return LOWER[c];
+    return (char) KINDS[c];
   }
 
   /** The number of the word with a hash; 0 if it is not in the table. */
