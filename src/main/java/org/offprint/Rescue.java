@@ -61,35 +61,37 @@ final class Rescue {
       }
       return library;
     } catch (LibraryException failure) {
-      LibraryBackups backups = LibraryBackups.of(file, InstantSource.system());
-      Optional<Backup> backup = isDamage(failure) ? newestSound(backups) : Optional.empty();
-      boolean readable = isDamage(failure) && salvage().isWorthTrying();
-      if (opened == null && backup.isEmpty() && !readable) {
+      return rescued(failure, opened);
+    }
+  }
+
+  private Optional<Library> rescued(LibraryException failure, @Nullable Library opened)
+      throws InterruptedException {
+    if (!isDamage(failure)) {
+      if (opened == null) {
         throw failure;
       }
-      return switch (isDamage(failure)
-          ? ask(failure, backup, readable, opened != null)
-          : Choice.OPEN) {
-        case OPEN -> {
-          Optional<Library> library = Optional.ofNullable(opened);
-          library.ifPresent(damaged -> damaged.upkeep().readAroundDamage());
-          yield library;
-        }
-        case QUIT -> {
-          Platform.exit();
-          close(opened);
-          yield Optional.empty();
-        }
-        case RESTORE -> {
-          close(opened);
-          yield restored(backups, backup.orElseThrow());
-        }
-        case SALVAGE -> {
-          close(opened);
-          yield salvaged();
-        }
-      };
+      return readingAround(opened);
     }
+    LibraryBackups backups = LibraryBackups.of(file, InstantSource.system());
+    Optional<Backup> backup = newestSound(backups);
+    boolean readable = salvage().isWorthTrying();
+    if (opened == null && backup.isEmpty() && !readable) {
+      throw failure;
+    }
+    Choice choice = ask(failure, backup, readable, opened != null);
+    if (choice != Choice.OPEN) {
+      close(opened);
+    }
+    return switch (choice) {
+      case OPEN -> readingAround(opened);
+      case QUIT -> {
+        Platform.exit();
+        yield Optional.empty();
+      }
+      case RESTORE -> restored(backups, backup.orElseThrow());
+      case SALVAGE -> salvaged();
+    };
   }
 
   /** Looks through them all, if it must. */
@@ -99,14 +101,19 @@ final class Rescue {
 
   private Optional<Library> restored(LibraryBackups backups, Backup backup)
       throws InterruptedException {
+    return instead(
+        "care.restoring",
+        progress -> {
+          backups.restore(backup, progress);
+          return opener.run(progress);
+        });
+  }
+
+  /** Makes another library in the place of the damaged one. */
+  private <T> Optional<T> instead(String words, LongStart.Work<T> work)
+      throws InterruptedException {
     try {
-      return slowly.run(
-          "care.restoring",
-          null,
-          progress -> {
-            backups.restore(backup, progress);
-            return opener.run(progress);
-          });
+      return slowly.run(words, null, work);
     } catch (LibraryException e) {
       // Nobody else will end JavaFX.
       Platform.exit();
@@ -121,25 +128,16 @@ final class Rescue {
   private record Salvaged(Library library, SalvageReport report) {}
 
   private Optional<Library> salvaged() throws InterruptedException {
-    try {
-      Optional<Salvaged> done =
-          slowly.run(
-              "care.salvaging",
-              null,
-              progress -> {
-                SalvageReport report = salvage().run(progress);
-                Library library = opener.run(progress);
-                return new Salvaged(library, library.upkeep().extractLost(report));
-              });
-      if (done.isPresent()) {
-        tell(done.get().report);
-      }
-      return done.map(Salvaged::library);
-    } catch (LibraryException e) {
-      // Nobody else will end JavaFX.
-      Platform.exit();
-      throw e;
-    }
+    Optional<Salvaged> done =
+        instead(
+            "care.salvaging",
+            progress -> {
+              SalvageReport report = salvage().run(progress);
+              Library library = opener.run(progress);
+              return new Salvaged(library, library.upkeep().extractLost(report));
+            });
+    done.ifPresent(salvaged -> tell(salvaged.report));
+    return done.map(Salvaged::library);
   }
 
   private void tell(SalvageReport report) {
@@ -185,6 +183,14 @@ final class Rescue {
                         canBeSalvaged,
                         canBeOpened));
     return chosen.join();
+  }
+
+  /** The library as it is, which the person was told is damaged; empty if there is none. */
+  private static Optional<Library> readingAround(@Nullable Library opened) {
+    if (opened != null) {
+      opened.upkeep().readAroundDamage();
+    }
+    return Optional.ofNullable(opened);
   }
 
   private static void close(@Nullable Library opened) {
