@@ -75,6 +75,12 @@ final class BenchedWindow {
     done.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
   }
 
+  /** Waits until what is laid out now has been handed to the painter, which the next pulse does. */
+  void awaitPaint() throws Exception {
+    await(() -> true);
+    await(() -> true);
+  }
+
   /** How long it takes from {@code action} until the list of this name has its rows, in ms. */
   double time(Consumer<BenchedWindow> action, String name) throws Exception {
     long start = System.nanoTime();
