@@ -145,6 +145,12 @@ final class StatusCommands implements LibraryChanges.View {
     UndoStack stack = changes.stack();
     follow(stack.undoable(), does.undo, "action.undo");
     follow(stack.redoable(), does.redo, "action.redo");
+    // What takes long can be undone before it is done.
+    changes
+        .asked()
+        .subscribe(
+            count ->
+                does.undo.disabled().set(count.intValue() == 0 && stack.undoable().get() == null));
   }
 
   private static void follow(

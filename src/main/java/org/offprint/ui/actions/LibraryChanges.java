@@ -3,6 +3,8 @@ package org.offprint.ui.actions;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import org.jspecify.annotations.Nullable;
 import org.offprint.library.Library;
 import org.offprint.model.ArticleId;
@@ -40,6 +42,7 @@ public final class LibraryChanges {
   private final SerialTasks serial;
   private final View view;
   private final UndoStack stack = new UndoStack();
+  private final ReadOnlyIntegerWrapper asked = new ReadOnlyIntegerWrapper();
 
   /** Nothing done yet. */
   public LibraryChanges(Library library, TaskRunner tasks, View view) {
@@ -82,17 +85,28 @@ public final class LibraryChanges {
    */
   public void apply(LibraryChange change, Function<LibraryChange, String> words) {
     view.asked(change);
+    asked.set(asked.get() + 1);
     serial.run(
         () -> applied(change),
-        back ->
-            back.ifPresentOrElse(
-                step -> {
-                  UndoableChange undoable = new UndoableChange(change, step, words.apply(step));
-                  stack.done(undoable);
-                  view.done(undoable);
-                },
-                view::nothing),
-        view::failed);
+        back -> {
+          back.ifPresentOrElse(
+              step -> {
+                UndoableChange undoable = new UndoableChange(change, step, words.apply(step));
+                stack.done(undoable);
+                view.done(undoable);
+              },
+              view::nothing);
+          asked.set(asked.get() - 1);
+        },
+        thrown -> {
+          asked.set(asked.get() - 1);
+          view.failed(thrown);
+        });
+  }
+
+  /** How many changes are asked for that are not done yet: {@link #undo} takes them back, too. */
+  public ReadOnlyIntegerProperty asked() {
+    return asked.getReadOnlyProperty();
   }
 
   /** Has nothing to undo or redo any more: the library is another one. */

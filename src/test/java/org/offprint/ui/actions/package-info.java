@@ -1,0 +1,4 @@
+@NullMarked
+package org.offprint.ui.actions;
+
+import org.jspecify.annotations.NullMarked;
