@@ -26,7 +26,7 @@ import org.offprint.ui.text.MarkedText;
 /** How one article looks in the list; used again for whichever article comes into view. */
 final class ArticleRow extends HBox {
   /** Height of every row, in pixels: two lines of title, one of details, two of excerpt. */
-  static final double HEIGHT = 106;
+  static final double HEIGHT = 112;
 
   private static final int LINES = 4;
   private static final int TITLE_LINES = 2;
