@@ -40,17 +40,17 @@ public final class ArticleNotes {
 
   /** The articles out of the trash that have highlights or a note, changed last first. */
   public List<ArticleId> articles() {
-    return connections.read(Highlights::articles);
+    return connections.read(ReaderWords::articles);
   }
 
   /** The notes on articles out of the trash, changed last first. */
   public List<ArticleNote> notes() {
-    return connections.read(Highlights::notes);
+    return connections.read(Notes::all);
   }
 
   /** The note on an article. */
   public Optional<ArticleNote> note(ArticleId article) {
-    return connections.read(sql -> Highlights.note(sql, article));
+    return connections.read(sql -> Notes.find(sql, article));
   }
 
   /**
@@ -65,6 +65,6 @@ public final class ArticleNotes {
 
   /** Does what an edit says; gives the edit that undoes it. */
   public NotesEdit apply(NotesEdit edit) {
-    return connections.write(sql -> Highlights.apply(sql, edit));
+    return connections.write(sql -> ReaderWords.apply(sql, edit));
   }
 }

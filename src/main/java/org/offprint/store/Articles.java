@@ -108,7 +108,7 @@ final class Articles {
     }
     addContent(sql, id.value(), number, site, packed, page);
     if (current) {
-      index(sql, id.value(), packed, Highlights.words(sql, id.value()));
+      index(sql, id.value(), packed, ReaderWords.words(sql, id.value()));
     }
     return Optional.of(number);
   }
@@ -189,5 +189,9 @@ final class Articles {
       throws SQLException {
     SameStory.link(sql, id, packed.sketch());
     SearchIndex.add(sql, id, packed.indexed(), notes);
+  }
+
+  static boolean exists(SqlConnection sql, ArticleId id) throws SQLException {
+    return sql.number("SELECT count(*) FROM article WHERE id = ?", id.value()) > 0;
   }
 }

@@ -53,7 +53,7 @@ final class IndexRebuild {
     SearchIndex.recreate(sql);
     new IndexRebuild(sql, reporter, Stage.INDEXING, 0)
         .each(
-            Row::words, (id, words) -> SearchIndex.add(sql, id, words, Highlights.words(sql, id)));
+            Row::words, (id, words) -> SearchIndex.add(sql, id, words, ReaderWords.words(sql, id)));
   }
 
   /** Finds out anew which articles tell the same story. */

@@ -37,10 +37,10 @@ final class Marks {
       Statuses.change(sql, one, StatusChange.ADD_TO_FAVOURITES);
     }
     if (!marks.note().isEmpty()) {
-      String before = Highlights.note(sql, id).map(ArticleNote::text).orElse("");
+      String before = Notes.find(sql, id).map(ArticleNote::text).orElse("");
       String text = ReaderMarks.joined(before, marks.note());
       if (!text.equals(before)) {
-        Highlights.apply(
+        ReaderWords.apply(
             sql, new NotesEdit(List.of(), List.of(), List.of(new ArticleNote(id, text, now))));
       }
     }

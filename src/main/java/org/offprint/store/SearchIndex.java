@@ -49,7 +49,7 @@ final class SearchIndex {
         sql,
         id,
         IndexedText.of(article.content(), article.summary().url()),
-        Highlights.words(sql, id));
+        ReaderWords.words(sql, id));
   }
 
   /** Takes an article out; nothing happens if it is not there. */

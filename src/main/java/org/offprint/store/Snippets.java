@@ -75,7 +75,7 @@ final class Snippets {
         return inComment;
       }
     }
-    String notes = Highlights.words(sql, id.value());
+    String notes = ReaderWords.words(sql, id.value());
     if (!notes.isEmpty()) {
       SearchHit inNotes = snippet(id, titleMarks, SearchField.NOTE, notes);
       return inNotes.snippetMarks().isEmpty() ? hit : inNotes;

@@ -90,7 +90,7 @@ final class WholeReader {
         summary.savedAt(),
         summary.status(),
         Tags.of(sql, List.of(id)).getOrDefault(id, List.of()),
-        Highlights.note(sql, id)
+        Notes.find(sql, id)
             .map(note -> new WholeArticle.Note(note.text(), note.changedAt()))
             .orElse(null),
         Highlights.of(sql, id),

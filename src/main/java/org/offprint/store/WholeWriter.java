@@ -121,7 +121,7 @@ final class WholeWriter {
     }
     WholeArticle.Note note = whole.note();
     if (note != null) {
-      String before = Highlights.note(sql, id).map(ArticleNote::text).orElse("");
+      String before = Notes.find(sql, id).map(ArticleNote::text).orElse("");
       String text = ReaderMarks.joined(before, note.text());
       if (!text.equals(before)) {
         write(sql, new ArticleNote(id, text, note.changedAt()));
@@ -158,6 +158,6 @@ final class WholeWriter {
   }
 
   private static void write(SqlConnection sql, ArticleNote note) throws SQLException {
-    NotesEdit _ = Highlights.apply(sql, new NotesEdit(List.of(), List.of(), List.of(note)));
+    NotesEdit _ = ReaderWords.apply(sql, new NotesEdit(List.of(), List.of(), List.of(note)));
   }
 }

@@ -32,6 +32,7 @@ class SearchQueryTest {
           light*                      | light*
           "light hou"*                | light hou*
           -tide                       | !tide
+          −tide high                  | (!tide & high)
           high -tide                  | (high & !tide)
           NOT tide                    | !tide
           -"high tide"                | !high tide
