@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
+import javafx.application.Platform;
 import org.offprint.cli.NoWindowException;
 import org.offprint.cli.PdfRequest;
 import org.offprint.cli.RenderException;
@@ -81,8 +82,7 @@ final class Offprint implements Services, AutoCloseable {
         new WindowProgram(new SettingsFile(settings, file), new PreferencesFile(chosen), threads);
     // What stands in for the window while a library is made ready or rescued speaks, too.
     program.speak();
-    Optional<Library> opened =
-        new Rescue(file, progress -> openLibrary(file, progress), threads).open();
+    Optional<Library> opened = rescued(file);
     if (opened.isEmpty()) {
       return 1;
     }
@@ -92,6 +92,15 @@ final class Offprint implements Services, AutoCloseable {
       program.run(library, welcome);
     }
     return 0;
+  }
+
+  private Optional<Library> rescued(Path file) throws InterruptedException {
+    try {
+      return new Rescue(file, progress -> openLibrary(file, progress), threads).open();
+    } catch (LibraryException e) {
+      Platform.exit();
+      throw e;
+    }
   }
 
   @Override

@@ -19,6 +19,7 @@ import org.offprint.model.Backup;
 import org.offprint.model.ListOrder;
 import org.offprint.model.SalvageReport;
 import org.offprint.store.LibraryFileException;
+import org.offprint.ui.RefusalWindow;
 import org.offprint.ui.RescueWindow;
 import org.offprint.ui.RescueWindow.Choice;
 import org.offprint.ui.SalvageWindow;
@@ -49,7 +50,8 @@ final class Rescue {
    * The library: as it is, or as the person wanted it.
    *
    * @return empty if they would rather quit
-   * @throws LibraryException if it cannot be opened and no backup would help
+   * @throws LibraryException if it cannot be opened and no backup would help; the person has read
+   *     why, and JavaFX runs still
    */
   Optional<Library> open() throws InterruptedException {
     Library opened = null;
@@ -69,7 +71,7 @@ final class Rescue {
       throws InterruptedException {
     if (!isDamage(failure)) {
       if (opened == null) {
-        throw failure;
+        throw told(failure);
       }
       return readingAround(opened);
     }
@@ -77,7 +79,7 @@ final class Rescue {
     Optional<Backup> backup = newestSound(backups);
     boolean readable = salvage().isWorthTrying();
     if (opened == null && backup.isEmpty() && !readable) {
-      throw failure;
+      throw told(failure);
     }
     Choice choice = ask(failure, backup, readable, opened != null);
     if (choice != Choice.OPEN) {
@@ -115,10 +117,23 @@ final class Rescue {
     try {
       return slowly.run(words, null, work);
     } catch (LibraryException e) {
-      // Nobody else will end JavaFX.
-      Platform.exit();
-      throw e;
+      throw told(e);
     }
+  }
+
+  /** Says in a window of its own why there is none, and waits until that is closed. */
+  private LibraryException told(LibraryException failure) throws InterruptedException {
+    Toolkit.start();
+    // Whoever opens the library ends JavaFX.
+    Platform.setImplicitExit(false);
+    CompletableFuture<Boolean> read = new CompletableFuture<>();
+    new BackgroundRunner(threads)
+        .later(
+            () ->
+                new RefusalWindow(new Stage(), () -> read.complete(true))
+                    .tell(String.valueOf(failure.getMessage())));
+    boolean _ = read.join();
+    return failure;
   }
 
   private LibrarySalvage salvage() {

@@ -15,9 +15,11 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.text.Text;
 import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -165,15 +167,42 @@ class RescueTest {
   }
 
   @Test
-  void saysSoWhereNothingWouldHelp() throws IOException {
+  void saysSoWhereNothingWouldHelp() throws Exception {
     damage(0);
-    assertThatThrownBy(() -> rescue().open())
-        .isInstanceOf(LibraryException.class)
-        .hasMessageContaining(file.toString());
+    assertThat(refusal()).contains(file.getFileName().toString());
 
     Files.writeString(file, "something else altogether");
-    assertThatThrownBy(() -> rescue().open()).isInstanceOf(LibraryException.class);
+    assertThat(refusal()).contains(file.getFileName().toString());
     assertThat(Files.readString(file)).isEqualTo("something else altogether");
+  }
+
+  @Test
+  void saysInAWindowThatTheLibraryIsOfANewerProgram() throws Exception {
+    try (RandomAccessFile raw = new RandomAccessFile(file.toFile(), "rw")) {
+      raw.seek(60); // where SQLite keeps user_version
+      raw.writeInt(9999);
+    }
+    assertThat(refusal()).contains("newer Offprint");
+  }
+
+  /** What the window says in which the opening ends, and the exception, too. */
+  private String refusal() throws Exception {
+    Future<Optional<Library>> opening = threads.submit(() -> rescue().open());
+    WaitForAsyncUtils.waitFor(
+        60, TimeUnit.SECONDS, () -> JavaFx.call(() -> !buttons("Quit").isEmpty()));
+    String said =
+        JavaFx.call(
+            () ->
+                buttons("Quit").getFirst().getScene().getRoot().lookupAll("*").stream()
+                    .filter(Text.class::isInstance)
+                    .map(node -> ((Text) node).getText())
+                    .collect(Collectors.joining()));
+    JavaFx.run(() -> JavaFx.screenshot(buttons("Quit").getFirst().getScene().getRoot(), "refusal"));
+    press("Quit");
+    assertThatThrownBy(() -> opening.get(60, TimeUnit.SECONDS))
+        .cause()
+        .isInstanceOf(LibraryException.class);
+    return said;
   }
 
   /** Overwrites all from a place on. */

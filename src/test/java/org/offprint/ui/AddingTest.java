@@ -178,6 +178,23 @@ class AddingTest {
   }
 
   @Test
+  void manyLocalAddressesAreAllowedAtOnce() throws Exception {
+    copy(
+        String.join(
+            "\n",
+            site.url(NewsSite.HARBOUR),
+            site.url(NewsSite.ORCHARD),
+            site.url(NewsSite.NIGHT_TRAIN)));
+    JavaFx.run(() -> window.list().requestFocus());
+    window.robot.push(KeyCode.CONTROL, KeyCode.V);
+    window.await("three", () -> ShownWords.of(window.saves()).contains("3 not saved"));
+    assertThat(window.text(".save-header")).doesNotContain("Retry all");
+    window.screenshot("local-addresses");
+    window.click("Save all anyway");
+    awaitArticles(3);
+  }
+
+  @Test
   void pastingInAFieldOnlyFillsTheField() throws Exception {
     copy(site.url(NewsSite.HARBOUR));
     JavaFx.run(() -> window.address().requestFocus());

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -13,6 +14,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.offprint.library.SaveFailure;
+import org.offprint.library.SaveFailure.Reason;
 import org.offprint.ui.i18n.Messages;
 
 /**
@@ -34,6 +37,7 @@ public final class SaveQueuePane extends VBox implements SaveJobRow.Buttons {
   private final Label count = new Label();
   private final Button retryAll = new Button(Messages.text("save.all.retry"));
   private final Button clearAll = new Button();
+  private final Button allowAll = new Button(Messages.text("save.all.anyway"));
   private final HBox header = new HBox(8);
   private final Map<SaveJob, SaveJobRow> shown = new HashMap<>();
 
@@ -52,14 +56,15 @@ public final class SaveQueuePane extends VBox implements SaveJobRow.Buttons {
     count.getStyleClass().add("save-count");
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
-    for (Button button : List.of(retryAll, clearAll)) {
+    for (Button button : List.of(retryAll, allowAll, clearAll)) {
       button.getStyleClass().addAll("small", "flat");
     }
-    retryAll.setOnAction(event -> failed().forEach(queue::retry));
+    retryAll.setOnAction(event -> retryable().forEach(queue::retry));
+    allowAll.setOnAction(event -> local().forEach(queue::saveAnyway));
     clearAll.setOnAction(event -> clear());
     header.setAlignment(Pos.CENTER_LEFT);
     header.getStyleClass().add("save-header");
-    header.getChildren().addAll(count, space, retryAll, clearAll);
+    header.getChildren().addAll(count, space, retryAll, allowAll, clearAll);
     ScrollPane scroll = new RowsPane(rows);
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -109,14 +114,35 @@ public final class SaveQueuePane extends VBox implements SaveJobRow.Buttons {
         failed == 0
             ? Messages.text("save.all", all)
             : Messages.text("save.all.failed", all - failed, failed));
-    retryAll.setVisible(failed > 0);
-    retryAll.setManaged(failed > 0);
+    show(retryAll, !retryable().isEmpty());
+    show(allowAll, local().size() > 1);
     clearAll.setText(Messages.text(failed == all ? "save.all.dismiss" : "save.all.cancel"));
   }
 
+  private static void show(Button button, boolean shown) {
+    button.setVisible(shown);
+    button.setManaged(shown);
+  }
+
   private List<SaveJob> failed() {
+    return failed(why -> true);
+  }
+
+  /** To try those again that were refused for a reason of their own would change nothing. */
+  private List<SaveJob> retryable() {
+    return failed(why -> why.worthRetrying() || why == Reason.NOT_AN_ARTICLE);
+  }
+
+  private List<SaveJob> local() {
+    return failed(why -> why == Reason.LOCAL_ADDRESS);
+  }
+
+  private List<SaveJob> failed(Predicate<Reason> why) {
     return queue.jobs().stream()
-        .filter(job -> job.state().get() instanceof SaveJob.State.Failed)
+        .filter(
+            job ->
+                job.state().get() instanceof SaveJob.State.Failed(SaveFailure failure)
+                    && why.test(failure.reason()))
         .toList();
   }
 
