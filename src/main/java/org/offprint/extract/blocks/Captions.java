@@ -5,6 +5,7 @@ import org.jsoup.nodes.Element;
 import org.offprint.extract.page.Find;
 import org.offprint.extract.words.Phrases;
 import org.offprint.extract.words.Role;
+import org.offprint.extract.words.Tags;
 
 /** Tells the captions and credits of pictures from running text. */
 public final class Captions {
@@ -29,16 +30,26 @@ public final class Captions {
     Outline outline = facts.outline();
     BitSet captions = new BitSet();
     for (TextBlock b : outline.blocks()) {
-      if (b.hasText() && b.words() <= LONGEST && isCaption(facts, b)) {
+      if (b.hasText() && b.words() <= longest(b) && isCaption(facts, b)) {
         captions.set(b.index());
       }
     }
     return captions;
   }
 
+  /** What is written as a caption may be a paragraph. */
+  private static int longest(TextBlock block) {
+    Element around = block.parent().parent();
+    boolean written =
+        block.parent().normalName().equals("figcaption")
+            || (around != null && around.normalName().equals("figcaption"));
+    return written ? 2 * LONGEST : LONGEST;
+  }
+
   private static boolean isCaption(PageFacts facts, TextBlock block) {
     Outline outline = facts.outline();
     if (isCalledSo(outline, block)
+        || isInPictureBox(facts, block)
         || isCredited(outline, block)
         || isAloneWithPicture(outline, block)) {
       return true;
@@ -66,6 +77,28 @@ public final class Captions {
       boolean small = outline.words(outline.start(region), outline.end(region)) <= LONGEST;
       if (small && !e.normalName().equals("caption") && isCaptionName(outline.names(region))) {
         return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a box that is called after pictures holds one, and a text below it, and no more. */
+  private static boolean isInPictureBox(PageFacts facts, TextBlock block) {
+    Outline outline = facts.outline();
+    int region = block.region();
+    if (block.words() > LONGEST_CREDITED
+        || block.linkWords() > 0
+        || Tags.HEADING.contains(block.parent().normalName())
+        || facts.regions().distance(Role.PICTURE, region) > 1) {
+      return false;
+    }
+    for (int up = 0; up < LEVELS && region > 0; up++, region = outline.parent(region)) {
+      boolean only = true;
+      for (int i = outline.start(region); i < outline.end(region); i++) {
+        only &= i == block.index() || (!outline.block(i).hasText() && i < block.index());
+      }
+      if (!only || hasPicture(outline, region)) {
+        return only && block.images() == 0;
       }
     }
     return false;

@@ -1,6 +1,9 @@
 package org.offprint.extract.blocks;
 
 import java.util.BitSet;
+import java.util.Locale;
+import org.offprint.extract.page.Attr;
+import org.offprint.extract.page.Find;
 
 /** Finds what stands beneath a text about it: who helped, where there is more, who wrote it. */
 final class EndNotes {
@@ -13,8 +16,25 @@ final class EndNotes {
 
   /** Drops them; changes {@code text}. */
   static void drop(PageFacts facts, BitSet text) {
+    dropAttribution(facts.outline(), text);
     dropAuthor(facts, text);
     dropBeneathRule(facts.outline(), text);
+  }
+
+  /** A last line that is called an attribution says who reported. */
+  private static void dropAttribution(Outline outline, BitSet text) {
+    int last = text.length() - 1;
+    if (last > text.nextSetBit(0)
+        && outline.block(last).words() <= MOST_WORDS
+        && isAttribution(outline.block(last))) {
+      text.clear(last);
+    }
+  }
+
+  /** Whether a block is called an attribution; those of quotes belong to them. */
+  static boolean isAttribution(TextBlock block) {
+    return Attr.classes(block.parent()).toLowerCase(Locale.ROOT).contains("attribution")
+        && Find.closest(block.parent(), "blockquote") == null;
   }
 
   /** A last paragraph that opens with the author's name tells of the author. */

@@ -16,6 +16,7 @@ public final class FrontMatter {
   private static final int RUNNING = 25;
   private static final int FURTHEST = 12;
   private static final int LONGEST_DATE = 11;
+  private static final int LONGEST_ATTRIBUTION = 6;
   private static final List<String> READING_TIME =
       List.of(
           "min read",
@@ -57,9 +58,10 @@ public final class FrontMatter {
     int seen = 0;
     for (int i = kept.nextSetBit(0); i >= 0 && seen < FURTHEST; i = kept.nextSetBit(i + 1)) {
       TextBlock block = facts.outline().block(i);
-      if (repeats(facts, block)) {
+      if (repeats(facts, block) || isAttribution(block) || Deck.is(facts, kept, i)) {
         front.set(i);
-      } else if (block.words() >= RUNNING) {
+      } else if (block.words() >= RUNNING
+          && !facts.resemblance().isStandfirst(PageFacts.fold(block.text()))) {
         break;
       }
       seen++;
@@ -76,6 +78,11 @@ public final class FrontMatter {
         || isDatedByline(facts, block)
         || isReadingTime(block)
         || (like.setsDecksApart() && like.isStandfirst(folded) && isSetApart(facts, block));
+  }
+
+  /** A short line that is called an attribution: the agency, or author and paper. */
+  private static boolean isAttribution(TextBlock block) {
+    return block.words() <= LONGEST_ATTRIBUTION && EndNotes.isAttribution(block);
   }
 
   /** A line of its own with the day of publication, and perhaps a word about it. */

@@ -17,6 +17,11 @@ final class PictureFinder {
           Role.BYLINE,
           Role.FOOT,
           Role.TAGS);
+
+  /** Of these, what the names of a picture with a caption must not say, either. */
+  private static final List<Role> OTHERS =
+      List.of(Role.RELATED, Role.ADVERT, Role.SIGNUP, Role.COMMENT, Role.BYLINE);
+
   private static final int NEAR = 3;
 
   /** How many words that are no caption a picture may share its box with. */
@@ -25,9 +30,13 @@ final class PictureFinder {
   /** How many blocks above the text its first picture may stand. */
   private static final int ABOVE = 8;
 
+  /** How many blocks above the text a figure may stand, past buttons and boxes. */
+  private static final int FAR_ABOVE = 24;
+
   private final PageFacts facts;
   private final Outline outline;
   private final BitSet text;
+  private final BitSet captions;
 
   /** Running sum, before each block, of the words that are no caption. */
   private final int[] strange;
@@ -36,6 +45,7 @@ final class PictureFinder {
     this.facts = facts;
     this.outline = facts.outline();
     this.text = text;
+    this.captions = captions;
     this.strange = new int[outline.size() + 1];
     for (int i = 0; i < outline.size(); i++) {
       strange[i + 1] = strange[i] + (captions.get(i) ? 0 : outline.block(i).words());
@@ -57,10 +67,14 @@ final class PictureFinder {
     if (text.isEmpty()) {
       return found;
     }
-    int first = Math.max(0, Math.max(facts.heading() + 1, text.nextSetBit(0) - ABOVE));
-    int start = facts.heading() >= text.nextSetBit(0) ? text.nextSetBit(0) : first;
+    int begin = text.nextSetBit(0);
+    int first = Math.max(0, Math.max(facts.heading() + 1, begin - FAR_ABOVE));
+    int start = facts.heading() >= begin ? begin : first;
     for (int i = start; i < outline.size() && i <= text.length() + 1; i++) {
       TextBlock block = outline.block(i);
+      if (i < begin - ABOVE && !block.parent().normalName().equals("figure")) {
+        continue;
+      }
       if (!block.hasText() && (block.isRule() ? divides(i) : belongs(block))) {
         found.set(i);
       }
@@ -88,13 +102,19 @@ final class PictureFinder {
       region = outline.parent(region);
       levels++;
     }
-    for (Role role : FURNITURE) {
+    boolean described = box >= 0 && strangeWords(box) == 0 && holdsCaption(box);
+    for (Role role : described ? OTHERS : FURNITURE) {
       int distance = facts.regions().distance(role, block.region());
       if (distance <= NEAR && distance < levels) { // what holds the text is none, whatever its name
         return false;
       }
     }
     return box < 0 || strangeWords(box) <= FEW;
+  }
+
+  private boolean holdsCaption(int region) {
+    int next = captions.nextSetBit(outline.start(region));
+    return next >= 0 && next < outline.end(region);
   }
 
   private boolean holdsText(int region) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.offprint.extract.page.Addresses;
@@ -69,6 +70,11 @@ final class ImageChooser {
           "default-image",
           "empty.gif");
 
+  private static final List<String> ENDINGS = List.of(".jpg", ".jpeg", ".png", ".webp", ".avif");
+
+  /** A picture with so many attributes needs no script. */
+  private static final int FEW_ATTRIBUTES = 2;
+
   private static final int TRACKER = 3;
 
   private final URI base;
@@ -105,6 +111,9 @@ final class ImageChooser {
     if (img != null) {
       addSet(img, false, options);
       addSources(img, width, options);
+      if (options.isEmpty() || img.attributesSize() > FEW_ATTRIBUTES) {
+        addUnknown(img, width, options);
+      }
     }
     return best(options)
         .map(o -> new ChosenImage(o.address, description(described), width, height));
@@ -136,6 +145,24 @@ final class ImageChooser {
             options);
       }
     }
+  }
+
+  /** What only the page's own script knows: any attribute for it that holds a picture's address. */
+  private void addUnknown(Element img, int width, List<Option> options) {
+    for (Attribute attribute : img.attributes()) {
+      if (attribute.getKey().startsWith("data-") && isPicture(attribute.getValue())) {
+        add(attribute.getValue(), Math.max(width, 601), false, options);
+      }
+    }
+  }
+
+  private static boolean isPicture(String value) {
+    String text = value.strip();
+    int query = text.indexOf('?');
+    String path = (query < 0 ? text : text.substring(0, query)).toLowerCase(Locale.ROOT);
+    return (path.startsWith("http") || path.startsWith("/"))
+        && path.indexOf(' ') < 0
+        && ENDINGS.stream().anyMatch(path::endsWith);
   }
 
   private void add(String written, int width, boolean avif, List<Option> options) {

@@ -53,6 +53,9 @@ public final class PersonNames {
     if (words.length > 6 || name.indexOf(':') >= 0 || Character.isDigit(name.charAt(0))) {
       return false;
     }
+    if (WORDS.has("article", words[0])) {
+      return false; // "der Befreiung zum Staatsvertrag"
+    }
     for (String word : words) {
       boolean small = !word.isEmpty() && Character.isLowerCase(word.codePointAt(0));
       if (small && !WORDS.has("particle", FieldText.lower(word))) {

@@ -7,14 +7,23 @@ import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 import org.offprint.extract.metadata.PageMarks.Hint;
 import org.offprint.extract.metadata.PageMarks.Mark;
+import org.offprint.extract.page.Attr;
+import org.offprint.extract.page.NameWords;
 import org.offprint.extract.structured.StructuredData;
 import org.offprint.extract.words.FieldText;
+import org.offprint.extract.words.Phrases;
 
 /** Finds the summary between headline and text; failing that, the page's description of itself. */
 final class StandfirstReader {
   private static final int SHORTEST = 20;
   private static final int LONGEST = 700;
   private static final int REACH = 65;
+  private static final int DATED_LINE = 100;
+
+  /** A line that leads to something else is no longer than this. */
+  private static final int SHORT = 30;
+
+  private static final List<String> SHARED = List.of("share this on ", "share on ", "share this:");
 
   private StandfirstReader() {}
 
@@ -96,7 +105,18 @@ final class StandfirstReader {
   private static boolean isStandfirst(String text, String headline, int shortest) {
     return text.length() >= shortest
         && text.length() <= LONGEST
+        && !isFurniture(text)
         && !FieldText.key(text).equals(FieldText.key(headline));
+  }
+
+  /** A byline with its date, or what leads to other things and shares this one. */
+  private static boolean isFurniture(String text) {
+    String beginning = text.substring(0, Math.min(text.length(), DATED_LINE));
+    boolean byline =
+        text.length() <= DATED_LINE && LeadText.begins(text) && LeadText.mayBeDate(text);
+    return byline
+        || (text.length() <= SHORT && Phrases.opens(text, Phrases.MORE))
+        || SHARED.stream().anyMatch(FieldText.lower(beginning)::startsWith);
   }
 
   private static String said(StructuredData data, String headline) {
@@ -122,7 +142,15 @@ final class StandfirstReader {
     return cut && whole.length() > text.length() && FieldText.key(whole).startsWith(key);
   }
 
+  /** The words of a place, without those of author and date that stand in it, too. */
   private static String text(Element element) {
-    return FieldText.of(element, LONGEST + 1);
+    return FieldText.of(element, LONGEST + 1, StandfirstReader::isBeside);
+  }
+
+  private static boolean isBeside(Element inner) {
+    boolean named = Attr.has(inner, "class") || Attr.has(inner, "itemprop");
+    int words =
+        named ? NameWords.of(Attr.classes(inner)) | NameWords.of(Attr.of(inner, "itemprop")) : 0;
+    return inner.normalName().equals("time") || (words & (NameWords.AUTHOR | NameWords.DATE)) != 0;
   }
 }
