@@ -2,6 +2,7 @@ package org.offprint.extract.blocks;
 
 import java.util.BitSet;
 import org.jsoup.nodes.Element;
+import org.offprint.extract.page.Attr;
 
 /**
  * Knows the deck of an article by its place: a first paragraph that does not stand where those
@@ -28,8 +29,15 @@ final class Deck {
       return false;
     }
     Resemblance like = facts.resemblance();
-    return (like.setsDecksApart() && like.isStandfirst(PageFacts.fold(block.text())))
+    return (like.setsDecksApart()
+            && !opensText(Attr.classes(block.parent()))
+            && like.isStandfirst(PageFacts.fold(block.text())))
         || (block.words() >= SHORTEST_TWICE && isSaidAgain(outline, kept, block, second));
+  }
+
+  /** Whether a paragraph is called the first of a text rather than a deck. */
+  private static boolean opensText(String names) {
+    return names.contains("lead") || names.contains("intro");
   }
 
   private static boolean isApart(Outline outline, int first, int second, int third) {

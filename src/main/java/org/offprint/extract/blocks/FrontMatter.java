@@ -60,13 +60,18 @@ public final class FrontMatter {
       TextBlock block = facts.outline().block(i);
       if (repeats(facts, block) || isAttribution(block) || Deck.is(facts, kept, i)) {
         front.set(i);
-      } else if (block.words() >= RUNNING
-          && !facts.resemblance().isStandfirst(PageFacts.fold(block.text()))) {
+      } else if (block.words() >= RUNNING && !isCalledStandfirst(facts, block)) {
         break;
       }
       seen++;
     }
     return front;
+  }
+
+  /** Whether a long block is a deck by name and words, beneath which byline and date may stand. */
+  private static boolean isCalledStandfirst(PageFacts facts, TextBlock block) {
+    return facts.regions().distance(Role.STANDFIRST, block.region()) <= 1
+        && facts.resemblance().isStandfirst(PageFacts.fold(block.text()));
   }
 
   private static boolean repeats(PageFacts facts, TextBlock block) {
