@@ -49,6 +49,7 @@ public final class OffprintCommand implements Callable<Integer> {
     line.addSubcommand(new HighlightsCommand(offprint));
     line.addSubcommand(new RefreshCommand(offprint));
     line.addSubcommand(new DeleteCommand(offprint));
+    line.addSubcommand(new EpubCommand(offprint));
     line.addSubcommand(new ExportCommand(offprint));
     line.addSubcommand(new BackupCommand(offprint));
     line.addSubcommand(new RestoreCommand(offprint));

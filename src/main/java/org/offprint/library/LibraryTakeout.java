@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.IntConsumer;
+import org.offprint.library.takeout.EpubWriter;
 import org.offprint.library.takeout.TakeoutReader;
 import org.offprint.library.takeout.TakeoutWriter;
 import org.offprint.model.ArticleId;
@@ -80,6 +81,22 @@ public final class LibraryTakeout {
       TakeoutReader.Result result =
           new TakeoutReader(database, PictureCheck::accept).read(place, done);
       return new Taken(result.added(), result.known(), result.broken());
+    } catch (LibraryFileException e) {
+      throw new LibraryException(e);
+    }
+  }
+
+  /**
+   * Writes articles as a book for e-readers.
+   *
+   * @param file does not exist yet
+   * @param title of the book; blank for that of its first article
+   * @return how many articles are in it; those that are gone are left out
+   * @throws IOException if it cannot be written, or has no article; nothing is left of it then
+   */
+  public int book(Path file, List<ArticleId> articles, String title) throws IOException {
+    try {
+      return new EpubWriter(database).write(file, articles, title, clock.instant());
     } catch (LibraryFileException e) {
       throw new LibraryException(e);
     }
