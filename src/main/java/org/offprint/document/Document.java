@@ -14,7 +14,7 @@ public record Document(List<Block> blocks, String language, TextDirection direct
     blocks = List.copyOf(blocks);
   }
 
-  /** Whether a figure in it, at any depth, holds the picture at this address. */
+  /** Whether a figure in it, at any depth, holds the picture at this address, in any size. */
   public boolean shows(String pictureUrl) {
     return shows(blocks, pictureUrl);
   }
@@ -25,7 +25,8 @@ public record Document(List<Block> blocks, String language, TextDirection direct
 
   private static boolean shows(Block block, String url) {
     return switch (block) {
-      case Block.Figure figure -> figure.pictures().stream().anyMatch(p -> p.url().equals(url));
+      case Block.Figure figure ->
+          figure.pictures().stream().anyMatch(p -> PictureFile.isSame(p.url(), url));
       case Block.Quote quote -> shows(quote.blocks(), url);
       case Block.ListBlock list ->
           list.items().stream().anyMatch(item -> shows(item.blocks(), url));

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.offprint.document.PictureFile;
 import org.offprint.model.ArticleContent;
 import org.offprint.model.Comment;
 import org.offprint.model.Highlight;
@@ -101,7 +102,8 @@ final class ArticlePage {
     line.appendElement("a").attr("href", shown.url()).text(shown.url());
     Element text = Jsoup.parseBodyFragment(content.html()).body();
     String lead = content.leadImage();
-    if (lead != null && text.select("img").stream().noneMatch(i -> i.attr("src").equals(lead))) {
+    if (lead != null
+        && text.select("img").stream().noneMatch(i -> PictureFile.isSame(i.attr("src"), lead))) {
       article.appendElement("figure").appendElement("img").attr("src", lead).attr("alt", "");
     }
     List.copyOf(text.childNodes()).forEach(article::appendChild);

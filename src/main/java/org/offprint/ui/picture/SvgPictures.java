@@ -66,10 +66,13 @@ final class SvgPictures {
   private static SVGDocument load(byte[] bytes) throws IOException {
     // A broken picture is no fault of the program: it is nothing to tell the console.
     JSVG.setLevel(Level.OFF);
+    SvgDashes dashes = new SvgDashes();
     LoaderContext context =
         LoaderContext.builder()
             .externalResourcePolicy(ResourcePolicy.DENY_ALL)
             .documentLimits(LIMITS)
+            .preProcessor(dashes)
+            .cssParser(dashes)
             .build();
     try {
       SVGDocument document = new SVGLoader().load(new ByteArrayInputStream(bytes), null, context);
