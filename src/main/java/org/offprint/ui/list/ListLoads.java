@@ -18,7 +18,8 @@ import org.offprint.ui.task.TaskRunner.Running;
  * being read. Used on the JavaFX thread, on which results come back, too.
  */
 final class ListLoads {
-  private static final long MOST_PAINT_MILLIS = 500;
+  /** A busy machine paints late, and would do so later still with a million ids to read. */
+  private static final long MOST_PAINT_MILLIS = 3_000;
 
   static final Future<?> NOTHING_TO_PAINT = CompletableFuture.completedFuture(null);
 
@@ -70,7 +71,7 @@ final class ListLoads {
         done);
   }
 
-  /** A window that is not in view is never painted. */
+  /** A window that goes out of view meanwhile is never painted. */
   private static void awaitPaint(Future<?> painted)
       throws InterruptedException, ExecutionException {
     try {

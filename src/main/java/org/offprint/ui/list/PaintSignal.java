@@ -4,6 +4,9 @@ import java.util.concurrent.CompletableFuture;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
 
 /** Knows when what a scene shows now is on its way to the screen. */
 final class PaintSignal {
@@ -12,16 +15,25 @@ final class PaintSignal {
 
   private PaintSignal() {}
 
-  /** Done, on the JavaFX thread, once the scene of {@code node} is painted; at once without one. */
+  /**
+   * Done, on the JavaFX thread, once the scene of {@code node} is painted; at once if it is in no
+   * window that can be seen.
+   */
   static CompletableFuture<Void> of(Node node) {
     CompletableFuture<Void> painted = new CompletableFuture<>();
     Scene scene = node.getScene();
-    if (scene == null) {
+    if (scene == null || !isInView(scene.getWindow())) {
       painted.complete(null);
     } else {
       new Pulses(scene, painted).await();
     }
     return painted;
+  }
+
+  private static boolean isInView(@Nullable Window window) {
+    return window != null
+        && window.isShowing()
+        && !(window instanceof Stage stage && stage.isIconified());
   }
 
   /** Counts them. */
