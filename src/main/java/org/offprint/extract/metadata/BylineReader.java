@@ -83,7 +83,9 @@ final class BylineReader {
   /** What the page says of itself, unless the byline that it shows says the same more precisely. */
   private static List<String> preciser(List<String> said, List<String> shown, PageMarks marks) {
     if (said.size() == 1 && said.getFirst().indexOf(' ') < 0) {
-      return ShownByline.fuller(said, marks);
+      boolean named = shown.size() == 1 && ShownByline.isFullName(shown.getFirst());
+      boolean account = said.getFirst().chars().anyMatch(Character::isDigit);
+      return account && named ? shown : ShownByline.fuller(said, marks);
     }
     if (shown.isEmpty()) {
       return said;
