@@ -1,5 +1,6 @@
 package org.offprint;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -39,7 +40,8 @@ class ReadmeTest {
 
       assertThat(written).containsOnlyKeys(commands.keySet());
       written.forEach(
-          (name, options) -> assertThat(names(commands.get(name))).as(name).containsAll(options));
+          (name, options) ->
+              assertThat(names(requireNonNull(commands.get(name)))).as(name).containsAll(options));
     }
   }
 

@@ -3,12 +3,14 @@ package org.offprint.ui;
 import java.util.List;
 import java.util.function.Supplier;
 import javafx.scene.Node;
+import javafx.scene.control.MenuItem;
 import org.jspecify.annotations.Nullable;
 import org.offprint.library.Library;
 import org.offprint.model.Article;
 import org.offprint.model.ArticleId;
 import org.offprint.ui.notes.AllNotesDesk;
 import org.offprint.ui.notes.NotesDesk;
+import org.offprint.ui.reader.MarkStyle;
 import org.offprint.ui.task.TaskRunner;
 import org.offprint.ui.versions.VersionReading;
 import org.offprint.ui.versions.VersionsDesk;
@@ -51,7 +53,14 @@ final class Desks {
     versions = new VersionsDesk(library, tasks, runner, other, frame);
     actions = new DeskActions(notes, allNotes, versions, selected);
     actions.enable(false);
-    reading.page().setMenuItems(actions::onText);
+    reading.page().setMenuItems(this::onText);
+  }
+
+  /** What is selected can be highlighted; else a highlight under the mouse is what is meant. */
+  private List<MenuItem> onText(int passage, int offset) {
+    boolean nothing = reading.page().selection(MarkStyle.SELECTED).isEmpty();
+    List<MenuItem> items = nothing ? notes.menuAt(passage, offset) : List.of();
+    return items.isEmpty() ? actions.onText() : items;
   }
 
   /** What can be done. */

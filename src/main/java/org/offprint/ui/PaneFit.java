@@ -11,6 +11,9 @@ final class PaneFit {
   static final double LEAST_OF_LIST = 260;
   static final double LEAST_OF_ARTICLE = 300;
 
+  /** What it needs beside notes or versions: two words to a line are no text. */
+  static final double ARTICLE_BESIDE = 420;
+
   /** In wide windows the article has the room: rows and sections are no better for being wider. */
   private static final double SIDEBAR_UNASKED = 230;
 
@@ -25,13 +28,13 @@ final class PaneFit {
    *
    * @param chosen what a person wants; null for what suits the window
    * @param window the width of all three panes
+   * @param article what the article is to have at least, where there is room for it
    */
-  static PaneWidths of(@Nullable PaneWidths chosen, double window) {
+  static PaneWidths of(@Nullable PaneWidths chosen, double window, double article) {
     PaneWidths wanted = chosen == null ? unasked(window) : chosen;
     double sidebar = Math.max(wanted.sidebar(), LEAST_OF_SIDEBAR);
-    double list =
-        Math.max(LEAST_OF_LIST, Math.min(wanted.list(), window - sidebar - LEAST_OF_ARTICLE));
-    sidebar = Math.max(LEAST_OF_SIDEBAR, Math.min(sidebar, window - list - LEAST_OF_ARTICLE));
+    double list = Math.max(LEAST_OF_LIST, Math.min(wanted.list(), window - sidebar - article));
+    sidebar = Math.max(LEAST_OF_SIDEBAR, Math.min(sidebar, window - list - article));
     return new PaneWidths(sidebar, list);
   }
 

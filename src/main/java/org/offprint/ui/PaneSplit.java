@@ -17,7 +17,7 @@ final class PaneSplit extends Region {
   private final PaneDivider afterFirst;
   private final PaneDivider afterSecond;
   private @Nullable PaneWidths chosen;
-  private PaneWidths fitting = PaneFit.of(null, 0);
+  private PaneWidths fitting = PaneFit.of(null, 0, 0);
   private Runnable moved = () -> {};
   private boolean alone;
 
@@ -39,7 +39,7 @@ final class PaneSplit extends Region {
 
   private PaneDivider divider(String nameKey, DoubleFunction<PaneWidths> at) {
     return new PaneDivider(
-        nameKey, x -> choose(PaneFit.of(at.apply(x), room())), () -> choose(null));
+        nameKey, x -> choose(PaneFit.of(at.apply(x), room(), leastOfThird())), () -> choose(null));
   }
 
   private void choose(@Nullable PaneWidths widths) {
@@ -75,15 +75,19 @@ final class PaneSplit extends Region {
       third.resizeRelocate(0, 0, width, height);
       return;
     }
-    fitting = PaneFit.of(chosen, room());
+    fitting = PaneFit.of(chosen, room(), leastOfThird());
     double x = put(first, 0, snapSizeX(fitting.sidebar()));
-    double end = width - PaneDivider.LINE - PaneFit.LEAST_OF_ARTICLE;
+    double end = width - PaneDivider.LINE - leastOfThird();
     double listEnd = snapSizeX(fitting.list()) + PaneDivider.LINE;
     afterFirst.stand(x, height, PaneFit.LEAST_OF_SIDEBAR, Math.max(x, end - listEnd));
     double left = x + PaneDivider.LINE;
     x = put(second, left, snapSizeX(fitting.list()));
     afterSecond.stand(x, height, left + PaneFit.LEAST_OF_LIST, Math.max(x, end));
     put(third, x + PaneDivider.LINE, Math.max(0, width - x - PaneDivider.LINE));
+  }
+
+  private double leastOfThird() {
+    return third.minWidth(-1);
   }
 
   /** For the panes alone. */

@@ -44,6 +44,12 @@ final class ReadingFrame extends BorderPane implements ArticleSurroundings {
     setCenter(middle);
   }
 
+  @Override
+  protected double computeMinWidth(double height) {
+    Node side = side();
+    return side == null ? PaneFit.LEAST_OF_ARTICLE : PaneFit.ARTICLE_BESIDE + side.prefWidth(-1);
+  }
+
   /** Shows or hides all but the article. */
   void setBare(boolean bare) {
     show(reading.top(), !bare);

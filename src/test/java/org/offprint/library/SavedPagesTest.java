@@ -1,5 +1,6 @@
 package org.offprint.library;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -57,7 +58,7 @@ class SavedPagesTest {
           .doesNotContain("Home", "=C3", "=\n");
       ArticleImage image = article.images().getFirst();
       assertThat(image.missing()).isFalse();
-      ImageData data = test.library.image(image.hash()).orElseThrow();
+      ImageData data = test.library.image(requireNonNull(image.hash())).orElseThrow();
       assertThat(data.width()).isEqualTo(40);
       assertThat(article.content().html())
           .contains("src=\"" + image.url().replace("&", "&amp;") + "\"");

@@ -1,6 +1,7 @@
 package org.offprint.library;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -146,7 +147,8 @@ class TakeoutTest {
       assertThat(article.images()).anyMatch(image -> !image.missing());
       article.images().stream()
           .filter(image -> !image.missing())
-          .forEach(image -> assertThat(other.library.image(image.hash())).isPresent());
+          .forEach(
+              image -> assertThat(other.library.image(requireNonNull(image.hash()))).isPresent());
     }
     assertThat(wholes(copy)).usingRecursiveComparison().isEqualTo(wholes(file));
   }
@@ -164,10 +166,10 @@ class TakeoutTest {
     assertThat(page.getFileName().toString())
         .isEqualTo("000001-Ferry-service-returns-to-the-northern-islands.html");
     Document html = Jsoup.parse(Files.readString(page));
-    assertThat(html.selectFirst("h1").text()).isEqualTo(NewsPage.TITLE);
-    assertThat(html.selectFirst("img").attr("src")).startsWith("data:image/png;base64,");
+    assertThat(html.expectFirst("h1").text()).isEqualTo(NewsPage.TITLE);
+    assertThat(html.expectFirst("img").attr("src")).startsWith("data:image/png;base64,");
     assertThat(html.select("script, link[rel=stylesheet]")).isEmpty();
-    assertThat(html.selectFirst("#notes").text())
+    assertThat(html.expectFirst("#notes").text())
         .contains("All of it.", "words of nowhere", "a boat", "Häfen & Inseln");
     assertThat(Files.readString(out.resolve("index.html"))).contains(page.getFileName().toString());
   }

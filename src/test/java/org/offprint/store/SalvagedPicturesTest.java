@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -49,8 +50,8 @@ class SalvagedPicturesTest {
     return file;
   }
 
-  private static TreeMap<Long, List<ArticleImage>> pictures(Path file) {
-    TreeMap<Long, List<ArticleImage>> pictures = new TreeMap<>();
+  private static Map<Long, List<ArticleImage>> pictures(Path file) {
+    Map<Long, List<ArticleImage>> pictures = new TreeMap<>();
     try (ArticleDatabase database = ArticleDatabase.open(file)) {
       for (ArticleId id : database.ids(ArticleSection.ALL)) {
         pictures.put(id.value(), database.article(id).orElseThrow().images());
@@ -86,7 +87,7 @@ class SalvagedPicturesTest {
   @Test
   void findTheirPlacesAgain() throws Exception {
     Path file = library();
-    TreeMap<Long, List<ArticleImage>> before = pictures(file);
+    Map<Long, List<ArticleImage>> before = pictures(file);
     breakPages(file, "version_image");
 
     salvage(file);
@@ -97,12 +98,12 @@ class SalvagedPicturesTest {
   @Test
   void countAsMissingWhereNothingKnowsOfThem() throws Exception {
     Path file = library();
-    TreeMap<Long, List<ArticleImage>> before = pictures(file);
+    Map<Long, List<ArticleImage>> before = pictures(file);
     breakPages(file, "version_image", "version_image_image");
 
     salvage(file);
 
-    TreeMap<Long, List<ArticleImage>> after = pictures(file);
+    Map<Long, List<ArticleImage>> after = pictures(file);
     assertThat(after.keySet()).isEqualTo(before.keySet());
     before.forEach(
         (id, images) ->

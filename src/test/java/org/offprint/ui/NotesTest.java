@@ -8,11 +8,14 @@ import java.util.Locale;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.shape.Shape;
+import javafx.stage.Window;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -158,6 +161,51 @@ class NotesTest {
       select(window, "30 September 2026");
       window.press(KeyCode.H);
       assertThat(window.text(".notice")).contains("Only the text of the article itself");
+    }
+  }
+
+  @Test
+  void theMenuOnAHighlightIsOfThatHighlight() throws Exception {
+    try (OpenWindow window = OpenWindow.over(folder)) {
+      open(window, ENGLISH);
+      select(window, "a few crabs");
+      window.press(KeyCode.H);
+      await(window, 1);
+      window.await("it is drawn", () -> !marksOf(window).isEmpty());
+      Bounds mark =
+          JavaFx.call(
+              () -> {
+                Node path = marksOf(window).getFirst();
+                return path.localToScreen(path.getBoundsInLocal());
+              });
+      window.robot.rightClickOn(mark.getCenterX(), mark.getCenterY());
+      ContextMenu menu = JavaFx.call(() -> (ContextMenu) Window.getWindows().getLast());
+      assertThat(menu.getItems())
+          .extracting(MenuItem::getText)
+          .contains("Note", "Colour: Green", "Delete highlight")
+          .doesNotContain("Highlight in green");
+      JavaFx.run(
+          () ->
+              menu.getItems().stream()
+                  .filter(item -> "notes.delete".equals(item.getId()))
+                  .findFirst()
+                  .orElseThrow()
+                  .fire());
+      await(window, 0);
+      JavaFx.run(menu::hide);
+    }
+  }
+
+  @Test
+  void notesLeaveTheTextItsRoom() throws Exception {
+    try (OpenWindow window = OpenWindow.over(folder)) {
+      open(window, ENGLISH);
+      window.press(KeyCode.N);
+      window.await("the pane is there", () -> window.scene().lookup(".notes-pane") != null);
+      window.settle();
+      assertThat(
+              JavaFx.call(() -> ((ReadingPane) window.scene().lookup(".reading-pane")).getWidth()))
+          .isGreaterThanOrEqualTo(PaneFit.ARTICLE_BESIDE);
     }
   }
 

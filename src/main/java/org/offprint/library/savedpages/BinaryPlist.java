@@ -69,7 +69,7 @@ final class BinaryPlist {
     require(at >= 0 && at + length <= bytes.length);
     long value = 0;
     for (int i = 0; i < length; i++) {
-      value = value << 8 | bytes[(int) at + i] & 0xff;
+      value = (value << 8) | (bytes[(int) at + i] & 0xff);
     }
     return value;
   }

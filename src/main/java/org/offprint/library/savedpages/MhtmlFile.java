@@ -115,7 +115,7 @@ final class MhtmlFile {
     int end = text.indexOf("\n\n");
     String head = end < 0 ? text : text.substring(0, end);
     // A line that begins with white space goes on with the one before.
-    for (String line : head.replaceAll("\n[ \t]+", " ").split("\n")) {
+    for (String line : head.replaceAll("\n[ \t]+", " ").split("\n", -1)) {
       int colon = line.indexOf(':');
       if (colon > 0) {
         headers.putIfAbsent(

@@ -22,9 +22,9 @@ final class WebArchiveFile {
       for (Object resource : resources) {
         if (resource instanceof Map<?, ?> one
             && one.get("WebResourceData") instanceof byte[] data
-            && text(one, "WebResourceMIMEType") instanceof String type
+            && one.get("WebResourceMIMEType") instanceof String type
             && type.startsWith("image/")
-            && text(one, "WebResourceURL") instanceof String url) {
+            && one.get("WebResourceURL") instanceof String url) {
           pictures.putIfAbsent(url, data);
         }
       }

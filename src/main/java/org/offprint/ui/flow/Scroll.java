@@ -14,6 +14,10 @@ final class Scroll implements Paging {
   private static final double REVEAL_MARGIN = 24;
   private static final double LEAP = 0.85;
   private static final double DRAG_SPEED = 0.18;
+  private static final double ROUNDING = 1.5;
+
+  /** Of the view: what is higher is a picture. */
+  private static final double MOST_OF_LINE = 0.3;
 
   private final FlowView view;
   private final Column column;
@@ -23,6 +27,12 @@ final class Scroll implements Paging {
 
   /** Where to be at the next layout, whatever the width is then. */
   private @Nullable Kept coming;
+
+  /** What the place was before it was moved to the top of its line, as long as it is that. */
+  private @Nullable Whole whole;
+
+  /** A place that begins with a whole line, and the one that it stands for. */
+  private record Whole(FlowPlace place, Kept meant) {}
 
   Scroll(FlowView view, Column column, Strip strip) {
     this.view = view;
@@ -65,7 +75,13 @@ final class Scroll implements Paging {
   @Override
   public Kept kept() {
     FlowPlace end = glide.end();
-    return coming != null ? coming : column.kept(end != null ? end : place);
+    if (coming != null) {
+      return coming;
+    }
+    // Or widths that change to and fro would each take it up by a line.
+    return end == null && whole != null && whole.place().equals(place)
+        ? whole.meant()
+        : column.kept(end != null ? end : place);
   }
 
   @Override
@@ -202,6 +218,24 @@ final class Scroll implements Paging {
     place = settled(place);
     strip.stack(place, view.getHeight());
     strip.putAt(view.padding().getLeft());
+    if (next != null) {
+      beginWithWholeLine(next);
+    }
+  }
+
+  /** At another width lines are others, and the place may be in the middle of one. */
+  private void beginWithWholeLine(Kept meant) {
+    strip.layout();
+    double most = view.getHeight() * MOST_OF_LINE;
+    for (Line line : lines()) {
+      if (line.top() < -ROUNDING && line.bottom() > ROUNDING && line.bottom() - line.top() < most) {
+        place = normal(place.down(Math.floor(line.top())));
+        whole = new Whole(place, meant);
+        strip.stack(place, view.getHeight());
+        strip.putAt(view.padding().getLeft());
+        return;
+      }
+    }
   }
 
   /** The same place, or the nearest that leaves no more free than there should be. */

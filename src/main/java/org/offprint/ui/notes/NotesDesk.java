@@ -3,6 +3,7 @@ package org.offprint.ui.notes;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
+import javafx.scene.control.MenuItem;
 import org.jspecify.annotations.Nullable;
 import org.offprint.document.Document;
 import org.offprint.library.Library;
@@ -130,6 +131,15 @@ public final class NotesDesk implements NotesPane.Doer {
     if (open != null) {
       open.covering(passage, offset).ifPresent(placed -> open(placed.highlight().id(), false));
     }
+  }
+
+  /** What can be done with the highlight at a place of the text; empty if there is none. */
+  public List<MenuItem> menuAt(int passage, int offset) {
+    return open == null || passage < 0
+        ? List.of()
+        : open.covering(passage, offset)
+            .map(placed -> HighlightMenu.items(placed.highlight(), this, this::open))
+            .orElse(List.of());
   }
 
   /** Opens the pane on a highlight. */

@@ -2,7 +2,9 @@ package org.offprint.ui.reader;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
@@ -19,7 +21,7 @@ final class ReaderMenu {
   private final ReaderActions actions;
   private final Copying copying;
   private final ContextMenu menu = new ContextMenu();
-  private Supplier<List<MenuItem>> more = List::of;
+  private Function<@Nullable Point2D, List<MenuItem>> more = at -> List.of();
   private Supplier<@Nullable String> focusedLink = () -> null;
   private @Nullable Article article;
 
@@ -31,8 +33,8 @@ final class ReaderMenu {
     view.addEventFilter(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::open);
   }
 
-  /** Others' items, which stand first. */
-  void setMore(Supplier<List<MenuItem>> items) {
+  /** Others' items, which stand first, on a point of the scene; null for the keyboard's menu. */
+  void setMore(Function<@Nullable Point2D, List<MenuItem>> items) {
     more = items;
   }
 
@@ -47,7 +49,9 @@ final class ReaderMenu {
 
   private void open(ContextMenuEvent event) {
     Node target = event.getPickResult().getIntersectedNode();
-    List<MenuItem> items = new ArrayList<>(more.get());
+    Point2D at =
+        event.isKeyboardTrigger() ? null : new Point2D(event.getSceneX(), event.getSceneY());
+    List<MenuItem> items = new ArrayList<>(more.apply(at));
     if (!items.isEmpty()) {
       items.add(new SeparatorMenuItem());
     }

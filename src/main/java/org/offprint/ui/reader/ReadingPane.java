@@ -4,14 +4,12 @@ import java.net.URL;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.BooleanSupplier;
-import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.NodeOrientation;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
-import javafx.scene.control.MenuItem;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -332,8 +330,12 @@ public final class ReadingPane extends StackPane {
   }
 
   /** Adds to the menu of the text what {@code items} gives whenever it is opened. */
-  public void setMenuItems(Supplier<List<MenuItem>> items) {
-    menu.setMore(items);
+  public void setMenuItems(TextMenu items) {
+    menu.setMore(
+        scene -> {
+          TextPoint at = scene == null ? null : points.letterAt(scene);
+          return at == null ? items.at(-1, 0) : items.at(at.passage(), at.offset());
+        });
   }
 
   private void point(@Nullable String link) {

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.offprint.testing.JavaFx;
 
+@SuppressWarnings("NullAway.Init") // both are there after the first step
 class DialogPlaceTest {
   private Stage owner;
   private Dialog<ButtonType> dialog;

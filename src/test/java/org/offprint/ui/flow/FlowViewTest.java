@@ -1,11 +1,13 @@
 package org.offprint.ui.flow;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import javafx.geometry.Insets;
 import javafx.scene.Scene;
 import javafx.scene.layout.Region;
@@ -104,6 +106,60 @@ class FlowViewTest {
           }
           view.toTop();
           assertThat(bricks.made).as("the first, twice").filteredOn(i -> i == 0).hasSize(2);
+          view.getScene().getWindow().hide();
+        });
+  }
+
+  /** Three hundred pixels high, in lines that are higher where there is less room. */
+  private static final class Wall extends Region implements Lined {
+    Wall() {
+      setMinHeight(300);
+      setPrefHeight(300);
+    }
+
+    @Override
+    public List<Line> lines() {
+      int height = getWidth() > 170 ? 70 : 80;
+      return IntStream.range(0, 300 / height)
+          .mapToObj(i -> new Line(i * height, (i + 1) * height))
+          .toList();
+    }
+  }
+
+  private static final FlowItems WALLS =
+      new FlowItems() {
+        @Override
+        public int size() {
+          return 20;
+        }
+
+        @Override
+        public Region node(int index) {
+          return new Wall();
+        }
+
+        @Override
+        public double guess(int index, double width) {
+          return 100;
+        }
+      };
+
+  @Test
+  void atAnotherWidthNoLineIsCutAtTheTopAndNoneIsLost() throws Exception {
+    JavaFx.run(
+        () -> {
+          FlowView view = open(3);
+          view.setItems(WALLS);
+          view.layout();
+          view.show(new FlowPlace(5, 230));
+          for (int change = 0; change < 3; change++) {
+            view.setShape(new Insets(20, 20, 40, 20), null);
+            assertThat(view.place().pixels()).isCloseTo(160, within(0.1));
+            view.setShape(new Insets(20, 10, 40, 10), null);
+            assertThat(view.place().pixels()).isCloseTo(210, within(0.1));
+          }
+          view.by(30);
+          assertThat(view.top(5)).as("by hand, as it is wanted").isEqualTo(-240);
           view.getScene().getWindow().hide();
         });
   }

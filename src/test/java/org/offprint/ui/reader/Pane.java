@@ -3,11 +3,14 @@ package org.offprint.ui.reader;
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import atlantafx.base.theme.Theme;
+import java.net.URL;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.scene.image.WritableImage;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.offprint.model.ArticleId;
 import org.offprint.model.ImageHash;
@@ -40,7 +43,15 @@ final class Pane implements AutoCloseable {
   }
 
   static Pane openDark(double width, double height) {
-    return new Pane(width, height, new PrimerDark(), Pane::paint);
+    Pane dark = new Pane(width, height, new PrimerDark(), Pane::paint);
+    Scene scene = dark.pane.getScene();
+    StackPane window = new StackPane();
+    scene.setRoot(window);
+    window.getChildren().add(dark.pane);
+    window.getStyleClass().addAll("offprint", "theme-dark");
+    URL sheet = Objects.requireNonNull(Pane.class.getResource("/org/offprint/ui/themes.css"));
+    scene.getStylesheets().add(sheet.toExternalForm());
+    return dark;
   }
 
   void show(Samples sample) {
