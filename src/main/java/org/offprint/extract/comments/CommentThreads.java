@@ -1,6 +1,8 @@
 package org.offprint.extract.comments;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,26 +51,34 @@ final class CommentThreads {
   static List<Integer> parents(List<Element> items, Element root, CommentNames names) {
     Map<String, Integer> byId = new HashMap<>();
     List<Integer> parents = new ArrayList<>();
-    List<Integer> depths = new ArrayList<>();
     boolean marked = items.stream().allMatch(i -> markedDepth(i) >= 0);
     Set<Element> all = Set.copyOf(items);
+    Deque<Placed> open = new ArrayDeque<>();
     for (int i = 0; i < items.size(); i++) {
       Element item = items.get(i);
-      depths.add(marked ? markedDepth(item) : nesting(item, root, all, names));
-      int parent = byId.getOrDefault(parentId(item), nearestAbove(depths, i));
+      int depth = marked ? markedDepth(item) : nesting(item, root, all, names);
+      int above = nearestAbove(depth, open);
+      open.push(new Placed(i, depth));
+      int parent = byId.getOrDefault(parentId(item), above);
       parents.add(parent < i ? parent : Comment.NO_PARENT);
       byId.putIfAbsent(id(item), i);
     }
     return parents;
   }
 
-  private static int nearestAbove(List<Integer> depths, int i) {
-    for (int j = i - 1; j >= 0; j--) {
-      if (depths.get(j) < depths.get(i)) {
-        return j;
-      }
+  /** A comment that others may answer. */
+  private record Placed(int index, int depth) {}
+
+  /**
+   * The last comment that is less deep.
+   *
+   * @param open those so far that may be answered, the deepest first; the others are taken off
+   */
+  private static int nearestAbove(int depth, Deque<Placed> open) {
+    while (!open.isEmpty() && open.getFirst().depth() >= depth) {
+      open.pop();
     }
-    return Comment.NO_PARENT;
+    return open.isEmpty() ? Comment.NO_PARENT : open.getFirst().index();
   }
 
   private static int markedDepth(Element item) {

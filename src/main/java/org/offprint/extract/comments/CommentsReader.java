@@ -9,6 +9,7 @@ import org.jsoup.nodes.Element;
 import org.offprint.extract.comments.CommentFinder.Region;
 import org.offprint.extract.comments.CommentItems.Item;
 import org.offprint.extract.page.PageContext;
+import org.offprint.extract.page.Removal;
 import org.offprint.extract.structured.StructuredData;
 import org.offprint.model.Comment;
 
@@ -39,15 +40,17 @@ public final class CommentsReader {
       read.add(read(region, names, page.fetchedAt()));
     }
     boolean believed = CommentGuard.believes(read.stream().flatMap(List::stream).toList());
+    CommentFurniture furniture = new CommentFurniture();
     for (int i = 0; i < read.size(); i++) {
       List<Comment> found = believed ? read.get(i) : List.of();
       Region region = finder.regions().get(i);
       boolean beside = finder.isBesideArticle(region, found.size());
-      if (beside && CommentFurniture.remove(region, !found.isEmpty())) {
+      if (beside && furniture.take(region, !found.isEmpty())) {
         int offset = comments.size();
         found.forEach(c -> comments.add(moved(c, offset)));
       }
     }
+    furniture.remove();
     CommentFurniture.removeStrays(finder.strays());
     if (comments.isEmpty()) {
       comments.addAll(answers(page, names));
@@ -68,7 +71,7 @@ public final class CommentsReader {
     if (!CommentGuard.believes(answers)) {
       return List.of();
     }
-    posts.forEach(Element::remove);
+    Removal.all(posts);
     return answers;
   }
 

@@ -14,6 +14,7 @@ import org.offprint.extract.metadata.AuthorNames;
 import org.offprint.extract.metadata.Metadata;
 import org.offprint.extract.page.Addresses;
 import org.offprint.extract.page.PageContext;
+import org.offprint.extract.page.Removal;
 import org.offprint.extract.page.PageLinks;
 import org.offprint.extract.words.Labels;
 import org.offprint.model.PublishedTime;
@@ -57,17 +58,17 @@ public final class RuleApplier {
 
   /** Takes out of the page what the rule says. */
   public void strip() {
-    rule.strip().forEach(written -> selector.find(written).forEach(Element::remove));
+    rule.strip().forEach(written -> Removal.all(selector.find(written)));
     for (String piece : rule.stripIdOrClass()) {
       String wanted = piece.toLowerCase(Locale.ROOT);
-      page.dom().stream()
-          .filter(e -> e.parent() != null)
-          .filter(
-              e ->
-                  e.className().toLowerCase(Locale.ROOT).contains(wanted)
-                      || e.id().toLowerCase(Locale.ROOT).contains(wanted))
-          .toList()
-          .forEach(Element::remove);
+      Removal.all(
+          page.dom().stream()
+              .filter(e -> e.parent() != null)
+              .filter(
+                  e ->
+                      e.className().toLowerCase(Locale.ROOT).contains(wanted)
+                          || e.id().toLowerCase(Locale.ROOT).contains(wanted))
+              .toList());
     }
   }
 
