@@ -14,8 +14,8 @@ import org.offprint.extract.metadata.AuthorNames;
 import org.offprint.extract.metadata.Metadata;
 import org.offprint.extract.page.Addresses;
 import org.offprint.extract.page.PageContext;
-import org.offprint.extract.page.Removal;
 import org.offprint.extract.page.PageLinks;
+import org.offprint.extract.page.Removal;
 import org.offprint.extract.words.Labels;
 import org.offprint.model.PublishedTime;
 
