@@ -46,6 +46,7 @@ public final class ArticleDatabase implements AutoCloseable {
   private final ArticleVersions versions;
   private final ArticleReading reading;
   private final WholeArticles wholes;
+  private final IndexMerging merging;
   private final ArticleUpkeep upkeep;
   private final Backups backups;
   private volatile boolean readsAround;
@@ -60,7 +61,8 @@ public final class ArticleDatabase implements AutoCloseable {
     this.notes = new ArticleNotes(connections);
     this.versions = new ArticleVersions(connections);
     this.reading = new ArticleReading(connections);
-    this.wholes = new WholeArticles(connections);
+    this.merging = new IndexMerging(connections);
+    this.wholes = new WholeArticles(connections, merging);
     this.upkeep = new ArticleUpkeep(connections);
   }
 
@@ -96,7 +98,9 @@ public final class ArticleDatabase implements AutoCloseable {
    */
   public SavedArticle save(NewArticle article) {
     PackedArticle packed = PackedArticle.of(article);
-    return connections.write(sql -> Articles.save(sql, packed));
+    SavedArticle saved = connections.write(sql -> Articles.save(sql, packed));
+    merging.saved(1);
+    return saved;
   }
 
   /**
@@ -105,6 +109,7 @@ public final class ArticleDatabase implements AutoCloseable {
    */
   public SavedArticle save(NewArticle article, ReaderMarks marks) {
     PackedArticle packed = PackedArticle.of(article);
+    merging.saved(1);
     return connections.write(
         sql -> {
           SavedArticle saved = Articles.save(sql, packed);
@@ -132,6 +137,7 @@ public final class ArticleDatabase implements AutoCloseable {
     List<Callable<PackedArticle>> packing = new ArrayList<>();
     articles.forEach(article -> packing.add(() -> PackedArticle.of(article)));
     try (WorkAhead<PackedArticle> packed = new WorkAhead<>(packing)) {
+      merging.saved(articles.size());
       return connections.write(sql -> Articles.saveAll(sql, packed));
     }
   }
@@ -308,6 +314,7 @@ public final class ArticleDatabase implements AutoCloseable {
   /** Waits for what is under way. Closing again does nothing. */
   @Override
   public void close() {
+    merging.settle();
     revision.close();
     connections.close();
   }

@@ -11,9 +11,11 @@ import org.offprint.store.ArticleDatabase.SavedArticle;
 /** Articles with all that the library has of them, to be carried from one library to another. */
 public final class WholeArticles {
   private final Connections connections;
+  private final IndexMerging merging;
 
-  WholeArticles(Connections connections) {
+  WholeArticles(Connections connections, IndexMerging merging) {
     this.connections = connections;
+    this.merging = merging;
   }
 
   /** All of an article, as it is at one moment; empty if there is none. */
@@ -32,6 +34,7 @@ public final class WholeArticles {
     articles.forEach(
         whole -> packing.add(() -> PackedArticle.of(whole.versions().getFirst().article())));
     try (WorkAhead<PackedArticle> packed = new WorkAhead<>(packing)) {
+      merging.saved(articles.size());
       return connections.write(
           sql -> {
             // The first versions together: see Articles.saveAll.

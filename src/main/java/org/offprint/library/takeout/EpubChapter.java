@@ -73,8 +73,14 @@ final class EpubChapter {
         .syntax(Document.OutputSettings.Syntax.xml)
         .escapeMode(Entities.EscapeMode.xhtml)
         .prettyPrint(false);
-    String xhtml = NO_XML.matcher(page.outerHtml()).replaceAll("");
-    return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<!DOCTYPE html>\n" + xhtml + "\n";
+    return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<!DOCTYPE html>\n"
+        + asXml(page.outerHtml())
+        + "\n";
+  }
+
+  /** Without the characters that XML cannot hold. */
+  static String asXml(String written) {
+    return NO_XML.matcher(written).replaceAll("");
   }
 
   /** A book may show no picture from elsewhere: a link leads to one that is not here. */

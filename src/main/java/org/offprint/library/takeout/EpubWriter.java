@@ -177,7 +177,9 @@ public final class EpubWriter {
       picture++;
       var _ = item(manifest, "picture-" + picture, one.getKey(), one.getValue());
     }
-    return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + opf.outerHtml() + "\n";
+    return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
+        + EpubChapter.asXml(opf.outerHtml())
+        + "\n";
   }
 
   /** The same for the same articles, so that a reader knows the book again. */
