@@ -44,6 +44,7 @@ public final class PreparedArticle {
     this.links = List.copyOf(LinkWalk.stops(passages.passages()));
     this.outline = outline(passages.passages());
     this.progress = ReadingProgress.of(passages.passages(), texts);
+    prepareHyphens(passages.passages());
   }
 
   /**
@@ -57,6 +58,14 @@ public final class PreparedArticle {
     return from == null
         ? new PreparedArticle(article, written, document.direction())
         : new PreparedArticle(article, written.directed(from), from);
+  }
+
+  private static void prepareHyphens(List<Passage> passages) {
+    passages.stream()
+        .filter(passage -> passage instanceof Passage.Words words && words.role() == Role.BODY)
+        .map(passage -> ((Passage.Words) passage).language())
+        .findFirst()
+        .ifPresent(WordsText::prepare);
   }
 
   private static List<OutlineEntry> outline(List<Passage> passages) {

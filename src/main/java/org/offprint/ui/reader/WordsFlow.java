@@ -67,7 +67,8 @@ class WordsFlow extends ScriptFlow implements Lettered, Lined {
     setStyle(Frames.bars(words.frame(), style, last ? below : 0));
     setPadding(Frames.padding(words.frame(), style, above, below));
     setLineSpacing(spacing);
-    ShownText text = WordsText.cut(words);
+    boolean filled = role.isRunning() && dress.fillsLines();
+    ShownText text = WordsText.cut(words, filled);
     boolean told = !text.lined() && Underlines.areIn(words);
     underlines = told ? Underlines.of(words, textFill) : null;
     if (underlines != null) {
@@ -78,8 +79,7 @@ class WordsFlow extends ScriptFlow implements Lettered, Lined {
     for (Piece piece : text.pieces()) {
       nodes.add(node(piece));
     }
-    show(
-        text, nodes, new ParagraphSetting(role.isRunning() && dress.fillsLines(), dress.content()));
+    show(text, nodes, new ParagraphSetting(filled, dress.content()));
   }
 
   @Override

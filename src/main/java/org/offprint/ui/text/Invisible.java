@@ -6,6 +6,7 @@ import com.ibm.icu.lang.UProperty;
 /** Tells characters that have no shape of their own. */
 final class Invisible {
   private static final int ZERO_WIDTH_JOINER = 0x200D;
+  private static final int SOFT_HYPHEN = 0xAD;
 
   private Invisible() {}
 
@@ -14,8 +15,9 @@ final class Invisible {
    * change how the letter before it is drawn. JavaFX draws most of these as boxes.
    */
   static boolean is(int codePoint) {
-    return codePoint > 0xFF
-        && UCharacter.hasBinaryProperty(codePoint, UProperty.DEFAULT_IGNORABLE_CODE_POINT)
-        && codePoint != ZERO_WIDTH_JOINER;
+    return codePoint == SOFT_HYPHEN
+        || (codePoint > 0xFF
+            && UCharacter.hasBinaryProperty(codePoint, UProperty.DEFAULT_IGNORABLE_CODE_POINT)
+            && codePoint != ZERO_WIDTH_JOINER);
   }
 }

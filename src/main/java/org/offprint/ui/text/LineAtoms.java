@@ -34,12 +34,13 @@ final class LineAtoms {
     int from = 0;
     for (int to = 1; to <= length; to++) {
       boolean breaks = text.breaks().contains(starts[index] + to);
+      boolean hyphen = text.hyphens().contains(starts[index] + to);
       double tight = signs && to < length ? tight(index, piece, to) : 0;
-      if (to == length || ((breaks || tight > 0) && piece.kind() == Kind.SIMPLE)) {
+      if (to == length || ((breaks || hyphen || tight > 0) && piece.kind() == Kind.SIMPLE)) {
         boolean space = piece.kind() == Kind.SPACE;
         boolean forced = space && piece.text().charAt(to - 1) == '\n';
         double width = forced ? 0 : measures.width(index, from, to);
-        all.add(new LineAtom(index, from, to, width - tight, tight, space, forced, breaks));
+        all.add(new LineAtom(index, from, to, width - tight, tight, space, forced, breaks, hyphen));
         from = to;
       }
     }
@@ -72,15 +73,29 @@ final class LineAtoms {
   /** A part of one. */
   LineAtom part(LineAtom of, int from, int to, boolean breaks) {
     double width = measures.width(of.piece(), from, to);
-    return new LineAtom(of.piece(), from, to, width, 0, false, false, breaks);
+    boolean hyphen = of.hyphen() && to == of.to();
+    return new LineAtom(of.piece(), from, to, width, 0, false, false, breaks, hyphen);
   }
 
   /** What is left of an atom; it is not measured if there is far more of it than fits a line. */
   LineAtom tail(LineAtom of, int from) {
     int head = from - of.from();
     return of.to() - from > FAR_MORE * head
-        ? new LineAtom(of.piece(), from, of.to(), Double.MAX_VALUE, 0, false, false, of.breaks())
+        ? new LineAtom(
+            of.piece(), from, of.to(), Double.MAX_VALUE, 0, false, false, of.breaks(), of.hyphen())
         : part(of, from, of.to(), of.breaks());
+  }
+
+  /** The index of the first atom of the last word. */
+  int lastWord() {
+    int last = all.size();
+    while (last > 0 && all.get(last - 1).space()) {
+      last--;
+    }
+    while (last > 0 && !all.get(last - 1).space()) {
+      last--;
+    }
+    return last;
   }
 
   int size() {

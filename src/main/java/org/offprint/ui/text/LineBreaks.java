@@ -22,11 +22,16 @@ final class LineBreaks {
     breaks.setText(text);
     BitSet offsets = new BitSet(text.length() + 1);
     for (int i = breaks.next(); i != BreakIterator.DONE; i = breaks.next()) {
-      if (i == text.length() || !isInsideKorean(text, i)) {
+      if (i == text.length() || !(isAtSoftHyphen(text, i) || isInsideKorean(text, i))) {
         offsets.set(i);
       }
     }
     return offsets;
+  }
+
+  /** A line that ends there ends with a hyphen; that is not for every text. */
+  private static boolean isAtSoftHyphen(String text, int at) {
+    return text.charAt(at - 1) == '\u00AD';
   }
 
   /** Korean has spaces between words; the standard breaks between any two syllables. */

@@ -18,14 +18,19 @@ final class LinePlacing {
     this.atoms = atoms;
   }
 
-  /** A line of these, {@code width} pixels wide, filled to both sides or not. */
-  Line line(List<LineAtom> line, double width, boolean filled) {
+  /**
+   * A line of these, {@code width} pixels wide, filled to both sides or not.
+   *
+   * @param hyphen the width of the hyphen that ends it; 0 for none
+   */
+  Line line(List<LineAtom> line, double width, boolean filled, double hyphen) {
     int visible = line.size();
     while (visible > 0 && line.get(visible - 1).space()) {
       visible--;
     }
     double outside = visible == 0 ? 0 : atoms.emptyBefore(line.getFirst());
     double natural = -outside - (visible == 0 ? 0 : atoms.emptyAfter(line.get(visible - 1)));
+    natural += hyphen;
     for (LineAtom atom : line.subList(0, visible)) {
       natural += atom.width();
     }
@@ -59,7 +64,8 @@ final class LinePlacing {
     return new Line(
         placed(parts, levels, base == 1 ? width - sum : 0 - outside),
         atoms.startOf(last.piece()) + last.to(),
-        sum);
+        sum + hyphen,
+        hyphen > 0 ? sum - outside : Line.NO_HYPHEN);
   }
 
   /** What may be widened after an atom of a line. */

@@ -10,11 +10,21 @@ import java.util.List;
  *
  * <p>Lines break where they may, as late as there is room. Spaces at the end of a line take no
  * room, nor does the empty half of a square sign there. A word that is wider than a line is cut
- * between letters as people count them.
+ * between letters as people count them. Where words may be divided, one is if the line would be
+ * loose without it; hardly in three lines one after the other, and never the paragraph's last word.
  */
 final class LineSetter {
   /** Widths are sums of many numbers. */
   private static final double ROUNDING = 0.05;
+
+  /** By how much of itself a space may grow before a word is rather divided. */
+  private static final double LOOSE = 0.4;
+
+  /** The same where many lines before end with a hyphen too. */
+  private static final double TORN = 2;
+
+  /** So many lines one after the other may end with a hyphen, if none is torn apart for that. */
+  private static final int HYPHENS = 2;
 
   /** Says how much room parts of the text take, in pixels. */
   interface Measures {
@@ -34,6 +44,11 @@ final class LineSetter {
     default double half(int piece, int at) {
       return 0;
     }
+
+    /** The width of a hyphen after a piece, in pixels. */
+    default double hyphen(int piece) {
+      return 0;
+    }
   }
 
   /**
@@ -50,8 +65,11 @@ final class LineSetter {
    * @param parts in the order of the text
    * @param end offset in what is shown at which the next begins
    * @param width of what stands on it
+   * @param hyphen the left edge of the hyphen that ends it; {@link #NO_HYPHEN} for none
    */
-  record Line(List<Part> parts, int end, double width) {}
+  record Line(List<Part> parts, int end, double width, double hyphen) {
+    static final double NO_HYPHEN = -1;
+  }
 
   private final ShownText text;
   private final Measures measures;
@@ -81,12 +99,17 @@ final class LineSetter {
     List<Line> lines = new ArrayList<>();
     int next = 0;
     LineAtom rest = null;
+    int inARow = 0;
+    int lastWord = atoms.lastWord();
     while (next < atoms.size()) {
       List<LineAtom> line = new ArrayList<>();
       double used = 0;
       double spaces = 0;
       int goodSize = 0;
       int goodNext = 0;
+      int hyphenSize = 0;
+      int hyphenNext = 0;
+      double hyphen = 0;
       boolean forced = false;
       while (next < atoms.size()) {
         LineAtom atom = rest == null ? atoms.get(next) : rest;
@@ -96,6 +119,13 @@ final class LineSetter {
         boolean fits =
             atom.space()
                 || used + spaces + atom.width() - atoms.emptyAfter(atom) <= width + ROUNDING;
+        if (!fits && hyphenSize > goodSize && isLoose(line.subList(0, goodSize), width, inARow)) {
+          line.subList(hyphenSize, line.size()).clear();
+          next = hyphenNext;
+          rest = null;
+          hyphen = measures.hyphen(line.getLast().piece());
+          break;
+        }
         if (!fits && goodSize > 0) {
           line.subList(goodSize, line.size()).clear();
           next = goodNext;
@@ -131,12 +161,33 @@ final class LineSetter {
         if (atom.breaks()) {
           goodSize = line.size();
           goodNext = next;
+        } else if (atom.hyphen()
+            && next <= lastWord
+            && used + measures.hyphen(atom.piece()) <= width + ROUNDING) {
+          hyphenSize = line.size();
+          hyphenNext = next;
         }
       }
       boolean last = next >= atoms.size() && rest == null;
-      lines.add(placing.line(line, width, justified && !forced && !last));
+      inARow = hyphen > 0 ? inARow + 1 : 0;
+      lines.add(placing.line(line, width, justified && !forced && !last, hyphen));
     }
     return lines;
+  }
+
+  /** Whether the spaces of a line would have to grow too much to fill it. */
+  private static boolean isLoose(List<LineAtom> line, double width, int hyphens) {
+    int visible = line.size();
+    while (visible > 0 && line.get(visible - 1).space()) {
+      visible--;
+    }
+    double spaces = 0;
+    double natural = 0;
+    for (LineAtom atom : line.subList(0, visible)) {
+      natural += atom.width();
+      spaces += atom.space() ? atom.width() : 0;
+    }
+    return width - natural > (hyphens < HYPHENS ? LOOSE : TORN) * spaces;
   }
 
   /**

@@ -18,12 +18,16 @@ import org.offprint.ui.text.ShownText.Piece;
  * their outlines are there for the mouse, and unseen.
  */
 final class LinedNodes {
+  /** What a divided word ends with; not part of the text. */
+  static final String HYPHEN = "-";
+
   private static final double LEAN = -0.2;
 
   private final ShownText shown;
   private final List<? extends Node> nodes;
   private final boolean all;
   private final Map<Integer, List<Text>> copies = new HashMap<>();
+  private final List<Text> hyphens = new ArrayList<>();
   private final DrawnWords drawn = new DrawnWords();
 
   /**
@@ -68,6 +72,7 @@ final class LinedNodes {
     List<Node> placed = new ArrayList<>();
     Map<Integer, Integer> used = new HashMap<>();
     drawn.clear();
+    int divided = 0;
     if (all) {
       nodes.forEach(node -> node.setVisible(false));
       placed.addAll(nodes);
@@ -94,9 +99,38 @@ final class LinedNodes {
           }
         }
       }
+      if (line.line().hyphen() >= 0) {
+        int word = text.widths().wordBefore(line.line().parts().getLast().piece());
+        placed.add(hyphen(divided, (Text) nodes.get(word), left + line.line().hyphen(), base));
+        divided++;
+      }
     }
     placed.addAll(drawn.paths());
     return placed;
+  }
+
+  private Text hyphen(int index, Text like, double x, double base) {
+    if (index == hyphens.size()) {
+      Text made = new Text(HYPHEN);
+      made.getStyleClass().add("hyphen");
+      made.setManaged(false);
+      made.setMouseTransparent(true);
+      hyphens.add(made);
+    }
+    Text hyphen = hyphens.get(index);
+    hyphen.setFont(like.getFont());
+    hyphen.fillProperty().bind(like.fillProperty());
+    hyphen.setLayoutX(x - hyphen.getLayoutBounds().getMinX());
+    hyphen.setLayoutY(base + like.getTranslateY());
+    return hyphen;
+  }
+
+  /** Whether a piece shows nothing of its own: not even a line runs under it. */
+  private static boolean isBare(Piece piece, Text node) {
+    return piece.kind() == Kind.SPACE
+        && !hasUse(node)
+        && !node.isUnderline()
+        && !node.isStrikethrough();
   }
 
   /** Whether the mouse is to find a node, or the style sheet. */
@@ -110,6 +144,7 @@ final class LinedNodes {
     boolean hidden =
         piece.kind() == Kind.INVISIBLE
             || piece.kind() == Kind.INSERTED
+            || isBare(piece, node)
             || (piece.kind() == Kind.SPACE && part.width() == 0);
     node.setVisible(!hidden);
     if (hidden) {

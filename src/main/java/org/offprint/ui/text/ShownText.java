@@ -21,13 +21,15 @@ import org.offprint.script.WritingSystem;
  * @param inserted offsets, in what is shown, of the inserted characters, ascending
  * @param lined whether JavaFX's layout is not to have it
  * @param breaks offsets, in what is shown, at which a line may break; empty if it is not lined
+ * @param hyphens offsets, in what is shown, at which a line may break with a hyphen at its end
  */
 public record ShownText(
     List<Piece> pieces,
     TextDirection direction,
     List<Integer> inserted,
     boolean lined,
-    Set<Integer> breaks) {
+    Set<Integer> breaks,
+    Set<Integer> hyphens) {
   /** Stands for a node that is not text: U+FFFC. */
   public static final String NODE = "\uFFFC";
 
@@ -35,11 +37,12 @@ public record ShownText(
     pieces = List.copyOf(pieces);
     inserted = List.copyOf(inserted);
     breaks = Set.copyOf(breaks);
+    hyphens = Set.copyOf(hyphens);
   }
 
   /** Nothing to show. */
   static final ShownText EMPTY =
-      new ShownText(List.of(), TextDirection.LEFT_TO_RIGHT, List.of(), false, Set.of());
+      new ShownText(List.of(), TextDirection.LEFT_TO_RIGHT, List.of(), false, Set.of(), Set.of());
 
   /**
    * A piece of text of one typeface and one style.
@@ -85,7 +88,22 @@ public record ShownText(
    */
   public static ShownText of(
       String text, String language, TextDirection direction, BitSet styles, boolean marker) {
-    return TextCutter.cut(text, language, direction, styles, marker);
+    return TextCutter.cut(text, language, direction, styles, new BitSet(), marker);
+  }
+
+  /**
+   * The same for lines at whose end words are divided: these are set by ourselves.
+   *
+   * @param hyphens offsets in {@code text} at which a word may be divided
+   */
+  public static ShownText divided(
+      String text,
+      String language,
+      TextDirection direction,
+      BitSet styles,
+      BitSet hyphens,
+      boolean marker) {
+    return TextCutter.cut(text, language, direction, styles, hyphens, marker);
   }
 
   /** Everything shown, as one text. */

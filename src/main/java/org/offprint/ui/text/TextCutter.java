@@ -29,6 +29,7 @@ final class TextCutter {
   private final String language;
   private final TextDirection direction;
   private final BitSet styles;
+  private final BitSet hyphens;
   private final boolean marker;
   private final byte[] levels;
   private final boolean lined;
@@ -41,22 +42,34 @@ final class TextCutter {
   private int shownLength;
 
   private TextCutter(
-      String text, String language, TextDirection direction, BitSet styles, boolean marker) {
+      String text,
+      String language,
+      TextDirection direction,
+      BitSet styles,
+      BitSet hyphens,
+      boolean marker) {
     this.marker = marker;
     this.text = text;
     this.language = language;
     this.direction = direction;
     this.styles = styles;
+    this.hyphens = hyphens;
     boolean fromRight = direction == TextDirection.RIGHT_TO_LEFT;
     this.levels = levels(text, fromRight);
-    this.lined = fromRight || text.codePoints().anyMatch(this::isBeyondLayout);
+    this.lined =
+        fromRight || !hyphens.isEmpty() || text.codePoints().anyMatch(this::isBeyondLayout);
   }
 
   /** Cuts a paragraph; see {@link ShownText#of}. */
   static ShownText cut(
-      String text, String language, TextDirection direction, BitSet styles, boolean marker) {
+      String text,
+      String language,
+      TextDirection direction,
+      BitSet styles,
+      BitSet hyphens,
+      boolean marker) {
     String bounded = StackedMarks.bounded(text);
-    return new TextCutter(bounded, language, direction, styles, marker).cut();
+    return new TextCutter(bounded, language, direction, styles, hyphens, marker).cut();
   }
 
   private ShownText cut() {
@@ -84,7 +97,8 @@ final class TextCutter {
       start = end;
     }
     flush();
-    return new ShownText(pieces, direction, inserted, lined, lined ? shown(right) : Set.of());
+    Set<Integer> breaks = lined ? shown(right) : Set.of();
+    return new ShownText(pieces, direction, inserted, lined, breaks, shown(hyphens));
   }
 
   private Set<Integer> shown(BitSet breaks) {

@@ -138,6 +138,23 @@ final class WordWidths implements LineSetter.Measures {
     return width(piece, at, at + 1) >= SQUARE * square ? square / 2 : 0;
   }
 
+  @Override
+  public double hyphen(int piece) {
+    return hyphenFont(piece) instanceof Font font
+        ? LETTERS.width(LinedNodes.HYPHEN, 0, LinedNodes.HYPHEN.length(), font)
+        : 0;
+  }
+
+  /** What a hyphen after a piece is set in; a soft hyphen itself has no size. */
+  private @Nullable Font hyphenFont(int piece) {
+    return nodes.get(wordBefore(piece)) instanceof Text text ? text.getFont() : null;
+  }
+
+  /** The piece of a word, or the one before if it is a soft hyphen after it. */
+  int wordBefore(int piece) {
+    return shown.pieces().get(piece).kind() == Kind.INVISIBLE && piece > 0 ? piece - 1 : piece;
+  }
+
   /** The places in a part of a piece where a caret may stand, as offsets in the piece. */
   List<Integer> places(int piece, int from, int to) {
     String text = shown.pieces().get(piece).text().substring(from, to);

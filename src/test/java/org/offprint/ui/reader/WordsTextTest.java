@@ -18,7 +18,7 @@ class WordsTextTest {
     ShownText shown =
         ArticlePassages.of(sample.article(), sample.document()).passages().stream()
             .filter(passage -> passage.text().equals(words))
-            .map(passage -> WordsText.cut((Passage.Words) passage))
+            .map(passage -> WordsText.cut((Passage.Words) passage, false))
             .findFirst()
             .orElseThrow();
     String laidOut = shown.text();
