@@ -56,7 +56,7 @@ final class ArticlePages {
   record Further(Fetched page, String charset) {}
 
   private record Page(Fetched fetched, String charset, Extraction extraction) {
-    boolean isArticle() {
+    boolean isWhole() {
       return extraction.kind() == PageKind.ARTICLE;
     }
 
@@ -80,7 +80,7 @@ final class ArticlePages {
     }
     Page first = read.get();
     Followed followed = new Followed(first, at, localAllowed, progress);
-    if (!first.isArticle() && first.extraction.kind() != PageKind.PAYWALL) {
+    if (!first.extraction.kind().isArticle()) {
       Page other = followed.firstArticle(links(first).amp(), links(first).print());
       return Optional.of(other == null ? followed.whole(first) : followed.whole(other));
     }
@@ -126,11 +126,11 @@ final class ArticlePages {
           page.fetched, page.charset, page.extraction, List.of(), List.copyOf(addresses));
     }
 
-    /** The first of these that holds an article; null if none does. */
+    /** The first of these that holds a whole article; null if none does. */
     @Nullable Page firstArticle(@Nullable String... links) throws InterruptedException {
       for (String link : links) {
         Page page = follow(link);
-        if (page != null && page.isArticle()) {
+        if (page != null && page.isWhole()) {
           return page;
         }
       }
@@ -143,7 +143,7 @@ final class ArticlePages {
       Page last = first;
       while (pages.size() < PageJoiner.MOST_PAGES) {
         Page next = follow(links(last).next());
-        if (next == null || !next.isArticle()) {
+        if (next == null || !next.isWhole()) {
           break;
         }
         pages.add(next.extraction);

@@ -16,7 +16,6 @@ import org.offprint.library.SaveOutcome.Cancelled;
 import org.offprint.library.SaveOutcome.Failed;
 import org.offprint.library.SaveOutcome.Saved;
 import org.offprint.model.ImageData;
-import org.offprint.model.PageKind;
 import org.offprint.model.ReaderMarks;
 import org.offprint.net.BadAddressException;
 import org.offprint.net.FetchRequest;
@@ -205,9 +204,9 @@ final class ArticleSaver {
     }
     Whole whole = read.get();
     Extraction extraction = whole.extraction();
-    boolean blank = extraction.content().text().isBlank();
-    if (!choices.anyPage() && (blank || !extraction.kind().isArticle())) {
-      return new Failed(failures.of(blank ? PageKind.EMPTY : extraction.kind()));
+    Optional<SaveFailure> noArticle = failures.ofRead(extraction);
+    if (noArticle.isPresent() && !choices.anyPage()) {
+      return new Failed(noArticle.get());
     }
     Optional<CanonicalUrl> canonical =
         CanonicalUrl.read(extraction.canonicalUrl(), fetched.url(), fetched.local());

@@ -32,7 +32,6 @@ import org.offprint.library.savedpages.EmbeddedPictures;
 import org.offprint.library.savedpages.SavedPage;
 import org.offprint.model.ArticleId;
 import org.offprint.model.ImageData;
-import org.offprint.model.PageKind;
 import org.offprint.net.FetchLimits;
 import org.offprint.net.FetchResult.Fetched;
 import org.offprint.net.PageText;
@@ -194,9 +193,9 @@ final class PageImport {
       return new Page.Over(new Failed(failures.unreadableFile(file)));
     }
     Extraction extraction = extractor.extract(embedded.html(), url, now);
-    boolean blank = extraction.content().text().isBlank();
-    if (!anyPage && (blank || !extraction.kind().isArticle())) {
-      return new Page.Over(new Failed(failures.of(blank ? PageKind.EMPTY : extraction.kind())));
+    Optional<SaveFailure> noArticle = failures.ofRead(extraction);
+    if (noArticle.isPresent() && !anyPage) {
+      return new Page.Over(new Failed(noArticle.get()));
     }
     Fetched page = new Fetched(url, bytes, null, null, null, false);
     String charset = asItIs ? decoded.charset() : StandardCharsets.UTF_8.name();

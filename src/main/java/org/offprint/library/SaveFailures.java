@@ -1,6 +1,8 @@
 package org.offprint.library;
 
 import java.nio.file.Path;
+import java.util.Optional;
+import org.offprint.extract.Extraction;
 import org.offprint.i18n.WordBundle;
 import org.offprint.library.SaveFailure.Reason;
 import org.offprint.model.PageKind;
@@ -60,9 +62,12 @@ final class SaveFailures {
     return failure(Reason.NOT_AN_ARTICLE, "copy.missing");
   }
 
-  /** A page that is no article. */
-  SaveFailure of(PageKind kind) {
-    return failure(Reason.NOT_AN_ARTICLE, "page." + kind);
+  /** Why a page is not saved as an article; empty if it is one. */
+  Optional<SaveFailure> ofRead(Extraction page) {
+    PageKind kind = page.content().text().isBlank() ? PageKind.EMPTY : page.kind();
+    return kind.isArticle()
+        ? Optional.empty()
+        : Optional.of(failure(Reason.NOT_AN_ARTICLE, "page." + kind));
   }
 
   /** A page that the extractor failed on. */

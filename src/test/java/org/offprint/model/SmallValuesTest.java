@@ -115,4 +115,20 @@ class SmallValuesTest {
         .extracting(range -> query.substring(range.start(), range.end()))
         .containsExactly(parts.split(","));
   }
+
+  @Test
+  void theBeginningOfAnArticleIsOneToo() {
+    assertThat(PageKind.values())
+        .filteredOn(PageKind::isArticle)
+        .containsExactly(PageKind.ARTICLE, PageKind.PAYWALL);
+  }
+
+  @Test
+  void whatFollowsFromTheArticlesCanBeMended() {
+    assertThat(new LibraryProblem.Unindexed(1).mendable()).isTrue();
+    assertThat(new LibraryProblem.WrongSectionCount("ALL").mendable()).isTrue();
+    assertThat(new LibraryProblem.WrongCounts("sea").mendable()).isTrue();
+    assertThat(new LibraryProblem.LostContent(1).mendable()).isFalse();
+    assertThat(new LibraryProblem.ChangedPicture("00").mendable()).isFalse();
+  }
 }
