@@ -58,6 +58,29 @@ class CommandLineTest {
   }
 
   @Test
+  void addLooksUpNoNameForAFileThatIsNotThere() {
+    CommandRun run =
+        CommandRun.on(library, "add", "gone.csv", "./gone/page.html", "/gone", "C:\\gone.htm");
+
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(run.err().lines()).hasSize(4).allMatch(line -> line.contains("no such file"));
+  }
+
+  @Test
+  void addTakesAnAddressWithoutItsSchemeForOne() {
+    CommandRun run = CommandRun.on(library, "add", "nowhere.invalid/page.html");
+
+    assertThat(run.err()).contains("nowhere.invalid").doesNotContain("no such file");
+  }
+
+  @Test
+  void everyCommandCallsItselfByItsName() {
+    assertThat(CommandRun.on(library, "completion", "--help").out())
+        .contains("offprint completion ")
+        .doesNotContain("generate-completion");
+  }
+
+  @Test
   void addRefusesThisMachineAndNamesTheOption() {
     site.page("/a", article("The first story of the day"));
 

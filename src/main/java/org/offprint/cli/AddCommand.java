@@ -103,7 +103,10 @@ final class AddCommand implements Callable<Integer> {
     for (String word : addresses) {
       Optional<Path> place = LocalPages.named(word);
       try {
-        if (place.isEmpty()) {
+        if (place.isEmpty() && LocalPages.isMeantForFile(word)) {
+          report.say(word + ": There is no such file; an address begins with https://.");
+          allRead = false;
+        } else if (place.isEmpty()) {
           wanted.merge(word, usual(), AddCommand::both);
         } else if (LibraryTakeout.isOne(place.get())) {
           takeouts.add(place.get());

@@ -6,10 +6,16 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.offprint.library.PageFolder;
 
 /** Which words of a command line mean pages in files, and which files those are. */
 final class LocalPages {
+  private static final Pattern FILE =
+      Pattern.compile(
+          "(?:[/.~]|[A-Za-z]:\\\\).*|.*\\.(?:x?html?|html?\\.gz|mht(?:ml)?|maff|webarchive|csv|json|zip)",
+          Pattern.CASE_INSENSITIVE);
+
   private LocalPages() {}
 
   /** The file or folder that a word names; empty if it is rather an address. */
@@ -23,6 +29,16 @@ final class LocalPages {
     } catch (InvalidPathException e) {
       return Optional.empty();
     }
+  }
+
+  /**
+   * Whether a word that names nothing that is there was rather meant for a file: nobody's name
+   * should be looked up for a slip of the pen.
+   */
+  static boolean isMeantForFile(String word) {
+    return !word.contains("://")
+        && FILE.matcher(word).matches()
+        && (word.indexOf('/') <= 0 || word.startsWith("."));
   }
 
   /**

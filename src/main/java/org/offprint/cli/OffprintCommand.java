@@ -68,6 +68,7 @@ public final class OffprintCommand implements Callable<Integer> {
     CommandLine completion = new CommandLine(new AutoComplete.GenerateCompletion());
     completion
         .getCommandSpec()
+        .name("completion")
         .usageMessage()
         .description(
             "Prints a script that completes commands and options in bash and zsh:"
