@@ -30,11 +30,17 @@ public final class Captions {
     Outline outline = facts.outline();
     BitSet captions = new BitSet();
     for (TextBlock b : outline.blocks()) {
-      if (b.hasText() && b.words() <= longest(b) && isCaption(facts, b)) {
+      if (b.hasText() && b.words() <= longest(b) && !isNotice(b) && isCaption(facts, b)) {
         captions.set(b.index());
       }
     }
     return captions;
+  }
+
+  /** The notice of rights at the foot of a page. */
+  private static boolean isNotice(TextBlock block) {
+    String text = block.text();
+    return text.contains("ll rights reserved") && text.startsWith("Copyright");
   }
 
   /** What is written as a caption may be a paragraph. */

@@ -34,7 +34,7 @@ public final class PersonNames {
   }
 
   /** Whether a name in Chinese, Japanese or Korean ends as those of papers and agencies do. */
-  private static boolean isPress(String name) {
+  static boolean isPress(String name) {
     return name.charAt(name.length() - 1) > 0x2E80
         && WORDS.all("press").stream().anyMatch(name::endsWith);
   }

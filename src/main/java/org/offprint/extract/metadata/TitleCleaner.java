@@ -18,6 +18,7 @@ final class TitleCleaner {
 
   private static final int SHORTEST = 3;
   private static final int LONGEST_NAME = 80;
+  private static final int LONGEST_PRESS = 8;
 
   private TitleCleaner() {}
 
@@ -47,7 +48,8 @@ final class TitleCleaner {
       }
       String separator = SEPARATORS.get(i);
       int last = title.lastIndexOf(separator);
-      if (last > 0 && isSite(title.substring(last + separator.length()), site)) {
+      String end = last > 0 ? title.substring(last + separator.length()) : "";
+      if (last > 0 && (isSite(end, site) || isPress(end))) {
         return keep(title, title.substring(0, last));
       }
       int first = separator.length() == 1 ? -1 : title.indexOf(separator);
@@ -80,6 +82,11 @@ final class TitleCleaner {
 
   private static String keep(String whole, String rest) {
     return FieldText.key(rest).length() < SHORTEST ? whole : rest.strip();
+  }
+
+  /** Whether the end of a title is called as papers in East Asia are: "新华网". */
+  private static boolean isPress(String end) {
+    return !end.isEmpty() && end.length() <= LONGEST_PRESS && PersonNames.isPress(end);
   }
 
   /** Whether a text is the site's name, or so near to it that it can be nothing else. */

@@ -18,6 +18,8 @@ final class TitleReader {
   private static final int LONGEST = 500;
   private static final int MOST_HEADINGS = 15;
 
+  private static final int LONGEST_WORD = 20;
+
   /** So many bold lines are looked at. */
   private static final int MOST_LINES = 200;
 
@@ -147,13 +149,23 @@ final class TitleReader {
 
   private static double score(Mark mark, String text, List<String> said) {
     double agreement = 0;
-    for (String each : said) {
+    for (String each : isOneWord(text) ? withoutWritten(said) : said) {
       agreement = Math.max(agreement, agreement >= 1 ? 0 : TitleLikeness.of(text, each));
     }
     boolean first = mark.element().normalName().equals("h1");
     boolean plain = mark.hint() == Hint.TITLE || !first;
     double score = agreement * 3 + (first ? 1 : 0) - (mark.aside() ? 0.8 : 0);
     return plain && agreement < 0.6 ? 0 : score - mark.order() / 20_000.0;
+  }
+
+  /** "News", "Literatur": a section, if what the page says of itself is something else. */
+  private static boolean isOneWord(String text) {
+    return text.length() <= LONGEST_WORD && text.indexOf(' ') < 0 && text.charAt(0) < 0x2E80;
+  }
+
+  /** What the page says of itself without its title element, which may name the section first. */
+  private static List<String> withoutWritten(List<String> said) {
+    return said.size() > 1 ? said.subList(0, said.size() - 1) : said;
   }
 
   private static String choose(String shown, List<String> said, @Nullable Mark heading) {
@@ -169,7 +181,7 @@ final class TitleReader {
         return each; // the heading begins with a kicker
       }
     }
-    for (String each : said) {
+    for (String each : isOneWord(shown) ? withoutWritten(said) : said) {
       if (TitleLikeness.of(shown, each) >= 0.5) {
         return shown;
       }
