@@ -78,6 +78,7 @@ public final class FrontMatter {
     String folded = PageFacts.fold(block.text());
     Resemblance like = facts.resemblance();
     return like.isTitle(folded)
+        || like.isDatedTitle(folded)
         || like.isByline(folded)
         || isDateLine(facts, block)
         || isDatedByline(facts, block)

@@ -10,6 +10,7 @@ final class Resemblance {
   private static final int SHORT = 12;
   private static final int TELLING = 30;
   private static final int BEGINNING = 120;
+  private static final int LONGEST_DAY = 12;
 
   private static final List<String> DECKS_APART = List.of("en", "ja", "zh", "ko");
 
@@ -78,6 +79,16 @@ final class Resemblance {
   /** Whether a folded text is the title. */
   boolean isTitle(String folded) {
     return !folded.isEmpty() && folded.equals(title);
+  }
+
+  /** Whether a folded text is the title with the day right before it: "27.01.2022Oil prices". */
+  boolean isDatedTitle(String folded) {
+    int before = folded.length() - title.length();
+    return title.length() >= SHORT
+        && before > 0
+        && before <= LONGEST_DAY
+        && folded.endsWith(title)
+        && folded.substring(0, before).chars().allMatch(Character::isDigit);
   }
 
   /** Whether a folded text is the title or the greater part of it. */
