@@ -228,6 +228,34 @@ class AddingTest {
   }
 
   @Test
+  void whatABrowserDragsIsSavedWhateverItsForm() throws Exception {
+    ClipboardContent link = new ClipboardContent();
+    link.putUrl(site.url(NewsSite.HARBOUR));
+    link.putString("The harbour that learned to wait");
+    link.putHtml("<a href='https://elsewhere.example/'>The harbour</a>");
+    Drags.over(window.scene().getRoot(), DragEvent.DRAG_DROPPED, link);
+    window.click("Save anyway");
+    awaitArticles(1);
+
+    ClipboardContent selection = new ClipboardContent();
+    selection.putHtml(
+        "<p>Two: <a href='"
+            + site.url(NewsSite.ORCHARD)
+            + "'>one</a> and <a href='"
+            + site.url(NewsSite.NIGHT_TRAIN)
+            + "'>another</a>, <a href='mailto:a@b'>mail</a></p>");
+    Drags.over(window.scene().getRoot(), DragEvent.DRAG_DROPPED, selection);
+    window.click("Save anyway");
+    window.click("Save anyway");
+    awaitArticles(3);
+
+    ClipboardContent nothing = new ClipboardContent();
+    nothing.putString("No address in this");
+    Drags.over(window.scene().getRoot(), DragEvent.DRAG_DROPPED, nothing);
+    window.await("it is said", () -> ShownWords.of(window.notices()).contains("no web address"));
+  }
+
+  @Test
   void droppedFilesAreImported(@TempDir Path elsewhere) throws Exception {
     Path page =
         Files.writeString(
