@@ -3,14 +3,20 @@ package org.offprint.library.exports;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
+import java.util.Set;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 
 /**
@@ -30,7 +36,21 @@ public sealed interface ExportPlace extends AutoCloseable {
       return new Folder(file);
     }
     String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
-    return name.endsWith(".zip") ? new Zip(new ZipFile(file.toFile())) : new Single(file);
+    return name.endsWith(".zip") ? new Zip(zip(file)) : new Single(file);
+  }
+
+  /** Opens a zip, whether its names are in UTF-8 or as the first ones had them. */
+  private static ZipFile zip(Path file) throws IOException {
+    try {
+      return new ZipFile(file.toFile());
+    } catch (ZipException e) {
+      try {
+        return new ZipFile(file.toFile(), Charset.forName("IBM437"));
+      } catch (ZipException again) {
+        e.addSuppressed(again);
+        throw e;
+      }
+    }
   }
 
   /** The names of its files, with slashes; one empty name for a single file. */
@@ -53,6 +73,8 @@ public sealed interface ExportPlace extends AutoCloseable {
       return zip.stream()
           .filter(entry -> !entry.isDirectory())
           .map(ZipEntry::getName)
+          // What macOS keeps of each file beside it.
+          .filter(name -> !name.startsWith("__MACOSX/"))
           .limit(MOST_FILES)
           .toList();
     }
@@ -77,20 +99,30 @@ public sealed interface ExportPlace extends AutoCloseable {
     @Override
     public List<String> names() throws IOException {
       List<String> names = new ArrayList<>();
-      try (Stream<Path> files = Files.walk(folder, DEEPEST)) {
-        files
-            .filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
-            .limit(MOST_FILES)
-            .sorted()
-            .forEach(
-                file -> {
-                  List<String> parts = new ArrayList<>();
-                  folder.relativize(file).forEach(part -> parts.add(part.toString()));
-                  names.add(String.join("/", parts));
-                });
-      } catch (java.io.UncheckedIOException e) {
-        throw new IOException(e);
-      }
+      Files.walkFileTree(
+          folder,
+          Set.of(),
+          DEEPEST,
+          new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+              if (attributes.isRegularFile()) {
+                List<String> parts = new ArrayList<>();
+                folder.relativize(file).forEach(part -> parts.add(part.toString()));
+                names.add(String.join("/", parts));
+              }
+              return names.size() < MOST_FILES
+                  ? FileVisitResult.CONTINUE
+                  : FileVisitResult.TERMINATE;
+            }
+
+            @Override
+            public FileVisitResult visitFileFailed(Path file, IOException failure) {
+              // What may not be looked into belongs to no export.
+              return FileVisitResult.CONTINUE;
+            }
+          });
+      Collections.sort(names);
       return names;
     }
 

@@ -116,7 +116,8 @@ public record ImportFiles(List<Path> pages, ExportedLinks links) {
 
   private static void inExport(Path export, ExportedLinks.Builder links) throws IOException {
     try (ExportPlace place = ExportPlace.of(export)) {
-      Reading reading = new Reading(place, export, links);
+      // What is left to be saved may be saved by another start, from another folder.
+      Reading reading = new Reading(place, export.toAbsolutePath(), links);
       List<String> names = place.names();
       for (String name : names) {
         String called = name.isEmpty() ? name(export) : name.toLowerCase(Locale.ROOT);

@@ -116,4 +116,31 @@ class ImportFilesTest {
     assertThat(found.addresses()).containsExactly("https://a.example/1");
     assertThat(in("empty.txt", "nothing").isEmpty()).isTrue();
   }
+
+  @Test
+  void zipsFromOldSystemsAndFromMacs() throws IOException {
+    Path zip = folder.resolve("old.zip");
+    try (ZipOutputStream out =
+        new ZipOutputStream(
+            Files.newOutputStream(zip), java.nio.charset.Charset.forName("IBM437"))) {
+      out.putNextEntry(new ZipEntry("Lesezeichen für später.csv"));
+      out.write("url\nhttps://a.example/1\n".getBytes(UTF_8));
+      out.putNextEntry(new ZipEntry("__MACOSX/._Lesezeichen.csv"));
+      out.write("url\nhttps://a.example/2\n".getBytes(UTF_8));
+    }
+    assertThat(ImportFiles.in(List.of(zip)).addresses()).containsExactly("https://a.example/1");
+  }
+
+  /** A folder that may not be looked into does not keep the others from being taken in. */
+  @Test
+  void aFolderThatIsClosed() throws IOException {
+    org.junit.jupiter.api.Assumptions.assumeFalse(
+        System.getProperty("user.name").equals("root"), "root may look into all");
+    Path all = Files.createDirectories(folder.resolve("all"));
+    Files.writeString(all.resolve("page.html"), "<p>Words</p>");
+    Path closed = Files.createDirectory(all.resolve("closed"));
+    assertThat(closed.toFile().setReadable(false)).isTrue();
+    assertThat(ImportFiles.isExport(all)).isFalse();
+    assertThat(ImportFiles.in(List.of(all)).pages()).contains(all.resolve("page.html"));
+  }
 }
