@@ -1,6 +1,7 @@
 package org.offprint.library;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -18,6 +19,7 @@ import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -61,10 +63,10 @@ class EpubTest {
     return files;
   }
 
-  private static Document xml(byte[] bytes) throws Exception {
+  private static Document xml(byte @Nullable [] bytes) throws Exception {
     DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
     factory.setNamespaceAware(true);
-    return factory.newDocumentBuilder().parse(new ByteArrayInputStream(bytes));
+    return factory.newDocumentBuilder().parse(new ByteArrayInputStream(requireNonNull(bytes)));
   }
 
   private static List<Element> elements(Document xml, String name) {
