@@ -199,7 +199,7 @@ final class CommentParts implements NodeFilter {
     }
     String words = FieldText.of(element, LONGEST_LABEL + 1);
     String written = CommentTime.in(words.isEmpty() ? hidden(element) : words, now, true);
-    boolean leaf = element.childrenSize() == 0 || element.normalName().equals("time");
+    boolean leaf = Find.elements(element) == 0 || element.normalName().equals("time");
     if (!written.isEmpty()
         && (leaf || written.length() == FieldText.of(element, LONGEST_LABEL).length())) {
       when = written;

@@ -19,13 +19,23 @@ public record DateStyle(String language, boolean dayFirst) {
    * @param host the page's host; its country decides where the tag names none
    */
   public static DateStyle of(String tag, String host) {
-    String[] parts = FieldText.lower(tag).split("[-_]", 4);
-    String language = parts[0];
-    String region = parts.length > 1 && parts[1].length() == 2 ? parts[1] : "";
+    String lower = FieldText.lower(tag);
+    int end = partEnd(lower, 0);
+    String language = lower.substring(0, end);
+    boolean inCountry = end < lower.length() && partEnd(lower, end + 1) == end + 3;
+    String region = inCountry ? lower.substring(end + 1, end + 3) : "";
     boolean american = region.isEmpty() ? !isElsewhere(host) : region.equals("us");
     boolean monthFirst =
         ((language.equals("en") || language.isEmpty()) && american) || language.equals("fil");
     return new DateStyle(language, !monthFirst);
+  }
+
+  private static int partEnd(String tag, int start) {
+    int end = start;
+    while (end < tag.length() && tag.charAt(end) != '-' && tag.charAt(end) != '_') {
+      end++;
+    }
+    return end;
   }
 
   private static boolean isElsewhere(String host) {

@@ -7,7 +7,6 @@ import java.util.BitSet;
 import java.util.Deque;
 import java.util.List;
 import java.util.Set;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jspecify.annotations.Nullable;
@@ -41,9 +40,7 @@ public final class BodyWriter {
     this.outline = outline;
     this.selection = selection;
     this.inline = new InlineWriter(base);
-    Document shell = Document.createShell(base.toString());
-    shell.outputSettings().prettyPrint(false);
-    this.body = shell.body();
+    this.body = BodyElement.of("body");
   }
 
   /** The body, not yet sanitised. */

@@ -1,6 +1,7 @@
 package org.offprint.extract.metadata;
 
 import org.jsoup.nodes.Element;
+import org.offprint.extract.page.Find;
 import org.offprint.extract.words.FieldText;
 
 /** The words of a headline without what stands in the same heading: kickers, dates, counters. */
@@ -12,7 +13,7 @@ final class HeadingText {
   /** The headline; all of the heading's text if nothing would be left. */
   static String of(Element heading) {
     String whole = FieldText.of(heading, LONGEST);
-    if (heading.childrenSize() == 0) {
+    if (Find.elements(heading) == 0) {
       return withoutMarks(whole);
     }
     String own = FieldText.of(heading, LONGEST, MarkWords::isBesideHeadline);

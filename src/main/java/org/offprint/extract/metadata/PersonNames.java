@@ -12,7 +12,6 @@ public final class PersonNames {
   private static final int LONGEST_NAME = 80;
   private static final int MOST_WORDS = 8;
   private static final String EDGES = ".,:;|-–—@*\"'“”/·•&●[]()<>《》";
-  private static final Pattern PARTS = Pattern.compile("[ -]");
   private static final Pattern DATE_PARTS = Pattern.compile("[ .:]+");
   private static final WordTable WORDS = WordTable.read("bylines.txt");
 
@@ -21,9 +20,15 @@ public final class PersonNames {
   /** Whether a name is one of a desk or an account rather than a person: "Redaktion", "sarah-k". */
   static boolean isGeneral(String name) {
     String lower = FieldText.lower(name);
-    for (String word : PARTS.split(lower, MOST_WORDS)) {
-      if (WORDS.has("general", word)) {
-        return true;
+    int start = 0;
+    int words = 0;
+    for (int i = 0; i <= lower.length(); i++) {
+      if (i == lower.length() || (isJoint(lower.charAt(i)) && words < MOST_WORDS - 1)) {
+        if (WORDS.has("general", lower.substring(start, i))) {
+          return true;
+        }
+        words++;
+        start = i + 1;
       }
     }
     if (lower.endsWith("admin") || isPress(name)) {
@@ -31,6 +36,10 @@ public final class PersonNames {
     }
     boolean account = name.indexOf(' ') < 0 && name.equals(lower) && name.charAt(0) < 0x250;
     return account || WORDS.has("general", lower);
+  }
+
+  private static boolean isJoint(char c) {
+    return c == ' ' || c == '-';
   }
 
   /** Whether a name in Chinese, Japanese or Korean ends as those of papers and agencies do. */

@@ -149,7 +149,7 @@ final class ShownByline {
   /** Whether an element that is called after dates holds a short line with one and more. */
   private static boolean isDatedLine(Element element) {
     String text =
-        element.childrenSize() == 0 || element.normalName().equals("time")
+        Find.elements(element) == 0 || element.normalName().equals("time")
             ? ""
             : FieldText.spaced(element, LONGEST_DATED + 1);
     return text.length() <= LONGEST_DATED && LeadText.mayBeDate(text);
@@ -191,7 +191,7 @@ final class ShownByline {
   /** What is called a name within an author's element that holds more than that. */
   private static @Nullable Element named(Mark mark) {
     Element element = mark.element();
-    boolean more = mark.text().isEmpty() && element.childrenSize() > 1;
+    boolean more = mark.text().isEmpty() && Find.elements(element) > 1;
     return more ? child(element) : null;
   }
 

@@ -5,15 +5,24 @@ import java.util.Locale;
 import org.offprint.extract.words.ClassWords;
 
 /**
- * What a site is called, to tell its name from its authors'.
- *
- * @param names as it calls itself, its publisher, its host
+ * What a site is called, to tell its name from its authors': as it calls itself, its publisher, its
+ * host.
  */
-record SiteNames(List<String> names) {
+final class SiteNames {
   private static final int SHORTEST_TOGETHER = 5;
 
-  SiteNames {
-    names = List.copyOf(names);
+  private final List<String> names;
+
+  /** The words of each name. */
+  private final List<List<String>> words;
+
+  SiteNames(List<String> names) {
+    this.names = List.copyOf(names);
+    this.words = names.stream().map(SiteNames::words).toList();
+  }
+
+  private static List<String> words(String name) {
+    return ClassWords.words(name.toLowerCase(Locale.ROOT));
   }
 
   /** The names that are neither the site's nor those of desks. */
@@ -26,11 +35,11 @@ record SiteNames(List<String> names) {
     if (TitleCleaner.isSite(name, names) || isDomain(name)) {
       return true;
     }
-    List<String> words = ClassWords.words(name.toLowerCase(Locale.ROOT));
-    for (String own : names) {
-      List<String> ownWords = ClassWords.words(own.toLowerCase(Locale.ROOT));
-      if (isWrittenTogether(name, own)
-          || ownWords.containsAll(words)
+    List<String> theirs = words(name);
+    for (int i = 0; i < names.size(); i++) {
+      List<String> ownWords = words.get(i);
+      if (isWrittenTogether(name, names.get(i))
+          || ownWords.containsAll(theirs)
           || isInitials(name, ownWords)) {
         return true;
       }

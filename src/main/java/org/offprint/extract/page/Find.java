@@ -26,6 +26,15 @@ public final class Find {
     return null;
   }
 
+  /** How many elements stand in one, without a list of them being made and kept. */
+  public static int elements(Element parent) {
+    int elements = 0;
+    for (int i = 0; i < parent.childNodeSize(); i++) {
+      elements += parent.childNode(i) instanceof Element ? 1 : 0;
+    }
+    return elements;
+  }
+
   /** Whether there is an element of a name within another. */
   public static boolean holds(Element root, String name) {
     return first(root, name) != null;

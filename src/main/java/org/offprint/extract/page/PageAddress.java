@@ -17,6 +17,9 @@ public record PageAddress(String article, int page) {
       Pattern.compile(
           "(?:/page|/seite|/pagina|/p)?[/_,-](?:page|seite|p|pg)?(\\d{1,2})(\\.\\w{2,5})?/?$");
 
+  /** More characters than what tells a page's number in a path, at its end, can have. */
+  private static final int LONGEST_NUMBER = 24;
+
   /** How many pages an article may have. */
   public static final int MOST_PAGES = 20;
 
@@ -35,7 +38,7 @@ public record PageAddress(String article, int page) {
       return new PageAddress(bare(whole), 1);
     }
     Matcher m = IN_PATH.matcher(whole);
-    if (mayBeNumbered(whole) && m.find()) {
+    if (mayBeNumbered(whole) && m.find(Math.max(0, whole.length() - LONGEST_NUMBER))) {
       String extension = m.group(2) == null ? "" : m.group(2);
       return numbered(whole.substring(0, m.start()) + extension, m.group(1), whole);
     }

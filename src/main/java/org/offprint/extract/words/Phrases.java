@@ -32,6 +32,10 @@ public enum Phrases {
   private static final List<List<Phrase>> LISTS = new ArrayList<>();
   private static final HashedWords BY_FIRST_WORD = table();
 
+  /** The same lists, as they are gone through. */
+  private static final Phrase[][] BY_LIST =
+      LISTS.stream().map(list -> list.toArray(Phrase[]::new)).toArray(Phrase[][]::new);
+
   /** An empty count of phrases, a place for each use. */
   public static int[] noCounts() {
     return new int[SIZE];
@@ -46,12 +50,12 @@ public enum Phrases {
   public static void count(long first, String text, int at, int[] counts) {
     int list = BY_FIRST_WORD.get(first);
     if (list != 0) {
-      add(LISTS.get(list - 1), text, at, counts);
+      add(BY_LIST[list - 1], text, at, counts);
     }
   }
 
   @SuppressWarnings("EnumOrdinal") // the places never leave the program
-  private static void add(List<Phrase> phrases, String text, int at, int[] counts) {
+  private static void add(Phrase[] phrases, String text, int at, int[] counts) {
     for (Phrase p : phrases) {
       if (mayStand(p.text, text, at)
           && text.regionMatches(true, at, p.text, 0, p.text.length())
