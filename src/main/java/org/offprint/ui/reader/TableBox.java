@@ -19,12 +19,14 @@ final class TableBox extends StackPane implements Lettered, Lined {
   private final SidewaysPane scroll;
   private final TableBar bar;
   private final boolean last;
+  private final boolean fromRight;
 
   TableBox(Passage.Table table, TableColumns columns, PassageContext context, Fragment fragment) {
     ReaderStyle style = context.style();
     grid = new TableGrid(table, columns);
     scroll = SidewaysPane.withoutBar(grid);
     last = fragment.last();
+    fromRight = columns.fromRight();
     bar = new TableBar(this, columns.scrollProperty(), last);
     scroll.hvalueProperty().bindBidirectional(columns.scrollProperty());
     getChildren().add(scroll);
@@ -106,7 +108,8 @@ final class TableBox extends StackPane implements Lettered, Lined {
     double inner = getWidth() - snappedLeftInset() - snappedRightInset();
     grid.fitInto(inner);
     double height = scroll.prefHeight(inner);
-    scroll.resizeRelocate(snappedLeftInset(), snappedTopInset(), inner, height);
+    double room = fromRight ? Math.max(0, inner - grid.prefWidth(-1)) : 0;
+    scroll.resizeRelocate(snappedLeftInset() + room, snappedTopInset(), inner - room, height);
     bar.show(isWide(getWidth()) ? inner / grid.prefWidth(-1) : 1);
   }
 }

@@ -1,6 +1,7 @@
 package org.offprint.ui.reader;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -69,6 +70,35 @@ class WideTablesTest {
             assertThat(((ScrollBar) pane.pane.lookup(".table-bar")).getValue()).isEqualTo(1);
           }
         });
+  }
+
+  @Test
+  void aTableFromTheRightThatFitsStandsWhereItsLinesBegin() throws Exception {
+    JavaFx.run(
+        () -> {
+          try (Pane pane = Pane.open(700, HEIGHT)) {
+            pane.show(Samples.of("<p>نص</p>" + table("خلية", 2, 3), "ar").build());
+            pane.screenshot("narrow-table-right");
+            assertThat(edge(pane, ".table-grid")).isCloseTo(right(pane), within(2.0));
+            assertThat(pane.pane.lookup(".table-grid").getLayoutBounds().getWidth())
+                .isLessThan(300);
+          }
+        });
+  }
+
+  /** Where the frame of the table ends, in the coordinates of the scene. */
+  private static double right(Pane pane) {
+    Node node = pane.pane.lookup(".table-grid");
+    while (!(node instanceof TableBox)) {
+      node = node.getParent();
+    }
+    TableBox box = (TableBox) node;
+    return box.localToScene(box.getLayoutBounds()).getMaxX() - box.snappedRightInset();
+  }
+
+  private static double edge(Pane pane, String selector) {
+    Node node = pane.pane.lookup(selector);
+    return node.localToScene(node.getLayoutBounds()).getMaxX();
   }
 
   @Test
