@@ -16,6 +16,10 @@ public final class FrontMatter {
   private static final int RUNNING = 25;
   private static final int FURTHEST = 12;
   private static final int LONGEST_DATE = 11;
+
+  /** Those of publication and of the last change. */
+  private static final int LONGEST_DATES = 20;
+
   private static final int LONGEST_ATTRIBUTION = 6;
   private static final List<String> READING_TIME =
       List.of(
@@ -95,7 +99,7 @@ public final class FrontMatter {
   private static boolean isDateLine(PageFacts facts, TextBlock block) {
     String text = block.text();
     long digits = text.chars().filter(Character::isDigit).count();
-    return block.words() <= LONGEST_DATE
+    return block.words() <= LONGEST_DATES
         && !Tags.HEADING.contains(block.parent().normalName())
         && digits >= DIGITS
         && LeadText.mayBeDate(text)
