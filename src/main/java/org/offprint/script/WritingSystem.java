@@ -112,18 +112,27 @@ public enum WritingSystem {
   }
 
   private static boolean isNastaliq(String language) {
-    return switch (Locale.forLanguageTag(language).getLanguage()) {
+    return switch (primary(language)) {
       case "ur", "ks", "pa", "pnb", "skr", "bal", "lah", "khw" -> true;
       default -> false;
     };
   }
 
+  /** The language alone of a tag. Asked for each letter: a {@code Locale} takes far longer. */
+  private static String primary(String language) {
+    int end = language.indexOf('-');
+    return (end < 0 ? language : language.substring(0, end)).toLowerCase(Locale.ROOT);
+  }
+
   private static WritingSystem ofHan(String language) {
-    Locale locale = Locale.forLanguageTag(language);
-    return switch (locale.getLanguage()) {
+    return switch (primary(language)) {
       case "ja" -> JAPANESE;
       case "ko" -> KOREAN;
-      default -> isTraditional(locale) ? CHINESE_TRADITIONAL : CHINESE_SIMPLIFIED;
+      case "yue" -> CHINESE_TRADITIONAL;
+      default ->
+          language.indexOf('-') > 0 && isTraditional(Locale.forLanguageTag(language))
+              ? CHINESE_TRADITIONAL
+              : CHINESE_SIMPLIFIED;
     };
   }
 
@@ -131,7 +140,7 @@ public enum WritingSystem {
     return locale.getScript().equals("Hant")
         || switch (locale.getCountry()) {
           case "TW", "HK", "MO" -> true;
-          default -> locale.getLanguage().equals("yue");
+          default -> false;
         };
   }
 

@@ -21,6 +21,7 @@ final class TextDress {
   private static final double NO_SIZE = 0.01;
   private static final double SMALL = 0.87;
   private static final double RAISED = 0.7;
+  private static final double DEEP = 0.4;
 
   private final Passage.Words words;
   private final ReaderStyle style;
@@ -90,6 +91,12 @@ final class TextDress {
   double content() {
     Cut latin = new Cut(WritingSystem.EUROPEAN, words.role().bold(), false, false, size);
     return metrics.lineHeight(metrics.font(latin)) * LineSpacing.more(main.system());
+  }
+
+  /** What letters that hang deep below the line need under a heading, in pixels. */
+  double deeper() {
+    double more = Math.max(0, LineSpacing.more(main.system()) - 1);
+    return words.role().isBalanced() ? Math.rint(DEEP * more * size) : 0;
   }
 
   /** Whether lines are filled to both sides; those of square letters always are. */

@@ -63,7 +63,7 @@ class WordsFlow extends ScriptFlow implements Lettered, Lined {
     Role role = words.role();
     double spacing = dress.lineSpacing();
     double above = first ? style.em(role.above()) : 0;
-    double below = last ? style.em(words.below()) : Math.max(0, spacing);
+    double below = last ? style.em(words.below()) + dress.deeper() : Math.max(0, spacing);
     setStyle(Frames.bars(words.frame(), style, last ? below : 0));
     setPadding(Frames.padding(words.frame(), style, above, below));
     setLineSpacing(spacing);

@@ -151,9 +151,12 @@ final class LinedNodes {
       return true;
     }
     boolean unseen = widths.isDrawn(part.piece()) || isBetweenDrawn(widths, part, piece);
-    node.setOpacity(unseen ? 0 : 1);
-    node.setLayoutX(x - node.getLayoutBounds().getMinX());
-    node.setLayoutY(base);
+    if (all || !unseen || hasUse(node)) {
+      // What is neither seen nor found by the mouse need not be shaped.
+      node.setOpacity(unseen ? 0 : 1);
+      node.setLayoutX(x - node.getLayoutBounds().getMinX());
+      node.setLayoutY(base);
+    }
     if (unseen) {
       if (piece.kind() != Kind.SPACE) {
         drawn.word(
