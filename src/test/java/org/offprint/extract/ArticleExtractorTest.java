@@ -71,6 +71,25 @@ class ArticleExtractorTest {
   }
 
   @Test
+  void aCaptionInsideTheLinkToItsPictureIsNoLink() {
+    String html =
+        "<html lang=en><title>Bridge opens</title><article><h1>Bridge opens</h1>"
+            + ("<p>" + FIRST + "</p>").repeat(4)
+            + "<figure><a href='/big.jpg'><img src='/small.jpg' width=600 height=400><figcaption>"
+            + "The ferry. <a href='/anna'>Photo: Anna Berg</a></figcaption></a></figure>"
+            + ("<p>" + FIRST + "</p>").repeat(4)
+            + "</article></html>";
+    ArticleContent content =
+        new ArticleExtractor()
+            .extract(html, URI.create("https://tribune.example/1"), Instant.EPOCH)
+            .content();
+
+    assertThat(content.html())
+        .contains("<figcaption>The ferry.")
+        .contains("<a href=\"https://tribune.example/anna\">Photo: Anna Berg</a>");
+  }
+
+  @Test
   void aStandfirstOfItsOwnIsKept() {
     ArticleContent content = extract("Four months after the storm, traffic is back.");
 

@@ -147,6 +147,9 @@ public final class BodyTidier {
     }
     Node[] inner = taken(e);
     checkNotes(e);
+    if (to.normalName().equals("figcaption") && ImageChooser.isPicture(Attr.of(e, "href"))) {
+      e.removeAttr("href"); // the page's own way to the picture at its full size
+    }
     boolean bare = e.attributesSize() == 0;
     boolean figure = name.equals("figure");
     if ((bare && (name.equals("span") || name.equals("a"))) || (figure && inFigure)) {

@@ -156,7 +156,8 @@ final class ImageChooser {
     }
   }
 
-  private static boolean isPicture(String value) {
+  /** Whether an address ends as those of pictures do. */
+  static boolean isPicture(String value) {
     String text = value.strip();
     int query = text.indexOf('?');
     String path = (query < 0 ? text : text.substring(0, query)).toLowerCase(Locale.ROOT);

@@ -140,9 +140,8 @@ final class WordWidths implements LineSetter.Measures {
 
   @Override
   public double hyphen(int piece) {
-    return hyphenFont(piece) instanceof Font font
-        ? LETTERS.width(LinedNodes.HYPHEN, 0, LinedNodes.HYPHEN.length(), font)
-        : 0;
+    Font font = hyphenFont(piece);
+    return font == null ? 0 : LETTERS.width(LinedNodes.HYPHEN, 0, LinedNodes.HYPHEN.length(), font);
   }
 
   /** What a hyphen after a piece is set in; a soft hyphen itself has no size. */
