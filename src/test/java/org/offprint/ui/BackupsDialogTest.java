@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
@@ -76,6 +77,17 @@ class BackupsDialogTest {
     window.press(KeyCode.CONTROL, KeyCode.Z);
     window.settle();
     assertThat(window.list().getItems()).hasSize(5);
+  }
+
+  @Test
+  void theKeyboardBeginsWhereItCanBeSeen() throws Exception {
+    Menus.choose(window, "Backups\u2026");
+    Dialogs.await(window, "No backups yet");
+    window.await(
+        "it is on the button",
+        () ->
+            Dialogs.node(window, ".backups").getScene().getFocusOwner() instanceof Button button
+                && button.getText().equals("Back up now"));
   }
 
   @Test

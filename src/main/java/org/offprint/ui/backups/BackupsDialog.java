@@ -108,6 +108,10 @@ public final class BackupsDialog {
     // What is in focus is chosen, so that Restore does not stay grey for no reason that is seen.
     list.getSelectionModel().selectFirst();
     work(false);
+    if (found.isEmpty() && list.isFocused()) {
+      // An empty list does not show that it has the keyboard, and has no use for it.
+      make.requestFocus();
+    }
   }
 
   private void make() {
