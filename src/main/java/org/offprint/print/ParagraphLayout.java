@@ -11,6 +11,9 @@ import org.offprint.print.font.Typefaces;
 
 /** Breaks a paragraph into lines. */
 final class ParagraphLayout {
+  /** Widths are sums and multiples of many numbers; in points. */
+  private static final double ROUNDING = 0.01;
+
   private final Typefaces typefaces;
 
   ParagraphLayout(Typefaces typefaces) {
@@ -35,14 +38,14 @@ final class ParagraphLayout {
     while (!units.isEmpty()) {
       List<Item> unit = units.removeFirst();
       double needed = withoutSpaceAtEnd(unit);
-      if (used + needed > width && !line.isEmpty()) {
+      if (used + needed > width + ROUNDING && !line.isEmpty()) {
         if (!line.stream().allMatch(Item::space)) { // as between words cut into letters
           lines.add(line(line));
         }
         line = new ArrayList<>();
         used = 0;
       }
-      if (needed > width && letters(unit) > 1) {
+      if (needed > width + ROUNDING && letters(unit) > 1) {
         List<Item> small = unit.stream().flatMap(i -> items.cutSmall(i).stream()).toList();
         List<List<Item>> pieces = units(small);
         if (pieces.size() > 1) {

@@ -96,7 +96,8 @@ final class TextDress {
   /** What letters that hang deep below the line need under a heading, in pixels. */
   double deeper() {
     double more = Math.max(0, LineSpacing.more(main.system()) - 1);
-    return words.role().isBalanced() ? Math.rint(DEEP * more * size) : 0;
+    boolean head = words.role().isBalanced() || words.role() == Role.STANDFIRST;
+    return head ? Math.rint(DEEP * more * size) : 0;
   }
 
   /** Whether lines are filled to both sides; those of square letters always are. */
