@@ -25,6 +25,7 @@ enum HyphenLanguage {
   CATALAN("ca", "ca");
 
   private final String file;
+
   @SuppressWarnings("ImmutableEnumChecker") // made by List.of
   private final List<String> tags;
 
