@@ -1,5 +1,6 @@
 package org.offprint.ui.text;
 
+import org.jspecify.annotations.Nullable;
 import org.offprint.script.WritingSystem;
 
 /**
@@ -49,5 +50,27 @@ final class SquareSigns {
     return closes(sign, system)
         ? closes(next, system) || opens(next, system)
         : opens(sign, system) && opens(next, system);
+  }
+
+  /**
+   * What quotation marks of a paragraph are set in, whatever they stand beside: in Chinese they
+   * take a square, both of a pair, although Unicode has but one sign for all languages.
+   *
+   * @return null for that of what is beside them
+   */
+  static @Nullable WritingSystem quotes(String text, String language) {
+    if (text.chars().noneMatch(SquareSigns::isQuote)) {
+      return null;
+    }
+    WritingSystem most = WritingSystem.most(text, language);
+    return switch (most) {
+      case CHINESE_SIMPLIFIED, CHINESE_TRADITIONAL -> most;
+      default -> null;
+    };
+  }
+
+  /** Whether it is a quotation mark that Chinese shares with Latin. */
+  static boolean isQuote(int codePoint) {
+    return codePoint == '\u201C' || codePoint == '\u201D';
   }
 }

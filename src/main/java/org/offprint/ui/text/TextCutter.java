@@ -33,6 +33,12 @@ final class TextCutter {
   private final boolean marker;
   private final byte[] levels;
   private final boolean lined;
+
+  /**
+   * What quotation marks are set in, whatever they stand beside; null for that of what is there.
+   */
+  private final @Nullable WritingSystem quotes;
+
   private final List<Piece> pieces = new ArrayList<>();
   private final List<Integer> inserted = new ArrayList<>();
   private final StringBuilder simple = new StringBuilder();
@@ -54,6 +60,7 @@ final class TextCutter {
     this.direction = direction;
     this.styles = styles;
     this.hyphens = hyphens;
+    this.quotes = SquareSigns.quotes(text, language);
     boolean fromRight = direction == TextDirection.RIGHT_TO_LEFT;
     this.levels = levels(text, fromRight);
     this.lined =
@@ -148,7 +155,9 @@ final class TextCutter {
   }
 
   private @Nullable WritingSystem systemOf(int codePoint) {
-    return WritingSystem.of(codePoint, language);
+    return quotes != null && SquareSigns.isQuote(codePoint)
+        ? quotes
+        : WritingSystem.of(codePoint, language);
   }
 
   /** Whether a new piece has to begin here, although no line may break. */
