@@ -11,6 +11,7 @@ import org.offprint.model.ArticleSection;
 import org.offprint.model.DateRange;
 import org.offprint.model.SearchState;
 import org.offprint.model.SearchTerm;
+import org.offprint.model.Tag;
 
 /** Writes terms of a query as SQL conditions on {@code article}, and collects their arguments. */
 final class SearchConditions {
@@ -84,7 +85,7 @@ final class SearchConditions {
   }
 
   private String tagged(String name) {
-    arguments.add(Tags.folded(name));
+    arguments.add(Tag.folded(name));
     return """
     article.id IN (SELECT article_id FROM article_tag JOIN tag ON tag.id = tag_id
       WHERE folded = ?)\

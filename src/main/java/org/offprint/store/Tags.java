@@ -14,19 +14,12 @@ import org.offprint.model.ArticleId;
 import org.offprint.model.Tag;
 import org.offprint.model.TagEdit;
 import org.offprint.model.TagId;
-import org.offprint.model.WordFolding;
 
 /** The tables of tags. */
 final class Tags {
   private static final String COLUMNS = "SELECT id, name, colour, articles, unread FROM tag ";
 
   private Tags() {}
-
-  /** What makes two names the same: the words in them, or all of it where there is no word. */
-  static String folded(String name) {
-    String words = WordFolding.folded(name);
-    return words.isEmpty() ? name.strip() : words;
-  }
 
   static List<Tag> all(SqlConnection sql) throws SQLException {
     return sql.list(COLUMNS + "ORDER BY folded", Tags::read);
@@ -37,12 +30,12 @@ final class Tags {
   }
 
   static Optional<Tag> named(SqlConnection sql, String name) throws SQLException {
-    return sql.first(COLUMNS + "WHERE folded = ?", Tags::read, folded(name));
+    return sql.first(COLUMNS + "WHERE folded = ?", Tags::read, Tag.folded(name));
   }
 
   /** Tags whose name, or a word of it, begins like this; the most used first. */
   static List<Tag> beginning(SqlConnection sql, String start, int limit) throws SQLException {
-    String folded = folded(start).replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+    String folded = Tag.folded(start).replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
     return sql.list(
         COLUMNS
             + """
@@ -97,7 +90,7 @@ final class Tags {
         sql.insert(
             "INSERT INTO tag (name, folded, colour) VALUES (?, ?, ?)",
             name.strip(),
-            folded(name),
+            Tag.folded(name),
             colour));
   }
 
@@ -139,7 +132,7 @@ final class Tags {
         """,
         tag.id().value(),
         tag.name(),
-        folded(tag.name()),
+        Tag.folded(tag.name()),
         tag.colour());
   }
 

@@ -163,11 +163,11 @@ final class Organising implements ArticleStrip.Listener, SidebarChanges {
                     into -> merge(tag, into), () -> TagChanges.rename(changes, tag, name)));
   }
 
-  /** Another tag of this name. */
+  /** Another tag that the library would take this name for. */
   private Optional<Tag> other(Tag tag, String name) {
     return browsing.sidebar().contents().tags().stream()
         .filter(other -> !other.id().equals(tag.id()))
-        .filter(other -> other.name().equalsIgnoreCase(name))
+        .filter(other -> other.isNamed(name))
         .findFirst();
   }
 

@@ -304,6 +304,40 @@ class SearchTest {
   }
 
   @Test
+  void aNameThatIsTakenIsSaidBeforeItsSearchIsReplaced() throws Exception {
+    try (OpenWindow window = OpenWindow.over(folder)) {
+      window.library.search().save(new SavedSearch("By the water", "harbour"));
+      type(window, "ferry");
+      window.robot.push(KeyCode.CONTROL, KeyCode.D);
+      Dialogs.await(window, "Save");
+      assertThat(Dialogs.text(window)).doesNotContain("takes the place");
+      JavaFx.run(() -> ((TextField) Dialogs.node(window, "#name")).setText(" By the water "));
+      Dialogs.await(window, "This takes the place of the search \u201CBy the water\u201D");
+      JavaFx.run(() -> ((TextField) Dialogs.node(window, "#name")).setText("On the water"));
+      window.await("nothing is replaced", () -> !Dialogs.text(window).contains("takes the place"));
+      JavaFx.run(() -> ((TextField) Dialogs.node(window, "#name")).setText("By the water"));
+      Dialogs.press(window, "Save");
+      window.await(
+          "it is replaced",
+          () ->
+              window
+                  .library
+                  .search()
+                  .saved()
+                  .equals(List.of(new SavedSearch("By the water", "ferry*"))));
+      window.click("Undo");
+      window.await(
+          "the one before is back",
+          () ->
+              window
+                  .library
+                  .search()
+                  .saved()
+                  .equals(List.of(new SavedSearch("By the water", "harbour"))));
+    }
+  }
+
+  @Test
   void anotherSectionEndsTheSearch() throws Exception {
     try (OpenWindow window = OpenWindow.over(folder)) {
       type(window, "ferry");

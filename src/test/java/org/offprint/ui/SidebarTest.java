@@ -28,6 +28,7 @@ import org.offprint.settings.WindowState;
 import org.offprint.store.ArticleDatabase;
 import org.offprint.testing.JavaFx;
 import org.offprint.testing.SampleArticles;
+import org.offprint.ui.sidebar.SidebarItem;
 
 /** The groups of the sidebar: shown, folded, chosen, renamed, merged, deleted, remembered. */
 class SidebarTest {
@@ -278,6 +279,66 @@ class SidebarTest {
       awaitRows(window, "sea 4");
       window.await("the other tag is shown", () -> window.text(".list-title").equals("sea"));
       assertThat(window.text(".notice")).contains("Merged the tag");
+    }
+  }
+
+  /** The library takes the names for one, so the window has to say so before. */
+  @Test
+  void aNameThatDiffersInAccentsMerges() throws Exception {
+    fill();
+    try (OpenWindow window = OpenWindow.over(folder)) {
+      awaitRows(window, "sea 3");
+      choose(window, "politics");
+      window.press(KeyCode.F2);
+      Dialogs.await(window, "Rename the tag");
+      JavaFx.run(() -> ((TextField) Dialogs.node(window, "#name")).setText("S\u00E9a"));
+      Dialogs.await(window, "There is a tag \u201Csea\u201D already");
+      Dialogs.press(window, "Rename");
+      awaitRows(window, "sea 4");
+      window.await("the other tag is shown", () -> window.text(".list-title").equals("sea"));
+      assertThat(window.text(".notice")).contains("Merged the tag");
+    }
+  }
+
+  @Test
+  void namesStandInTheOrderThatPeopleLookForThem() throws Exception {
+    try (ArticleDatabase database = ArticleDatabase.open(OpenWindow.file(folder))) {
+      database.save(SampleArticles.numbered(1).make());
+      for (String name : List.of("tag 10", "zoo", "tag 2", "\u00C9lan", "tag 1", "east")) {
+        database.tags().add(ids(1), name);
+        database.search().save(new SavedSearch(name, "site:even"));
+      }
+    }
+    try (OpenWindow window = OpenWindow.over(folder)) {
+      awaitRows(window, "zoo 1");
+      List<String> ordered = List.of("east", "\u00C9lan", "tag 1", "tag 2", "tag 10", "zoo");
+      List<?> items = rows(window).getItems();
+      assertThat(items.stream().filter(SidebarItem.OfTag.class::isInstance))
+          .isEqualTo(
+              ordered.stream().map(name -> new SidebarItem.OfTag(tag(window, name).id())).toList());
+      assertThat(items.stream().filter(SidebarItem.OfSearch.class::isInstance))
+          .isEqualTo(ordered.stream().map(SidebarItem.OfSearch::new).toList());
+    }
+  }
+
+  /** A row below the last in view would be made without anyone seeing it. */
+  @Test
+  void whatIsKeptComesIntoView() throws Exception {
+    fill();
+    try (ArticleDatabase database = ArticleDatabase.open(OpenWindow.file(folder))) {
+      for (int number = 10; number < 50; number++) {
+        database.tags().add(ids(1), "tag " + number);
+      }
+    }
+    try (OpenWindow window = OpenWindow.over(folder)) {
+      awaitRows(window, "tag 10 1");
+      assertThat(window.text(".section-list")).doesNotContain("tag 49");
+      window.library.tags().add(ids(2), "tag 99");
+      awaitRows(window, "tag 99 1");
+      window.library.search().save(new SavedSearch("Odds", "site:odd"));
+      awaitRows(window, "Odds 3");
+      window.library.tags().add(ids(2), "a new one");
+      awaitRows(window, "a new one 1");
     }
   }
 

@@ -61,6 +61,28 @@ class TrashTest {
   }
 
   @Test
+  void whoseArticlesAreAllInTheTrashIsToldSo() throws Exception {
+    assertThat(window.text(".article-list")).doesNotContain("Everything is in the trash");
+    window.press(KeyCode.CONTROL, KeyCode.A);
+    window.press(KeyCode.DELETE);
+    window.await(
+        "it says where they are",
+        () -> window.text(".article-list").contains("Everything is in the trash"));
+    window.await("all are there", () -> trashed() == 5);
+    window.settle();
+    assertThat(window.text(".article-list")).contains("Everything is in the trash");
+    window.press(KeyCode.CONTROL, KeyCode.DIGIT2);
+    window.press(KeyCode.CONTROL, KeyCode.DIGIT1);
+    assertThat(window.text(".article-list")).contains("Everything is in the trash");
+    Menus.choose(window, "Empty trash\u2026");
+    Dialogs.await(window, "for ever?");
+    Dialogs.press(window, "Delete 5 articles");
+    window.await(
+        "there is nothing any more",
+        () -> window.text(".article-list").contains("No articles yet"));
+  }
+
+  @Test
   void onlyTheButtonThatSaysSoEmptiesIt() throws Exception {
     Menus.choose(window, "Empty trash\u2026");
     Dialogs.await(window, "for ever?");

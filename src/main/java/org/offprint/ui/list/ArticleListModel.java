@@ -38,6 +38,7 @@ final class ArticleListModel {
   private StoryRows stories = StoryRows.EMPTY;
   private ListSource source;
   private String name = "";
+  private boolean trashed;
   private KeptRows kept = KeptRows.NONE;
   private boolean firstHere = true;
   private boolean changedMeanwhile;
@@ -77,6 +78,11 @@ final class ArticleListModel {
   /** The name of the list, as far as the library names it. */
   String name() {
     return name;
+  }
+
+  /** Whether nothing is listed because all that would be lies in the trash, as far as is known. */
+  boolean isTrashed() {
+    return trashed;
   }
 
   /** Whether every article of the list is known. */
@@ -173,6 +179,7 @@ final class ArticleListModel {
           from,
           beginning -> {
             name = beginning.name();
+            trashed = beginning.trashed();
             begin(from, beginning.stories(), beginning.rows());
           });
     }
@@ -187,6 +194,7 @@ final class ArticleListModel {
         painted,
         whole -> {
           name = whole.name();
+          trashed = whole.trashed();
           take(whole.stories(), shown);
           run(afterLoad);
         });
@@ -261,6 +269,7 @@ final class ArticleListModel {
 
   private void leave(List<ArticleId> leaving) {
     kept = kept.without(leaving);
+    trashed = listing().is(ArticleSection.ALL);
     show(stories.without(leaving), NEXT);
   }
 

@@ -11,8 +11,9 @@ import org.offprint.model.ArticleId;
  * @param stories whole if there are no more articles
  * @param rows what the first of them show
  * @param name of the list, as far as the library names it
+ * @param trashed whether all that would be listed lies in the trash
  */
-record ListBeginning(StoryRows stories, List<RowText> rows, String name) {
+record ListBeginning(StoryRows stories, List<RowText> rows, String name, boolean trashed) {
   private static final int FIRST = 200;
 
   /** Reads it. Blocks. */
@@ -25,6 +26,10 @@ record ListBeginning(StoryRows stories, List<RowText> rows, String name) {
     StretchReader reader = new StretchReader(source, clock, stories);
     List<@Nullable ArticleId> inView =
         rows.subList(0, Math.min(rows.size(), Math.min(first.size(), RowTexts.SCREEN)));
-    return new ListBeginning(stories, reader.read(inView, 0).rows(), source.name());
+    return new ListBeginning(
+        stories,
+        reader.read(inView, 0).rows(),
+        source.name(),
+        first.isEmpty() && source.trashIsAll());
   }
 }

@@ -48,7 +48,7 @@ final class ListFace {
         model.stories().all().size(),
         model.isWhole(),
         orders.arrangement(listing));
-    ListingWords.showEmpty(empty, listing);
+    ListingWords.showEmpty(empty, listing, model.isTrashed());
     boolean search = listing instanceof Listing.Found found && found.name().isEmpty();
     list.setPlaceholder(search && nothingFound != null ? nothingFound : empty);
     refresh();

@@ -5,6 +5,7 @@ import java.util.List;
 import org.offprint.library.Library;
 import org.offprint.model.ArticleId;
 import org.offprint.model.ArticleList;
+import org.offprint.model.ArticleSection;
 import org.offprint.model.ArticleSummary;
 import org.offprint.model.SearchHit;
 import org.offprint.model.Site;
@@ -64,6 +65,12 @@ record ListSource(Library library, Listing listing, Arrangement arrangement) {
   /** How many there are, if that is quick to say; -1 if only reading them all can tell. */
   int count() {
     return listing instanceof Listing.InList(ArticleList list) ? library.count(list) : -1;
+  }
+
+  /** Whether, if nothing is listed, that is because all articles lie in the trash. */
+  boolean trashIsAll() {
+    return listing.is(ArticleSection.ALL)
+        && library.count(new ArticleList.InSection(ArticleSection.TRASH)) > 0;
   }
 
   /** Where the words of a search stand in these articles; empty for another listing. */

@@ -32,8 +32,13 @@ final class ListingWords {
     };
   }
 
-  static void showEmpty(StateMessage message, Listing listing) {
-    String key = "empty." + key(listing);
+  /**
+   * Says that a listing has no articles.
+   *
+   * @param trashed whether all that it would have lie in the trash
+   */
+  static void showEmpty(StateMessage message, Listing listing, boolean trashed) {
+    String key = "empty." + (trashed ? "trashed" : key(listing));
     message.show(icon(listing), Messages.text(key), Messages.text(key + ".hint"));
   }
 

@@ -13,8 +13,9 @@ import org.offprint.model.ArticleSummary;
  *
  * @param stories with the rows that stay for now
  * @param name of the list, as far as the library names it
+ * @param trashed whether all that would be listed lies in the trash
  */
-record WholeList(StoryRows stories, String name) {
+record WholeList(StoryRows stories, String name, boolean trashed) {
   /**
    * Reads them. Blocks.
    *
@@ -25,7 +26,10 @@ record WholeList(StoryRows stories, String name) {
     IdArray held = IdArray.of(source.ids(0, Integer.MAX_VALUE));
     KeptRows welcome = kept.without(putAway(kept.lackingIn(held), source));
     IdArray all = welcome.mergedInto(held, shown.all());
-    return new WholeList(StoryRows.of(all, source.stories(), shown.open()), source.name());
+    return new WholeList(
+        StoryRows.of(all, source.stories(), shown.open()),
+        source.name(),
+        all.size() == 0 && source.trashIsAll());
   }
 
   /** Those that left the list for good: archived or deleted, not only read or unmarked. */

@@ -154,11 +154,15 @@ public final class Sidebar extends VBox {
 
   /** Shows what there is now. */
   public void show(SidebarContents now) {
+    SidebarItem added = loaded ? now.addedTo(contents) : null;
     contents = now;
     boolean first = !loaded;
     loaded = true;
     lay();
     cells.forEach(SidebarCell::refresh);
+    if (added != null) {
+      list.bringIntoView(added);
+    }
     if (chosen != null && !now.has(chosen)) {
       choose(ArticleSection.ALL);
     } else if (first && chosen instanceof SidebarItem.OfSearch) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.offprint.library.Library;
 import org.offprint.library.LibrarySearch;
@@ -17,6 +18,7 @@ import org.offprint.model.Site;
 import org.offprint.model.SiteId;
 import org.offprint.model.Tag;
 import org.offprint.model.TagId;
+import org.offprint.ui.i18n.NaturalOrder;
 
 /** What the library has for the sidebar to show, at one moment. Unmodifiable. */
 public final class SidebarContents {
@@ -47,7 +49,10 @@ public final class SidebarContents {
   /** Asks the library; blocks. */
   public static SidebarContents read(Library library) {
     return new SidebarContents(
-        library.counts(), library.tags().all(), library.sites(), library.search().saved());
+        library.counts(),
+        NaturalOrder.sorted(library.tags().all(), Tag::name),
+        library.sites(),
+        NaturalOrder.sorted(library.search().saved(), SavedSearch::name));
   }
 
   /** How many articles each saved search finds; blocks. */
@@ -99,6 +104,17 @@ public final class SidebarContents {
       case SITES -> sites.size();
       case SEARCHES -> searches.size();
     };
+  }
+
+  /** The one tag or saved search that an earlier moment had not; null if it lacked none or many. */
+  @Nullable SidebarItem addedTo(SidebarContents earlier) {
+    List<SidebarItem> added =
+        Stream.of(SidebarGroup.TAGS, SidebarGroup.SEARCHES)
+            .<SidebarItem>flatMap(group -> items(group).stream())
+            .filter(item -> !earlier.has(item))
+            .limit(2)
+            .toList();
+    return added.size() == 1 ? added.getFirst() : null;
   }
 
   /** Whether there is such a row, folded away or not. */

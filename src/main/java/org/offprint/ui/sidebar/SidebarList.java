@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import javafx.scene.control.ListView;
+import javafx.scene.control.skin.VirtualFlow;
 import org.jspecify.annotations.Nullable;
 import org.offprint.model.ArticleSection;
 
@@ -76,6 +77,16 @@ final class SidebarList extends ListView<SidebarItem> {
             getFocusModel().focus(index);
           }
         });
+  }
+
+  /** Scrolls no further than it takes to see a row; does nothing if it is not there. */
+  void bringIntoView(SidebarItem item) {
+    int index = getItems().indexOf(item);
+    // The rows that have just been laid are not known to what scrolls them before this.
+    layout();
+    if (index >= 0 && lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
+      flow.scrollTo(index);
+    }
   }
 
   private void quietly(Runnable action) {
