@@ -13,7 +13,8 @@ import org.offprint.ui.flow.FlowView;
 /**
  * Measures the steps of scrolling through 3,000 paragraphs of each script, both ways: the layout
  * pass, and the layout and the painting of a frame together. Prints a table, in milliseconds of the
- * JavaFX thread's processor time. Nothing is laid out ahead, as if a key were held down.
+ * JavaFX thread's processor time. Frames may pass between steps, so that some is laid out ahead;
+ * {@link ReaderBenchmark} turns without.
  *
  * <p>Arguments: "two" for two pages side by side, "filled" for lines filled to both sides.
  */
