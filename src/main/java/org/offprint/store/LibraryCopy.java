@@ -121,11 +121,15 @@ final class LibraryCopy {
     }
   }
 
-  /** Whether a file is a library that SQLite finds nothing wrong with. Nobody may write to it. */
+  /**
+   * Whether a file is a library that SQLite finds nothing wrong with, and that does nothing by
+   * itself but what ours do. Nobody may write to it.
+   */
   static boolean isSound(Path file, Reporter reporter) {
     try (SqlConnection sql = new LibraryFile(file).connectImmutable()) {
       Interrupts.stopStatements(sql);
       return sql.number("PRAGMA application_id") == LibraryFile.APPLICATION_ID
+          && OwnSchema.isOurs(sql, Migrations.SCRIPTS)
           && FileCheck.problems(sql, Stage.READING_COPY, reporter).isEmpty();
     } catch (SQLException e) {
       if (Thread.currentThread().isInterrupted()) {

@@ -8,13 +8,17 @@ import java.util.List;
  * transaction. The number of the last is in {@code PRAGMA user_version}.
  */
 final class Migrations {
+  /** What tables, indexes and triggers are made by. */
+  static final List<String> SCRIPTS =
+      List.of("schema/0001.sql", "schema/0002.sql", "schema/0003.sql", "schema/0004.sql");
+
   /** The index is filled last, once: the code that does it knows only the newest schema. */
   private static final List<Step> STEPS =
       List.of(
-          script("0001.sql"),
-          script("0002.sql"),
-          script("0003.sql"),
-          script("0004.sql"),
+          script(SCRIPTS.get(0)),
+          script(SCRIPTS.get(1)),
+          script(SCRIPTS.get(2)),
+          script(SCRIPTS.get(3)),
           // 5: single characters of scripts without spaces were words of the index from here on.
           IndexRebuild::stories,
           // 6: so are titles' words and what a text has often; pages are Zstandard frames.
@@ -33,7 +37,7 @@ final class Migrations {
   }
 
   private static Step script(String name) {
-    return (sql, reporter) -> sql.scriptFrom("schema/" + name);
+    return (sql, reporter) -> sql.scriptFrom(name);
   }
 
   /**

@@ -109,11 +109,16 @@ final class SqlConnection implements AutoCloseable {
 
   /** Runs the statements of a resource of this package. */
   void scriptFrom(String resource) throws SQLException {
+    script(resource(resource));
+  }
+
+  /** The text of a script of the program. */
+  static String resource(String resource) {
     try (InputStream in = SqlConnection.class.getResourceAsStream(resource)) {
       if (in == null) {
         throw new IllegalStateException("Missing from the program: " + resource);
       }
-      script(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -70,12 +70,21 @@ record TableShape(String table, List<Column> columns) {
       return false;
     }
     for (int i = 0; i < columns.size(); i++) {
-      boolean fits = i < size ? columns.get(i).holds(row.value(i)) : columns.get(i).fallback();
-      if (!fits) {
+      Column column = columns.get(i);
+      boolean fits = i < size ? column.holds(row.value(i)) : column.fallback();
+      if (!fits || (i < size && !isNumber(column, row, i))) {
         return false;
       }
     }
     return true;
+  }
+
+  /** Rows and articles are numbered from one on: a flipped bit makes others of their numbers. */
+  private static boolean isNumber(Column column, RawRow row, int at) {
+    Object stored = row.value(at);
+    Object value = column.rowid() && stored == null ? Long.valueOf(row.rowid()) : stored;
+    boolean number = column.rowid() || column.name().equals("article_id");
+    return !number || !(value instanceof Long id) || id > 0;
   }
 
   /** The values of a row with its rowid among them and stopgaps for what was lost. */
